@@ -1,0 +1,46 @@
+// What a representation makes: drawing primitives as plain columns of numbers. Each kind becomes one draw call or a few.
+// Frame: Å, right-handed, that of the molecule. Colours: sRGB bytes, 3 a primitive end.
+
+export interface Spheres {
+  readonly count: number;
+  /** x y z per sphere, Å. */
+  readonly centers: Float32Array;
+  /** Å. */
+  readonly radii: Float32Array;
+  /** r g b per sphere, sRGB 0-255. */
+  readonly colors: Uint8Array;
+  /** Atom index that a pick of this sphere answers with; -1 for decoration. */
+  readonly atoms: Int32Array;
+}
+
+/** Straight rods with flat ends; half one colour, half the other. */
+export interface Cylinders {
+  readonly count: number;
+  /** x y z of the start, x y z of the end; Å. */
+  readonly ends: Float32Array;
+  /** Å. */
+  readonly radii: Float32Array;
+  /** r g b of the start half, r g b of the end half. */
+  readonly colors: Uint8Array;
+  /** Bond index that a pick answers with; -1 for decoration. */
+  readonly bonds: Int32Array;
+}
+
+/** Lines of constant width on the screen; half one colour, half the other. */
+export interface Lines {
+  readonly count: number;
+  /** x y z of the start, x y z of the end; Å. */
+  readonly ends: Float32Array;
+  /** CSS pixels, the same for all. */
+  readonly width: number;
+  /** r g b of the start half, r g b of the end half. */
+  readonly colors: Uint8Array;
+  /** Bond index that a pick answers with; -1 for decoration. */
+  readonly bonds: Int32Array;
+}
+
+export interface Drawing {
+  readonly spheres: Spheres;
+  readonly cylinders: Cylinders;
+  readonly lines: Lines;
+}

@@ -1,0 +1,58 @@
+// What the scene shows and what it tells back. The app fills the props; nothing in the scene knows where they come from.
+
+import type { Molecule } from '../chemistry/molecule';
+import type { Drawing } from '../representations/drawing';
+
+/** What the pointer or the keyboard can mean: an atom or a bond of the molecule, by 0-based index. */
+export type Target = { readonly kind: 'atom' | 'bond'; readonly index: number };
+
+/** Orbit pose about the molecule's centre: azimuth and polar angle in degrees, distance in Å. */
+export interface CameraPose {
+  readonly theta: number;
+  readonly phi: number;
+  readonly distance: number;
+}
+
+export interface MoleculeCanvasProps {
+  readonly molecule: Molecule;
+  readonly drawing: Drawing;
+  readonly projection: 'perspective' | 'orthographic';
+  /** undefined: fitted to the molecule and the frame. */
+  readonly camera: CameraPose | undefined;
+  /** Degrees a second; 0: still. */
+  readonly spin: number;
+  /** CSS colour; 'transparent' lets the page show through. */
+  readonly background: string;
+  /** The resolved ground: it sets contour, fog and halo colours. */
+  readonly theme: 'light' | 'dark' | 'projector';
+  readonly reducedMotion: boolean;
+  /** Atom indices, 0-based. Two bonded atoms also mark the bond between them. */
+  readonly selected: readonly number[];
+  readonly hovered: Target | undefined;
+  /** Accessible name of the picture. */
+  readonly label: string;
+  readonly onHover: (target: Target | undefined, at: { readonly x: number; readonly y: number } | undefined) => void;
+  /** A click, a tap, or Enter/arrows in atom mode; undefined: the ground was clicked, or Esc. */
+  readonly onSelect: (target: Target | undefined, additive: boolean) => void;
+  /** After the camera has come to rest by the reader's hand. */
+  readonly onCameraChange: (pose: CameraPose) => void;
+  /** '?' and 'D' while the viewer has focus. */
+  readonly onHelp: () => void;
+  readonly onDescribe: () => void;
+  /** The first picture has been drawn. */
+  readonly onFirstFrame?: () => void;
+  /** No WebGL 2, or the context was lost and did not come back. */
+  readonly onUnavailable: (reason: 'no-webgl' | 'context-lost') => void;
+}
+
+export interface MoleculeCanvasHandle {
+  /** Degrees. */
+  rotate(dTheta: number, dPhi: number): void;
+  /** > 1 comes nearer. */
+  zoom(factor: number): void;
+  reset(): void;
+  pose(): CameraPose;
+  /** CSS pixels within the canvas, and whether something opaque lies in front of the atom's centre. */
+  project(atom: number): { readonly x: number; readonly y: number } | undefined;
+  focus(): void;
+}
