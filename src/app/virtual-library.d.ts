@@ -1,0 +1,23 @@
+// What the build plugin (scripts/vite-library.ts) makes of molecules/.
+declare module 'virtual:library' {
+  import type { LibraryId } from '../../molecules';
+  import type { Depiction } from '../chemistry/depiction';
+  import type { Molecule, MoleculeStereo } from '../chemistry/molecule';
+
+  export interface LibraryMolecule {
+    readonly molecule: Molecule;
+    readonly depiction: Depiction;
+  }
+  export interface LibraryListing {
+    readonly id: LibraryId;
+    readonly name: string;
+    readonly synonyms: readonly string[];
+    readonly formula: string;
+    readonly stereo: MoleculeStereo;
+    readonly role: string;
+    readonly depiction: Depiction;
+  }
+  export const defaultMolecule: LibraryMolecule;
+  export const entries: readonly LibraryListing[];
+  export const load: Readonly<Record<LibraryId, () => Promise<LibraryMolecule>>>;
+}

@@ -1,0 +1,53 @@
+// One configuration for the dev server, the site and the package's entries; `mode` says which is built.
+import react from '@vitejs/plugin-react';
+import { defineConfig, type UserConfig } from 'vite';
+import { contentSecurityPolicy } from './scripts/vite-content-security-policy';
+import { library } from './scripts/vite-library';
+
+const site: UserConfig = {
+  base: './',
+  plugins: [react(), library(), contentSecurityPolicy()],
+  worker: { format: 'es' },
+  build: {
+    outDir: 'dist/site',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+  },
+};
+
+/** dist/lib/chemistry.js for browsers: OpenChemLib sits in the worker beside it. */
+const libBrowser: UserConfig = {
+  base: './',
+  publicDir: false,
+  worker: { format: 'es' },
+  build: {
+    outDir: 'dist/lib',
+    emptyOutDir: true,
+    target: 'es2022',
+    lib: { entry: { chemistry: 'src/chemistry/index.ts' }, formats: ['es'] },
+  },
+};
+
+/** dist/lib/chemistry.node.js and its worker thread; OpenChemLib is imported from node_modules. */
+const libNode: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: 'dist/lib',
+    emptyOutDir: false,
+    target: 'node20',
+    ssr: true,
+    rolldownOptions: {
+      input: {
+        'chemistry.node': 'src/chemistry/index.node.ts',
+        'chemistry-worker.node': 'src/chemistry/worker.node.ts',
+      },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) =>
+  mode === 'lib-browser' ? libBrowser : mode === 'lib-node' ? libNode : site,
+);
