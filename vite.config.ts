@@ -1,10 +1,27 @@
-// One configuration for the dev server, the site and the package's entries; `mode` says which is built.
+// One configuration for the dev server, the site, the package's entries and the tests; `mode` says which is built.
 import react from '@vitejs/plugin-react';
-import { defineConfig, type UserConfig } from 'vite';
+import type { UserConfig } from 'vite';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite-content-security-policy';
 import { library } from './scripts/vite-library';
 
-const site: UserConfig = {
+const inBrowser = ['tests/visual/**/*.test.ts', 'tests/journeys/**/*.test.ts', 'tests/package/**/*.test.ts'];
+
+/** Two projects: what runs in Node (some files ask for jsdom in their first line), and what needs a browser. */
+const test: ViteUserConfig['test'] = {
+  testTimeout: 60_000,
+  hookTimeout: 300_000,
+  projects: [
+    { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: inBrowser } },
+    {
+      extends: true,
+      test: { name: 'browser', include: inBrowser, globalSetup: 'tests/setup/site.ts', fileParallelism: false },
+    },
+  ],
+};
+
+const site: ViteUserConfig = {
+  test,
   base: './',
   plugins: [react(), library(), contentSecurityPolicy()],
   worker: { format: 'es' },
