@@ -1,0 +1,48 @@
+// What a reader's browser must fetch before the first picture: no OpenChemLib, and not more script than the budget.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { parseSync } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+const site = fileURLToPath(new URL('../../dist/site', import.meta.url));
+const read = (file: string) => readFileSync(join(site, file), 'utf8');
+
+/** The scripts that index.html names, and all that they import statically. */
+function firstScripts(): readonly string[] {
+  const found = new Set<string>();
+  const follow = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const { moduleRequest } of parseSync(file, read(file)).module.staticImports) follow(join(file, '..', moduleRequest.value));
+  };
+  for (const [, file] of read('index.html').matchAll(/<script[^>]+src="\.\/([^"]+)"/g)) follow(file ?? '');
+  return [...found];
+}
+
+describe('the first picture', () => {
+  const scripts = firstScripts();
+
+  it('starts from a module script of this site', () => {
+    expect(scripts.length).toBeGreaterThan(0);
+  });
+
+  it('loads no OpenChemLib', () => {
+    // The library's resources and its own error prefix are in every build of it.
+    const markers = ['SmilesParser:', 'ForceFieldMMFF94'];
+    expect(scripts.filter((file) => markers.some((marker) => read(file).includes(marker)))).toEqual([]);
+  });
+
+  it('stays within 310 kB of script, gzip', () => {
+    const kilobytes = scripts.reduce((sum, file) => sum + gzipSync(read(file)).length, 0) / 1024;
+    expect(kilobytes).toBeLessThan(310);
+  });
+
+  it('names no other origin and runs no inline script', () => {
+    const html = read('index.html');
+    expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+    expect(html).not.toMatch(/<script(?![^>]+src=)/);
+    expect(html).toContain('Content-Security-Policy');
+  });
+});
