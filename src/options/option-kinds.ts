@@ -1,0 +1,87 @@
+// The kinds of value an option can have: each reads one from a string, or refuses it by undefined, and writes it back.
+
+import { isCssColor } from './css-color';
+
+/** Orbit pose about the molecule's centre: degrees, degrees, Å. */
+export interface Pose {
+  readonly theta: number;
+  readonly phi: number;
+  readonly distance: number;
+}
+
+export interface OptionKind<T> {
+  /** For the README and the warning: which values it takes. */
+  readonly expects: string;
+  readonly read: (text: string) => T | undefined;
+  readonly write: (value: T) => string;
+}
+
+/** Finite decimal numbers only: no hex, no exponent that a reader would not write. */
+function readNumber(text: string): number | undefined {
+  return /^[+-]?\d{1,6}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined;
+}
+
+const round = (value: number) => String(Math.round(value * 100) / 100 + 0);
+
+export function choice<const T extends string>(values: readonly T[]): OptionKind<T> {
+  return {
+    expects: values.map((value) => `\`${value}\``).join(' '),
+    read: (text) => values.find((value) => value === text),
+    write: (value) => value,
+  };
+}
+
+export function text(expects: string, maxLength: number): OptionKind<string> {
+  return { expects, read: (value) => (value.length <= maxLength ? value : undefined), write: (value) => value };
+}
+
+/** A kebab-case name that the library or the article resolves. */
+export function id(expects: string): OptionKind<string> {
+  return {
+    expects,
+    read: (value) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 64 ? value : undefined),
+    write: (value) => value,
+  };
+}
+
+export const color: OptionKind<string> = {
+  expects: 'a CSS colour',
+  read: (value) => (isCssColor(value) ? value.toLowerCase() : undefined),
+  write: (value) => value,
+};
+
+/** 1-based atom numbers; each once, in the order written. */
+export const atomNumbers: OptionKind<readonly number[]> = {
+  expects: 'atom numbers, 1-based, comma separated',
+  read(value) {
+    if (!/^[1-9]\d{0,5}(,[1-9]\d{0,5})*$/.test(value)) return undefined;
+    return [...new Set(value.split(',').map(Number))];
+  },
+  write: (value) => value.join(','),
+};
+
+/** Degrees a second that the bare flag means: one turn in 18 s. */
+const FLAG_SPIN = 20;
+
+export const spin: OptionKind<number> = {
+  expects: 'flag, or degrees a second (-360 to 360)',
+  read(value) {
+    if (value === '' || value === 'true') return FLAG_SPIN;
+    if (value === 'false') return 0;
+    const degrees = readNumber(value);
+    return degrees !== undefined && Math.abs(degrees) <= 360 ? degrees + 0 : undefined;
+  },
+  write: round,
+};
+
+export const pose: OptionKind<Pose> = {
+  expects: '`theta phi distance` (degrees, degrees, Å)',
+  read(value) {
+    // A `+` stands for a space in addresses written by hand.
+    const [theta, phi, distance, ...rest] = value.split(/[\s,+]+/).filter(Boolean).map(readNumber);
+    if (theta === undefined || phi === undefined || distance === undefined || rest.length > 0) return undefined;
+    const sane = Math.abs(theta) <= 360 && phi >= 0 && phi <= 180 && distance > 0 && distance <= 10_000;
+    return sane ? { theta: theta + 0, phi: phi + 0, distance } : undefined;
+  },
+  write: ({ theta, phi, distance }) => [theta, phi, distance].map(round).join(' '),
+};

@@ -1,0 +1,65 @@
+// The one table of every option: from it come the type, the names in addresses, the warnings and README's table.
+// A default stands nowhere else.
+
+import { REPRESENTATIONS } from '../representations/registry';
+import { atomNumbers, choice, color, id, type OptionKind, pose, type Pose, spin, text } from './option-kinds';
+
+interface OptionRecord<T> {
+  readonly kind: OptionKind<T>;
+  /** undefined: the option is off, or the value is found from the molecule. */
+  readonly default: T | undefined;
+  /** One sentence. */
+  readonly description: string;
+}
+
+export type RepresentationId = keyof typeof REPRESENTATIONS;
+
+const withDefault = <T>(kind: OptionKind<T>, value: T, description: string) => ({ kind, default: value, description });
+const optional = <T>(kind: OptionKind<T>, description: string): OptionRecord<T> => ({ kind, default: undefined, description });
+
+const representationIds = Object.keys(REPRESENTATIONS) as RepresentationId[];
+
+/** 2 000 characters is what chemistry reads; a little more lets it say so itself. */
+const LONGEST_SMILES = 4_000;
+
+export const OPTIONS = {
+  molecule: withDefault(id('an id of the library'), 'esketamine', 'The molecule of the library that is shown.'),
+  smiles: optional(text('a SMILES', LONGEST_SMILES), 'A structure of your own, shown instead of `molecule`.'),
+  src: optional(
+    text('address of a .mol, .sdf or .smi file', 2_000),
+    'A file to show, from the same origin or over https with CORS; no credentials, no redirects to other origins.',
+  ),
+  representation: withDefault<RepresentationId>(choice(representationIds), 'ball-and-stick', 'How atoms and bonds are drawn.'),
+  select: withDefault<readonly number[]>(atomNumbers, [], 'The selected atoms; two bonded ones mean the bond between them.'),
+  projection: withDefault<'perspective' | 'orthographic'>(
+    choice(['perspective', 'orthographic']),
+    'perspective',
+    'Whether distance makes things smaller.',
+  ),
+  spin: withDefault<number>(spin, 0, 'Turns the molecule slowly.'),
+  camera: optional<Pose>(pose, 'Where the eye stands; without it the molecule is fitted into the frame.'),
+  background: withDefault<string>(color, 'transparent', 'What is behind the molecule.'),
+  theme: withDefault<'auto' | 'light' | 'dark' | 'projector'>(
+    choice(['auto', 'light', 'dark', 'projector']),
+    'auto',
+    'Light, dark, or large and high in contrast for a projector; auto follows the system.',
+  ),
+  motion: withDefault<'auto' | 'reduced'>(choice(['auto', 'reduced']), 'auto', 'Whether things move; auto follows the system.'),
+  controls: withDefault<'full' | 'minimal' | 'none'>(
+    choice(['full', 'minimal', 'none']),
+    'full',
+    'How many buttons stand on the viewer.',
+  ),
+  panel: optional(id('id of a panel'), 'The panel of the article that is open.'),
+} satisfies Record<string, { kind: unknown; default: unknown; description: string }>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+type ValueOf<R> = R extends { readonly kind: OptionKind<infer T>; readonly default: infer D } ? T | Extract<D, undefined> : never;
+
+/** The value of every option; undefined where it is off. */
+export type Options = { readonly [Name in OptionName]: ValueOf<(typeof OPTIONS)[Name]> };
+
+export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[];
+
+export const DEFAULT_OPTIONS = Object.fromEntries(OPTION_NAMES.map((name) => [name, OPTIONS[name].default])) as unknown as Options;

@@ -1,0 +1,111 @@
+// What one viewer knows: options, the molecule shown, what is under way, what went wrong, what is pointed at.
+// What changes each frame is not here.
+
+import type { ChemistryErrorCode } from '../chemistry/chemistry-error';
+import type { Depiction } from '../chemistry/depiction';
+import type { Molecule, MoleculeSource } from '../chemistry/molecule';
+import type { Pose } from '../options/option-kinds';
+import type { Options } from '../options/options';
+
+/** An atom or a bond of the molecule, by 0-based index. */
+export type Target = { readonly kind: 'atom' | 'bond'; readonly index: number };
+
+export interface LoadedMolecule {
+  readonly molecule: Molecule;
+  readonly depiction: Depiction;
+}
+
+/** Where the picture came from. */
+export type Origin =
+  | { readonly kind: 'library'; readonly id: string }
+  | { readonly kind: 'smiles'; readonly text: string }
+  | { readonly kind: 'src'; readonly address: string; readonly file: MoleculeFile }
+  | { readonly kind: 'file'; readonly file: MoleculeFile };
+
+/** A file that was read, kept so that its other records can be shown. */
+export interface MoleculeFile {
+  readonly name: string;
+  readonly format: 'molfile' | 'sdf' | 'smiles';
+  readonly text: string;
+  /** How many molecules it holds; more than 1 in an SDF only. */
+  readonly records: number;
+  /** The one shown, 0-based. */
+  readonly record: number;
+}
+
+export interface Shown extends LoadedMolecule {
+  readonly origin: Origin;
+}
+
+export type LoadingStage = 'waiting' | 'fetching' | 'reading' | 'embedding' | 'minimising';
+
+export interface Loading {
+  /** What is being loaded, in the reader's words. */
+  readonly label: string;
+  readonly stage: LoadingStage;
+  /** Milliseconds, as performance.now() counts. */
+  readonly startedAt: number;
+}
+
+export type ProblemPlace = 'field' | 'file' | 'link';
+
+export interface Problem {
+  readonly code: ChemistryErrorCode;
+  readonly message: string;
+  /** 0-based character in a SMILES, 1-based line in a file. */
+  readonly position?: number;
+  readonly where: ProblemPlace;
+  /** The SMILES or name as typed, or the name of the file. */
+  readonly text: string;
+}
+
+export interface ViewerData {
+  readonly options: Options;
+  /** The last good picture; it stays while another loads or fails. */
+  readonly shown: Shown;
+  readonly loading: Loading | undefined;
+  readonly problem: Problem | undefined;
+  readonly hovered: Target | undefined;
+  /** Atom indices, 0-based. Two bonded atoms mean the bond. */
+  readonly selection: readonly number[];
+  /** Atoms that a phrase of the text lights while it is pointed at. */
+  readonly lit: readonly number[];
+  /** Where the reader's hand left the camera; undefined: as the options say. */
+  readonly pose: Pose | undefined;
+}
+
+export interface ViewerActions {
+  setOptions(patch: Partial<Options>): void;
+  showLibrary(id: string, where?: ProblemPlace): Promise<void>;
+  showSmiles(text: string, where?: ProblemPlace): Promise<void>;
+  showFile(name: string, text: string): Promise<void>;
+  showSrc(address: string): Promise<void>;
+  /** Another molecule of the file that is shown, 0-based. */
+  showRecord(record: number): Promise<void>;
+  /** Everything that an address says: view options, and the molecule by precedence. Resolves when the molecule is there. */
+  load(options: Options): Promise<void>;
+  /** A fault found before anything was read, such as several files dropped at once. */
+  report(problem: Problem): void;
+  dismissProblem(): void;
+  cancel(): void;
+  hover(target: Target | undefined): void;
+  select(atoms: readonly number[]): void;
+  light(atoms: readonly number[]): void;
+  moved(pose: Pose): void;
+  /** Home: the fitted camera, nothing selected. */
+  reset(): void;
+}
+
+export type ViewerState = ViewerData & ViewerActions;
+
+export interface Loaders {
+  readonly library: Readonly<Record<string, () => Promise<LoadedMolecule>>>;
+  readonly chemistry: (
+    source: MoleculeSource,
+    options: { readonly signal: AbortSignal; readonly onProgress: (stage: 'reading' | 'embedding' | 'minimising') => void },
+  ) => Promise<LoadedMolecule>;
+  readonly fetch: (address: string, signal: AbortSignal) => Promise<{ readonly name: string; readonly text: string }>;
+  /** Milliseconds. */
+  readonly now: () => number;
+  readonly warn: (sentence: string) => void;
+}

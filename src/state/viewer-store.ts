@@ -1,0 +1,204 @@
+// One store per viewer. The latest request wins and the former is aborted; a failure leaves the last good picture.
+
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { ChemistryError } from '../chemistry/chemistry-error';
+import { DEFAULT_OPTIONS, type Options } from '../options/options';
+import { openMoleculeFile, sourceOf } from './molecule-file';
+import type {
+  Loaders,
+  LoadedMolecule,
+  LoadingStage,
+  MoleculeFile,
+  Origin,
+  ProblemPlace,
+  Shown,
+  ViewerActions,
+  ViewerData,
+  ViewerState,
+} from './viewer-state';
+
+export type ViewerStore = StoreApi<ViewerState>;
+
+interface Request {
+  readonly label: string;
+  readonly where: ProblemPlace;
+  /** What is echoed beside the sentence when it fails. */
+  readonly text: string;
+  readonly stage: LoadingStage;
+  readonly run: (signal: AbortSignal, onProgress: (stage: LoadingStage) => void) => Promise<Shown>;
+}
+
+type Outcome = 'shown' | 'failed' | 'superseded';
+
+/** Which options say what is shown; the strongest first. */
+const BY_PRECEDENCE = ['smiles', 'src', 'molecule'] as const;
+
+const ORIGIN_OF = { smiles: 'smiles', src: 'src', molecule: 'library' } as const;
+
+const asChemistryError = (error: unknown) =>
+  error instanceof ChemistryError || (error instanceof Error && 'code' in error)
+    ? (error as ChemistryError)
+    : new ChemistryError('unsupported', 'Something went wrong while this was read. The last picture stays.');
+
+/** Selected atoms as an address names them; those that the molecule does not have are left out. */
+const chosenAtoms = (options: Options, count: number) => options.select.map((number) => number - 1).filter((atom) => atom < count);
+
+/** The options that name a molecule, as its origin has them. */
+function originOptions(origin: Origin): Pick<Options, 'molecule' | 'smiles' | 'src'> {
+  return {
+    molecule: origin.kind === 'library' ? origin.id : DEFAULT_OPTIONS.molecule,
+    smiles: origin.kind === 'smiles' ? origin.text : undefined,
+    src: origin.kind === 'src' ? origin.address : undefined,
+  };
+}
+
+export function createViewerStore(loaders: Loaders, initial: { readonly options?: Options; readonly shown: Shown }): ViewerStore {
+  let running: AbortController | undefined;
+
+  return createStore<ViewerState>()((set, get) => {
+    const data: ViewerData = {
+      options: { ...(initial.options ?? DEFAULT_OPTIONS), ...originOptions(initial.shown.origin) },
+      shown: initial.shown,
+      loading: undefined,
+      problem: undefined,
+      hovered: undefined,
+      selection: chosenAtoms(initial.options ?? DEFAULT_OPTIONS, initial.shown.molecule.atoms.length),
+      lit: [],
+      pose: undefined,
+    };
+
+    async function request({ label, where, text, stage, run }: Request): Promise<Outcome> {
+      running?.abort();
+      const mine = new AbortController();
+      running = mine;
+      set({ loading: { label, stage, startedAt: loaders.now() }, problem: undefined });
+      const isLatest = () => running === mine;
+      try {
+        const shown = await run(mine.signal, (next) => {
+          const { loading } = get();
+          if (isLatest() && loading) set({ loading: { ...loading, stage: next } });
+        });
+        if (!isLatest()) return 'superseded';
+        const options = { ...get().options, ...originOptions(shown.origin), camera: undefined, select: [] };
+        set({ shown, options, loading: undefined, hovered: undefined, selection: [], lit: [], pose: undefined });
+        return 'shown';
+      } catch (error) {
+        if (!isLatest()) return 'superseded';
+        const { code, message, position } = asChemistryError(error);
+        const problem = { code, message, where, text, ...(position === undefined ? {} : { position }) };
+        set({ loading: undefined, problem: code === 'aborted' ? undefined : problem });
+        return 'failed';
+      }
+    }
+
+    const chemistry = (source: Parameters<Loaders['chemistry']>[0], signal: AbortSignal, onProgress: (stage: LoadingStage) => void) =>
+      loaders.chemistry(source, { signal, onProgress });
+
+    /** Opening is part of the request: a file that cannot be opened ends the former request all the same. */
+    const fromFile = (name: string, open: () => MoleculeFile, origin: (file: MoleculeFile) => Origin) =>
+      request({
+        label: name,
+        where: 'file',
+        text: name,
+        stage: 'reading',
+        run: async (signal, onProgress) => {
+          const file = open();
+          return { ...titled(await chemistry(sourceOf(file), signal, onProgress), name), origin: origin(file) };
+        },
+      });
+
+    const fromSrc = (address: string) =>
+      request({
+        label: address,
+        where: 'link',
+        text: address,
+        stage: 'fetching',
+        run: async (signal, onProgress) => {
+          const { name, text } = await loaders.fetch(address, signal);
+          const file = openMoleculeFile(name, text);
+          return { ...titled(await chemistry(sourceOf(file), signal, onProgress), name), origin: { kind: 'src', address, file } };
+        },
+      });
+
+    async function fromLibrary(id: string, where: ProblemPlace): Promise<Outcome> {
+      const load = Object.hasOwn(loaders.library, id) ? loaders.library[id] : undefined;
+      if (!load) {
+        running?.abort();
+        running = undefined;
+        set({ loading: undefined, problem: { code: 'network', message: `The library has no molecule “${id}”.`, where, text: id } });
+        return 'failed';
+      }
+      return request({ label: id, where, text: id, stage: 'waiting', run: async () => ({ ...(await load()), origin: { kind: 'library', id } }) });
+    }
+
+    const fromSmiles = (text: string, where: ProblemPlace) =>
+      request({
+        label: text.trim().split(/\s/)[0] ?? '',
+        where,
+        text,
+        stage: 'reading',
+        run: async (signal, onProgress) => ({ ...(await chemistry({ smiles: text }, signal, onProgress)), origin: { kind: 'smiles', text: text.trim() } }),
+      });
+
+    function fromAddress(options: Options, used: (typeof BY_PRECEDENCE)[number]): Promise<Outcome> {
+      if (used === 'smiles') return fromSmiles(options.smiles ?? '', 'link');
+      return used === 'src' ? fromSrc(options.src ?? '') : fromLibrary(options.molecule, 'link');
+    }
+
+    /** Camera and selection wait for the molecule they were written for; one that is shown already is not loaded again. */
+    async function load(options: Options): Promise<void> {
+      const mentioned = BY_PRECEDENCE.filter((name) => options[name] !== undefined && options[name] !== DEFAULT_OPTIONS[name]);
+      const used = mentioned[0] ?? 'molecule';
+      if (mentioned.length > 1) loaders.warn(`The address names ${mentioned.join(' and ')}; ${used} is shown.`);
+      const { camera, select, ...view } = options;
+      const { options: former, shown } = get();
+      set({ options: { ...view, ...originOptions(shown.origin), camera: former.camera, select: former.select } });
+      const same = shown.origin.kind === ORIGIN_OF[used] && originOptions(shown.origin)[used] === options[used];
+      if (same) actions.cancel();
+      const outcome = same ? 'shown' : await fromAddress(options, used);
+      if (outcome !== 'shown') return;
+      set((now) => ({
+        options: { ...now.options, camera, select },
+        selection: chosenAtoms(options, now.shown.molecule.atoms.length),
+        pose: undefined,
+      }));
+    }
+
+    const actions: ViewerActions = {
+      setOptions: (patch) => set(({ options }) => ({ options: { ...options, ...patch } })),
+      showLibrary: async (id, where = 'field') => void (await fromLibrary(id, where)),
+      showSmiles: async (text, where = 'field') => void (await fromSmiles(text, where)),
+      showFile: async (name, text) => void (await fromFile(name, () => openMoleculeFile(name, text), (file) => ({ kind: 'file', file }))),
+      showSrc: async (address) => void (await fromSrc(address)),
+      async showRecord(record) {
+        const { origin } = get().shown;
+        if (origin.kind !== 'file' && origin.kind !== 'src') return;
+        await fromFile(origin.file.name, () => ({ ...origin.file, record }), (file) => ({ ...origin, file }));
+      },
+      load,
+      report: (problem) => set({ problem }),
+      dismissProblem: () => set({ problem: undefined }),
+      cancel() {
+        running?.abort();
+        running = undefined;
+        set({ loading: undefined });
+      },
+      hover: (hovered) => set({ hovered }),
+      select: (selection) => set({ selection }),
+      light: (lit) => set({ lit }),
+      moved: (pose) => set({ pose }),
+      reset: () => set(({ options }) => ({ selection: [], hovered: undefined, pose: undefined, options: { ...options, camera: undefined, select: [] } })),
+    };
+    return { ...data, ...actions };
+  });
+}
+
+/** A file without a title is called by its file name. */
+function titled({ molecule, depiction }: LoadedMolecule, fileName: string): LoadedMolecule {
+  return { molecule: molecule.name === '' ? { ...molecule, name: fileName } : molecule, depiction };
+}
+
+/** Options as a link should hold them: with the selection and the camera as they are now. */
+export function shareableOptions({ options, selection, pose }: ViewerData): Options {
+  return { ...options, select: selection.map((atom) => atom + 1), camera: pose ?? options.camera };
+}
