@@ -2,8 +2,8 @@
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './scripts/vite-content-security-policy';
-import { library } from './scripts/vite-library';
+import { contentSecurityPolicy } from './scripts/vite-content-security-policy.ts';
+import { library } from './scripts/vite-library.ts';
 
 const inBrowser = ['tests/visual/**/*.test.ts', 'tests/journeys/**/*.test.ts', 'tests/package/**/*.test.ts'];
 

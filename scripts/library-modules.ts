@@ -1,0 +1,31 @@
+// The text of the modules that `virtual:library` offers, made by the same chemistry code that reads the reader's own files.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { LIBRARY, type LibraryId } from '../molecules';
+import { readMolecule } from '../src/chemistry/read-molecule';
+import { OPTIONS } from '../src/options/options';
+
+export const ids = Object.keys(LIBRARY) as LibraryId[];
+export const fileOf = (id: string) => fileURLToPath(new URL(`../molecules/${id}.mol`, import.meta.url));
+
+/** The molecule and its 2D formula, named as the library names it. */
+function read(id: LibraryId) {
+  const { molecule, depiction } = readMolecule({ molfile: readFileSync(fileOf(id), 'utf8') });
+  return { molecule: { ...molecule, name: LIBRARY[id].name }, depiction };
+}
+
+/** The default molecule in full, the list with its thumbnails, and a loader a molecule. */
+export function listModule(virtualName: string): string {
+  const entries = ids.map((id) => {
+    const { name, synonyms, formula, stereo, role } = LIBRARY[id];
+    return { id, name, synonyms, formula, stereo, role, depiction: read(id).depiction };
+  });
+  const loaders = ids.map((id) => `${JSON.stringify(id)}: () => import('${virtualName}/${id}').then((m) => m.entry)`);
+  return [
+    `export const defaultMolecule = ${JSON.stringify(read(OPTIONS.molecule.default as LibraryId))};`,
+    `export const entries = ${JSON.stringify(entries)};`,
+    `export const load = { ${loaders.join(', ')} };`,
+  ].join('\n');
+}
+
+export const entryModule = (id: LibraryId) => `export const entry = ${JSON.stringify(read(id))};`;
