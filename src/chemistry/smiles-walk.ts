@@ -35,7 +35,8 @@ export function walkStructure(structure: Structure, skipped: ReadonlySet<number>
     const path = [root];
     while (path.length > 0) {
       const atom = path[path.length - 1] ?? 0;
-      const bond = sorted[atom]?.[next[atom]++ as number];
+      const bond = sorted[atom]?.[next[atom] ?? 0];
+      next[atom] = (next[atom] ?? 0) + 1;
       if (bond === undefined) {
         path.pop();
         continue;

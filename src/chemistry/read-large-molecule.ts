@@ -1,0 +1,31 @@
+// The cheap way for large 3D files, linear in the number of atoms: kept as they are, without labels, groups or a 2D formula.
+
+import { chargeOf, formulaOf, massOf } from './formula';
+import type { Bond } from './molecule';
+import { placeHydrogens } from './place-hydrogens';
+import type { ReadMolecule } from './read-molecule';
+import type { Structure } from './structure';
+import { writeSmiles } from './write-smiles';
+
+export function readLargeMolecule(structure: Structure): ReadMolecule {
+  const positions = placeHydrogens(structure);
+  const molecule = {
+    name: structure.name,
+    formula: formulaOf(structure.atoms),
+    mass: massOf(structure.atoms),
+    charge: chargeOf(structure.atoms),
+    smiles: writeSmiles(structure, { centres: [], doubleBonds: [] }, new Set()).text,
+    coordinates: 'file' as const,
+    stereo: 'unspecified' as const,
+    atoms: structure.atoms.map(({ element, charge, isotope }, atom) => ({
+      element,
+      position: positions[atom] ?? ([0, 0, 0] as const),
+      charge,
+      ...(isotope === undefined ? {} : { isotope }),
+    })),
+    bonds: structure.bonds.map(({ from, to, order, aromatic }): Bond => ({ from, to, order: aromatic ? 'aromatic' : order })),
+    groups: [],
+    warnings: [...structure.repairs, 'This molecule is so large that stereo labels and named groups were left out.'],
+  };
+  return { molecule, depiction: { width: 0, height: 0, marks: [], atoms: [] } };
+}

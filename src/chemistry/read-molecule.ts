@@ -1,0 +1,107 @@
+// From text to molecule: read strictly, complete, perceive, embed where there is no geometry, name the groups.
+// Synchronous; Node, the build plugin and the workers all run this.
+
+import { ChemistryError } from './chemistry-error';
+import { depict } from './depict';
+import type { Depiction } from './depiction';
+import { embed, type OnStage } from './embed';
+import { findGroups } from './find-groups';
+import { chargeOf, formulaOf, massOf } from './formula';
+import type { Graph } from './graph';
+import { readLargeMolecule } from './read-large-molecule';
+import type { Atom, Bond, Molecule, MoleculeSource, Vec3 } from './molecule';
+import type { Stereo } from './ocl-molecule';
+import { markedUnknown, perceiveGeometry, perceiveWritten, type PerceivedStereo } from './perceive-stereo';
+import { placeHydrogens } from './place-hydrogens';
+import { readMolfile } from './read-molfile';
+import { readSdf } from './read-sdf';
+import { readSmiles } from './read-smiles';
+import { centresInDrawing, doubleBondsInPlaces } from './stereo-flat';
+import { centresInSmiles, doubleBondsInSmiles } from './stereo-smiles';
+import { stereoOf } from './stereo-summary';
+import { completeStructure, type Structure } from './structure';
+import { verifiedSmiles } from './verified-smiles';
+
+export interface ReadMolecule {
+  readonly molecule: Molecule;
+  readonly depiction: Depiction;
+}
+
+/** Above this a 3D file is kept as it is: no labels, groups or 2D formula. */
+const MOST_PERCEIVED = 2000;
+
+export function readMolecule(source: MoleculeSource, onStage: OnStage = () => {}): ReadMolecule {
+  onStage('reading');
+  const graph = readGraph(source);
+  const structure = completeStructure(graph);
+  if (graph.dimensions === 3 && structure.atoms.length > MOST_PERCEIVED) return readLargeMolecule(structure);
+  const fromFile = graph.dimensions === 3 ? placeHydrogens(structure) : undefined;
+  const stereo = fromFile
+    ? perceiveGeometry(structure, (atom) => fromFile[atom] ?? [0, 0, 0], markedUnknown(structure, graph.bonds.map(({ wedge }) => wedge)))
+    : perceiveWritten(structure, writtenStereo(source, graph, structure));
+  const { positions, warnings } = fromFile ? { positions: fromFile, warnings: [] } : embed(structure, stereo, onStage);
+  const summary = stereoOf(structure, stereo);
+  const aromatic = aromaticBonds(structure, stereo);
+  const smiles = verifiedSmiles(structure, stereo, aromatic);
+  const molecule: Molecule = {
+    name: graph.name,
+    formula: formulaOf(structure.atoms),
+    mass: massOf(structure.atoms),
+    charge: chargeOf(structure.atoms),
+    smiles: smiles.text,
+    coordinates: fromFile ? 'file' : 'generated',
+    stereo: summary.stereo,
+    atoms: structure.atoms.map((_, atom) => moleculeAtom(structure, stereo, positions, atom)),
+    bonds: structure.bonds.map((_, bond) => moleculeBond(structure, stereo, aromatic, bond)),
+    groups: findGroups(structure, stereo),
+    warnings: [...graph.repairs, ...warnings, ...summary.warnings],
+  };
+  return { molecule, depiction: depict(structure, stereo) };
+}
+
+function readGraph(source: MoleculeSource): Graph {
+  const given: { smiles?: unknown; molfile?: unknown; sdf?: unknown; record?: unknown } = typeof source === 'object' && source !== null ? source : {};
+  if (typeof given.smiles === 'string') return readSmiles(given.smiles);
+  if (typeof given.molfile === 'string') return readMolfile(given.molfile);
+  if (typeof given.sdf === 'string') return readSdf(given.sdf, typeof given.record === 'number' ? given.record : 0);
+  throw new ChemistryError('syntax', 'There is no molecule to read: give a SMILES, a molfile or an SDF as text.');
+}
+
+function writtenStereo(source: MoleculeSource, graph: Graph, structure: Structure): Stereo {
+  if ('smiles' in source) {
+    return { centres: centresInSmiles(source.smiles, graph, structure), doubleBonds: doubleBondsInSmiles(graph, structure) };
+  }
+  if (graph.dimensions !== 2) return { centres: [], doubleBonds: [] };
+  return { centres: centresInDrawing(graph, structure), doubleBonds: doubleBondsInPlaces(graph, structure) };
+}
+
+/** Aromatic as OpenChemLib sees it, whatever the source wrote, so that every writing of a molecule gives the same. */
+function aromaticBonds(structure: Structure, { ocl, atomOf }: PerceivedStereo): Set<number> {
+  const index = new Map(atomOf.map((atom, i) => [atom, i]));
+  const isAromatic = ({ from, to }: Structure['bonds'][number]) => {
+    const bond = ocl.getBond(index.get(from) ?? -1, index.get(to) ?? -1);
+    return bond >= 0 && ocl.isAromaticBond(bond);
+  };
+  return new Set(structure.bonds.flatMap((bond, i) => (isAromatic(bond) ? [i] : [])));
+}
+
+const tidy = (value: number) => Math.round(value * 1e6) / 1e6 + 0;
+
+function moleculeAtom(structure: Structure, stereo: PerceivedStereo, positions: readonly Vec3[], atom: number): Atom {
+  const { element, charge, isotope } = structure.atoms[atom] ?? { element: '', charge: 0 };
+  const [x, y, z] = positions[atom] ?? [0, 0, 0];
+  const label = stereo.atomLabels.get(atom);
+  return {
+    element,
+    position: [tidy(x), tidy(y), tidy(z)],
+    charge,
+    ...(isotope === undefined ? {} : { isotope }),
+    ...(label === undefined ? {} : { stereo: label }),
+  };
+}
+
+function moleculeBond(structure: Structure, stereo: PerceivedStereo, aromatic: ReadonlySet<number>, bond: number): Bond {
+  const { from, to, order } = structure.bonds[bond] ?? { from: 0, to: 0, order: 1 };
+  const label = stereo.bondLabels.get(bond);
+  return { from, to, order: aromatic.has(bond) ? 'aromatic' : order, ...(label === undefined ? {} : { stereo: label }) };
+}
