@@ -32,11 +32,9 @@ const STEREO_NAMES = {
 /** Å with two decimals and a space that does not break. */
 export const angstrom = (length: number) => `${length.toFixed(2)}\u00a0Å`;
 
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-
 /** "Carbon 3": the element and the 1-based number of the atom. */
 export function atomName(molecule: Molecule, atom: number): string {
-  return `${capital(elementName(molecule.atoms[atom]?.element ?? ''))}\u00a0${atom + 1}`;
+  return `${elementName(molecule.atoms[atom]?.element ?? '')}\u00a0${atom + 1}`;
 }
 
 /** Labels of the groups that an atom belongs to; the smallest and so the most telling first. */
@@ -65,7 +63,7 @@ export function describeAtom(molecule: Molecule, atom: number): Description {
   }));
   const shape = shapeFact(molecule, atom);
   const facts: readonly Fact[] = [
-    { label: 'Element', value: `${isotope === undefined ? '' : typesetMassNumber(isotope)}${element}, ${elementName(element)}` },
+    { label: 'Element', value: `${isotope === undefined ? '' : typesetMassNumber(isotope)}${element}, ${elementName(element).toLowerCase()}` },
     shape,
     { label: 'Charge', value: charge === 0 ? 'none' : typesetCharge(charge) },
     ...(partialCharge === undefined ? [] : [{ label: 'Partial charge', value: `${signed(partialCharge)}\u00a0e` }]),

@@ -1,7 +1,7 @@
 // The one table of every option: from it come the type, the names in addresses, the warnings and README's table.
 // A default stands nowhere else.
 
-import { REPRESENTATIONS } from '../representations/registry';
+import { REPRESENTATIONS, type RepresentationId } from '../representations/registry';
 import { atomNumbers, choice, color, id, type OptionKind, pose, type Pose, spin, text } from './option-kinds';
 
 interface OptionRecord<T> {
@@ -11,8 +11,6 @@ interface OptionRecord<T> {
   /** One sentence. */
   readonly description: string;
 }
-
-export type RepresentationId = keyof typeof REPRESENTATIONS;
 
 const withDefault = <T>(kind: OptionKind<T>, value: T, description: string) => ({ kind, default: value, description });
 const optional = <T>(kind: OptionKind<T>, description: string): OptionRecord<T> => ({ kind, default: undefined, description });

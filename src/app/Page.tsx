@@ -1,0 +1,32 @@
+// The page: the viewer on the wall, the box for other molecules, and the article.
+
+import { useCallback, useRef } from 'react';
+import { Article } from '../panels/Article';
+import { DropTarget } from '../panels/DropTarget';
+import type { LibraryEntry } from '../panels/library-entry';
+import { MoleculeInput } from '../panels/MoleculeInput';
+import { MoleculePicker } from '../panels/MoleculePicker';
+import { ViewerProvider } from '../panels/viewer-context';
+import type { ViewerStore } from '../state/viewer-store';
+import { Viewer } from './Viewer';
+
+export function Page({ store, entries }: { readonly store: ViewerStore; readonly entries: readonly LibraryEntry[] }) {
+  const picker = useRef<HTMLDialogElement>(null);
+  const onOpenLibrary = useCallback(() => picker.current?.showModal(), []);
+  return (
+    <ViewerProvider store={store}>
+      <main className="page">
+        <Viewer onOpenLibrary={onOpenLibrary} />
+        <div className="reading">
+          <header className="masthead">
+            <h1>Ketamine in three dimensions</h1>
+            <MoleculeInput entries={entries} onOpenLibrary={onOpenLibrary} />
+          </header>
+          <Article />
+        </div>
+      </main>
+      <MoleculePicker entries={entries} dialog={picker} />
+      <DropTarget />
+    </ViewerProvider>
+  );
+}

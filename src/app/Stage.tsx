@@ -1,0 +1,109 @@
+// Joins the store to the scene: what is drawn, and what the pointer and the keys say back.
+
+import { lazy, type RefObject, Suspense, useCallback, useMemo, useState } from 'react';
+import { describeMolecule, moleculeName } from '../content/describe-molecule';
+import { atomName } from '../content/describe-atom';
+import { describeBond } from '../content/describe-bond';
+import { useViewer, useViewerStore } from '../panels/viewer-context';
+import { REPRESENTATIONS } from '../representations/registry';
+import type { MoleculeCanvasHandle, MoleculeCanvasProps, Target } from '../scene/canvas-contract';
+import { CanvasBoundary } from './CanvasBoundary';
+import { FlatFormula } from './FlatFormula';
+import type { Ground } from './use-appearance';
+
+// The text is there before three has arrived.
+const scene = import('../scene/MoleculeCanvas');
+const MoleculeCanvas = lazy(async () => ({ default: (await scene).MoleculeCanvas }));
+
+interface StageProps {
+  readonly handle: RefObject<MoleculeCanvasHandle | null>;
+  readonly ground: Ground;
+  readonly reducedMotion: boolean;
+  readonly onHelp: () => void;
+  readonly onDescribe: () => void;
+  /** The reader has turned the molecule. */
+  readonly onMoved: () => void;
+}
+
+const NO_PICTURE = 'This browser cannot draw in 3D here (WebGL 2 is missing), so this is the flat formula.';
+const LOST_PICTURE = 'The graphics of this device stopped, so this is the flat formula. Reload the page to try again.';
+
+/** Atoms that a click means: a bond is both of its ends; with Shift or Ctrl they add up. */
+function clicked(target: Target | undefined, additive: boolean, selection: readonly number[], ends: readonly number[]): readonly number[] {
+  if (!target) return additive ? selection : [];
+  if (!additive) return ends;
+  const isChosen = ends.every((atom) => selection.includes(atom));
+  return isChosen ? selection.filter((atom) => !ends.includes(atom)) : [...new Set([...selection, ...ends])];
+}
+
+export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMoved }: StageProps) {
+  const store = useViewerStore();
+  const molecule = useViewer(({ shown }) => shown.molecule);
+  const options = useViewer((state) => state.options);
+  const selection = useViewer((state) => state.selection);
+  const lit = useViewer((state) => state.lit);
+  const hovered = useViewer((state) => state.hovered);
+  const [label, setLabel] = useState<{ readonly x: number; readonly y: number }>();
+  const [missing, setMissing] = useState<'no-webgl' | 'context-lost'>();
+  const drawing = useMemo(() => REPRESENTATIONS[options.representation].draw(molecule), [options.representation, molecule]);
+
+  const onHover = useCallback<MoleculeCanvasProps['onHover']>(
+    (target, at) => {
+      store.getState().hover(target);
+      setLabel(target && at ? { x: at.x, y: at.y } : undefined);
+    },
+    [store],
+  );
+  const onSelect = useCallback<MoleculeCanvasProps['onSelect']>(
+    (target, additive) => {
+      const state = store.getState();
+      const bond = target?.kind === 'bond' ? state.shown.molecule.bonds[target.index] : undefined;
+      const ends = bond ? [bond.from, bond.to] : target ? [target.index] : [];
+      state.select(clicked(target, additive, state.selection, ends));
+    },
+    [store],
+  );
+  const onCameraChange = useCallback<MoleculeCanvasProps['onCameraChange']>(
+    (pose) => {
+      store.getState().moved(pose);
+      onMoved();
+    },
+    [store, onMoved],
+  );
+
+  if (missing) return <FlatFormula>{missing === 'no-webgl' ? NO_PICTURE : LOST_PICTURE}</FlatFormula>;
+  const name = moleculeName(molecule);
+  return (
+    <div className="stage">
+      <CanvasBoundary fallback={<FlatFormula>{NO_PICTURE}</FlatFormula>}>
+        <Suspense fallback={<p className="stage-waiting">{describeMolecule(molecule)[0]}</p>}>
+          <MoleculeCanvas
+            ref={handle}
+            molecule={molecule}
+            drawing={drawing}
+            projection={options.projection}
+            camera={options.camera}
+            spin={options.spin}
+            background={options.background}
+            theme={ground}
+            reducedMotion={reducedMotion}
+            selected={lit.length > 0 ? lit : selection}
+            hovered={hovered}
+            label={`3D model of ${name}`}
+            onHover={onHover}
+            onSelect={onSelect}
+            onCameraChange={onCameraChange}
+            onHelp={onHelp}
+            onDescribe={onDescribe}
+            onUnavailable={setMissing}
+          />
+        </Suspense>
+      </CanvasBoundary>
+      {hovered && label && (
+        <div className="hover-label" style={{ left: label.x, top: label.y }} aria-hidden="true">
+          {hovered.kind === 'atom' ? atomName(molecule, hovered.index) : describeBond(molecule, hovered.index).title}
+        </div>
+      )}
+    </div>
+  );
+}

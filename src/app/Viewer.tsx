@@ -1,0 +1,73 @@
+// The viewer: the picture with its label, its card and its slim bar.
+
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { describeMolecule, describeSelection } from '../content/describe-molecule';
+import { Caption } from '../panels/Caption';
+import { CornerTools } from '../panels/CornerTools';
+import { HelpDialog } from '../panels/HelpDialog';
+import { InfoCard } from '../panels/InfoCard';
+import { LoadingNote } from '../panels/LoadingNote';
+import { Toolbar } from '../panels/Toolbar';
+import { useViewer, useViewerStore } from '../panels/viewer-context';
+import type { MoleculeCanvasHandle } from '../scene/canvas-contract';
+import { Stage } from './Stage';
+import { useAppearance } from './use-appearance';
+
+/** What a screen reader is told when the picture changes without it. */
+function useAnnouncements(): readonly [text: string, announce: (text: string) => void] {
+  const store = useViewerStore();
+  const [text, setText] = useState('');
+  // A trailing space makes the same words new, so that they are spoken again.
+  const announce = useCallback((words: string) => setText((former) => (former === words ? `${words} ` : words)), []);
+  useEffect(
+    () =>
+      store.subscribe((state, former) => {
+        if (state.shown !== former.shown) announce(describeMolecule(state.shown.molecule).slice(0, 3).join(' '));
+        else if (state.selection !== former.selection) announce(describeSelection(state.shown.molecule, state.selection)?.sentence ?? '');
+      }),
+    [store, announce],
+  );
+  return [text, announce];
+}
+
+export function Viewer({ onOpenLibrary }: { readonly onOpenLibrary: () => void }) {
+  const store = useViewerStore();
+  const options = useViewer((state) => state.options);
+  const frame = useRef<HTMLElement>(null);
+  const handle = useRef<MoleculeCanvasHandle>(null);
+  const help: RefObject<HTMLDialogElement | null> = useRef(null);
+  const [hasMoved, setMoved] = useState(false);
+  const [announcement, announce] = useAnnouncements();
+  const { ground, reducedMotion } = useAppearance(options);
+
+  const onHelp = useCallback(() => help.current?.showModal(), []);
+  const onMoved = useCallback(() => setMoved(true), []);
+  const onDescribe = useCallback(() => {
+    const { shown, selection } = store.getState();
+    const sentence = describeSelection(shown.molecule, selection)?.sentence ?? describeMolecule(shown.molecule).join(' ');
+    announce(sentence);
+  }, [store, announce]);
+  const onReset = () => {
+    store.getState().reset();
+    handle.current?.reset();
+  };
+
+  const { controls } = options;
+  return (
+    <section className="viewer" ref={frame} aria-label="Viewer" data-controls={controls}>
+      <Stage handle={handle} ground={ground} reducedMotion={reducedMotion} onHelp={onHelp} onDescribe={onDescribe} onMoved={onMoved} />
+      {controls !== 'none' && <Caption onOpenLibrary={onOpenLibrary} />}
+      {controls === 'full' && <CornerTools viewer={frame} onHelp={onHelp} />}
+      <InfoCard />
+      <LoadingNote />
+      <div className="viewer-foot">
+        {!hasMoved && <p className="first-hint">Drag to turn</p>}
+        {controls !== 'none' && <Toolbar onReset={onReset} />}
+      </div>
+      <p className="visually-hidden" aria-live="polite">
+        {announcement}
+      </p>
+      <HelpDialog dialog={help} />
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+// Starts the page: reads the address, makes the store with its loaders, and renders.
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { defaultMolecule, entries, load } from 'virtual:library';
+import { readAddress } from '../options/address';
+import { parseOptions } from '../options/option-codec';
+import { DEFAULT_OPTIONS } from '../options/options';
+import { fetchSource } from '../state/fetch-source';
+import { createViewerStore } from '../state/viewer-store';
+import type { Loaders, Shown } from '../state/viewer-state';
+import { followAddress } from './follow-address';
+import { Page } from './Page';
+import './styles/tokens.css';
+import './styles/page.css';
+import './styles/viewer.css';
+import './styles/controls.css';
+import './styles/article.css';
+import './styles/dialogs.css';
+import './styles/settings.css';
+
+const loaders: Loaders = {
+  library: load,
+  // The worker and OpenChemLib behind it wait until something is to be read.
+  chemistry: async (source, options) => (await import('../chemistry/client')).loadWithDepiction(source, options),
+  fetch: (address, signal) => fetchSource(address, signal, { base: window.location.href, fetch: window.fetch.bind(window) }),
+  now: () => performance.now(),
+  warn: (sentence) => console.warn(sentence),
+};
+
+const shown: Shown = { ...defaultMolecule, origin: { kind: 'library', id: DEFAULT_OPTIONS.molecule } };
+const { options, warnings } = parseOptions(readAddress(window.location));
+for (const warning of warnings) console.warn(warning);
+
+const store = createViewerStore(loaders, { options: { ...options, molecule: DEFAULT_OPTIONS.molecule, smiles: undefined, src: undefined }, shown });
+const namesAnother = options.molecule !== DEFAULT_OPTIONS.molecule || options.smiles !== undefined || options.src !== undefined;
+if (namesAnother) void store.getState().load(options);
+followAddress(store);
+
+const host = document.querySelector('#page');
+if (!host) throw new Error('index.html has no #page.');
+createRoot(host).render(
+  <StrictMode>
+    <Page store={store} entries={entries} />
+  </StrictMode>,
+);

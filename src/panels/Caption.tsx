@@ -1,0 +1,60 @@
+// The name of what is shown, like the label beside a museum piece; it opens the library.
+
+import { moleculeName } from '../content/describe-molecule';
+import { typesetFormula } from '../content/typeset-formula';
+import { ElementKey } from './ElementKey';
+import { Icon } from './Icon';
+import { useViewer } from './viewer-context';
+
+function RecordPager() {
+  const origin = useViewer(({ shown }) => shown.origin);
+  const showRecord = useViewer((state) => state.showRecord);
+  if ((origin.kind !== 'file' && origin.kind !== 'src') || origin.file.records < 2) return null;
+  const { record, records, name } = origin.file;
+  return (
+    <div className="records" role="group" aria-label={`Molecules in ${name}`}>
+      <button type="button" className="plain" aria-label="Previous molecule of the file" disabled={record === 0} onClick={() => void showRecord(record - 1)}>
+        <Icon name="previous" />
+      </button>
+      <span>
+        {record + 1} of {records}
+      </span>
+      <button
+        type="button"
+        className="plain"
+        aria-label="Next molecule of the file"
+        disabled={record === records - 1}
+        onClick={() => void showRecord(record + 1)}
+      >
+        <Icon name="next" />
+      </button>
+    </div>
+  );
+}
+
+export function Caption({ onOpenLibrary }: { readonly onOpenLibrary: () => void }) {
+  const molecule = useViewer(({ shown }) => shown.molecule);
+  const formula = typesetFormula(molecule.formula);
+  const name = moleculeName(molecule);
+  return (
+    <div className="caption">
+      <h2>
+        <button type="button" onClick={onOpenLibrary} aria-haspopup="dialog" title="Choose another molecule">
+          {name}
+          <Icon name="down" />
+        </button>
+      </h2>
+      <p className="caption-facts">
+        {name === formula ? '' : `${formula}\u2002`}
+        {molecule.mass.toFixed(2)}&nbsp;g/mol
+      </p>
+      <ElementKey />
+      {molecule.warnings.map((warning) => (
+        <p key={warning} className="caption-warning">
+          {warning}
+        </p>
+      ))}
+      <RecordPager />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+// The 2D formula as SVG elements, from plain drawing data; labels are text nodes.
+
+import type { Depiction, DepictionMark } from '../chemistry/depiction';
+
+function Mark({ shape, element }: DepictionMark) {
+  switch (shape.kind) {
+    case 'line':
+      return <line x1={shape.x1} y1={shape.y1} x2={shape.x2} y2={shape.y2} />;
+    case 'polygon':
+      return <polygon points={shape.points.map((point) => point.join()).join(' ')} />;
+    case 'text':
+      return (
+        <text x={shape.x} y={shape.y} fontSize={shape.size} data-element={element}>
+          {shape.text}
+        </text>
+      );
+  }
+}
+
+/** Decorative beside a name; with a label it is a picture of its own. */
+export function DepictionFigure({ depiction, label }: { readonly depiction: Depiction; readonly label?: string }) {
+  const { width, height, marks } = depiction;
+  return (
+    <svg
+      className="depiction"
+      viewBox={`0 0 ${width} ${height}`}
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+    >
+      {marks.map((mark, index) => (
+        <Mark key={index} {...mark} />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,60 @@
+// How to move about: by hand and by keyboard.
+
+import type { RefObject } from 'react';
+import { Icon } from './Icon';
+
+const BY_HAND = [
+  ['Drag', 'turns the molecule'],
+  ['Scroll', 'zooms once the viewer has focus, or with Ctrl or ⌘ held'],
+  ['Right-drag, two fingers', 'moves it'],
+  ['Click, tap', 'tells about an atom or a bond'],
+  ['Double-click', 'puts an atom in the middle'],
+] as const;
+
+const BY_KEYBOARD = [
+  ['← → ↑ ↓', 'turn by 15°, with Shift by 5°'],
+  ['+ −', 'zoom; Page Up and Page Down as well'],
+  ['Home', 'back to the first view'],
+  ['Enter', 'atom mode: arrows walk to the neighbour in that direction'],
+  ['[ ]', 'previous and next atom'],
+  ['G', 'next group'],
+  ['D', 'describes what is chosen'],
+  ['Esc', 'leaves atom mode'],
+  ['Tab', 'leaves the viewer'],
+] as const;
+
+const Keys = ({ title, rows }: { readonly title: string; readonly rows: readonly (readonly [string, string])[] }) => (
+  <section>
+    <h3>{title}</h3>
+    <dl>
+      {rows.map(([key, meaning]) => (
+        <div key={key}>
+          <dt>{key}</dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);
+
+export function HelpDialog({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog help"
+      aria-labelledby="help-title"
+      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+    >
+      <div className="dialog-body">
+        <header>
+          <h2 id="help-title">Moving about</h2>
+          <button type="button" className="plain" aria-label="Close" onClick={() => dialog.current?.close()}>
+            <Icon name="close" />
+          </button>
+        </header>
+        <Keys title="By hand" rows={BY_HAND} />
+        <Keys title="By keyboard, while the viewer has focus" rows={BY_KEYBOARD} />
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,80 @@
+// The signs on the buttons, drawn on a 20 x 20 grid with one line width.
+
+const FILLED = { fill: 'currentColor', stroke: 'none' } as const;
+
+const SHAPES = {
+  'ball-and-stick': (
+    <>
+      <path d="M6.5 13.5 13.5 6.5" />
+      <circle cx="5.5" cy="14.5" r="2.75" {...FILLED} />
+      <circle cx="14.5" cy="5.5" r="2.75" {...FILLED} />
+    </>
+  ),
+  sticks: <path d="m4 15.5 5-8.5 7 3.5" strokeWidth="3.25" />,
+  'space-filling': (
+    <>
+      <circle cx="7.6" cy="11.6" r="4.9" {...FILLED} />
+      <path d="M10.6 6.2a4.1 4.1 0 1 1 3 7.3" />
+    </>
+  ),
+  wireframe: <path d="m10 3 6 3.5v7L10 17l-6-3.5v-7Z" strokeWidth="1.1" />,
+  perspective: (
+    <>
+      <path d="M3.5 15.5h13L13 5.5H7Z" />
+      <path d="M10 5.5v10M5 11h10" strokeWidth="1" />
+    </>
+  ),
+  orthographic: (
+    <>
+      <path d="M4 4.5h12v11H4Z" />
+      <path d="M10 4.5v11M4 10h12" strokeWidth="1" />
+    </>
+  ),
+  spin: (
+    <>
+      <path d="M15.8 12.5a6.3 6.3 0 1 1 .4-4.2" />
+      <path d="m16.9 4.6-.6 4-3.9-.9" />
+    </>
+  ),
+  reset: (
+    <>
+      <path d="M3.5 9.5 10 4l6.5 5.5" />
+      <path d="M5.5 8.5v7h9v-7" />
+    </>
+  ),
+  fullscreen: <path d="M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4" />,
+  theme: (
+    <>
+      <circle cx="10" cy="10" r="6.25" />
+      <path d="M10 3.75a6.25 6.25 0 0 1 0 12.5Z" {...FILLED} />
+    </>
+  ),
+  help: (
+    <>
+      <path d="M7.2 7.3a2.9 2.9 0 1 1 4.4 2.5c-1.1.7-1.6 1.2-1.6 2.4" />
+      <circle cx="10" cy="15.2" r="1" {...FILLED} />
+    </>
+  ),
+  close: <path d="m5 5 10 10M15 5 5 15" />,
+  file: <path d="M11 3H5.5v14h9V6.5Zm0 0v3.5h3.5" />,
+  library: <path d="M3.5 4.5h5v5h-5Zm8 0h5v5h-5Zm-8 7h5v5h-5Zm8 0h5v5h-5Z" />,
+  down: <path d="m6 8 4 4 4-4" />,
+  previous: <path d="M16 10H4.5m4.5-4.5L4.5 10 9 14.5" />,
+  next: <path d="M4 10h11.5M11 5.5l4.5 4.5-4.5 4.5" />,
+  search: (
+    <>
+      <circle cx="8.75" cy="8.75" r="4.75" />
+      <path d="m12.5 12.5 4 4" />
+    </>
+  ),
+} as const;
+
+export type IconName = keyof typeof SHAPES;
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      {SHAPES[name]}
+    </svg>
+  );
+}

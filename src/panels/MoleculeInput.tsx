@@ -1,0 +1,128 @@
+// One box for a SMILES or a name of the library, with the fault of what was typed right beneath it.
+
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { findByName, looksLikeName, searchLibrary } from '../content/library-search';
+import type { Problem } from '../state/viewer-state';
+import { Icon } from './Icon';
+import type { LibraryEntry } from './library-entry';
+import { SmilesEcho } from './SmilesEcho';
+import { useOpenFiles } from './use-open-files';
+import { useViewer } from './viewer-context';
+
+interface MoleculeInputProps {
+  readonly entries: readonly LibraryEntry[];
+  readonly onOpenLibrary: () => void;
+}
+
+const EXAMPLES = [
+  { text: 'CC(=O)Oc1ccccc1C(=O)O', label: 'aspirin, as a SMILES' },
+  { text: 'memantine', label: 'memantine, by name' },
+] as const;
+
+function Fault({ id, problem, entries, onPick }: { readonly id: string; readonly problem: Problem; readonly entries: readonly LibraryEntry[]; readonly onPick: (id: string) => void }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [problem]);
+  const isName = problem.where === 'field' && looksLikeName(problem.text);
+  // The longest beginning of the word that some name shares: a slip of the finger is usually near the end.
+  const near = isName ? ([6, 5, 4, 3].map((length) => searchLibrary(entries, problem.text.trim().slice(0, length))).find((found) => found.length > 0) ?? []) : [];
+  return (
+    <div className="fault" id={id} role="alert" ref={place}>
+      <p>
+        {isName && `“${problem.text.trim()}” is not a name in this library. Read as a SMILES: `}
+        {problem.message}
+      </p>
+      {problem.where !== 'file' && problem.position !== undefined && <SmilesEcho smiles={problem.text} position={problem.position} />}
+      {near.length > 0 && (
+        <p>
+          Did you mean{' '}
+          {near.slice(0, 3).map(({ id: entry, name }) => (
+            <button key={entry} type="button" className="link" onClick={() => onPick(entry)}>
+              {name}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function MoleculeInput({ entries, onOpenLibrary }: MoleculeInputProps) {
+  const [text, setText] = useState('');
+  const problem = useViewer((state) => state.problem);
+  const showSmiles = useViewer((state) => state.showSmiles);
+  const showLibrary = useViewer((state) => state.showLibrary);
+  const openFiles = useOpenFiles();
+  const picker = useRef<HTMLInputElement>(null);
+  const [field, hint, fault] = [useId(), useId(), useId()];
+
+  const show = (wanted: string) => {
+    const entry = findByName(entries, wanted);
+    void (entry ? showLibrary(entry.id) : showSmiles(wanted));
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    show(text);
+  };
+  return (
+    <form className="lookup" onSubmit={onSubmit} noValidate aria-label="Show a molecule">
+      <label htmlFor={field}>SMILES or name</label>
+      <div className="lookup-row">
+        <div className="field">
+          <input
+            id={field}
+            type="text"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            autoCapitalize="off"
+            autoComplete="off"
+            autoCorrect="off"
+            spellCheck={false}
+            enterKeyHint="go"
+            aria-invalid={problem?.where === 'field'}
+            aria-describedby={problem ? `${fault} ${hint}` : hint}
+          />
+          <button type="submit">Show</button>
+        </div>
+        <button type="button" className="button" onClick={onOpenLibrary} aria-haspopup="dialog">
+          <Icon name="library" />
+          <span>Library</span>
+        </button>
+        <button type="button" className="button" onClick={() => picker.current?.click()}>
+          <Icon name="file" />
+          <span>Open file</span>
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          aria-label="Molecule file"
+          accept=".mol,.mdl,.sdf,.smi,.smiles,.txt"
+          onChange={({ target }) => {
+            openFiles([...(target.files ?? [])]);
+            target.value = '';
+          }}
+        />
+      </div>
+      {problem && <Fault id={fault} problem={problem} entries={entries} onPick={(id) => void showLibrary(id)} />}
+      <p className="hint" id={hint}>
+        Try{' '}
+        {EXAMPLES.map(({ text: example, label }, index) => (
+          <span key={example}>
+            {index > 0 && ' or '}
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                setText(example);
+                show(example);
+              }}
+            >
+              {label}
+            </button>
+          </span>
+        ))}
+        , or drop a .mol, .sdf or .smi file anywhere.
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,122 @@
+// The library in a native dialog: a search field over a list of 2D formulas, all by keyboard.
+
+import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { searchLibrary } from '../content/library-search';
+import { typesetFormula } from '../content/typeset-formula';
+import { DepictionFigure } from './DepictionFigure';
+import { Icon } from './Icon';
+import type { LibraryEntry } from './library-entry';
+import { useViewer } from './viewer-context';
+
+interface MoleculePickerProps {
+  readonly entries: readonly LibraryEntry[];
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+}
+
+/** Where the keys lead in a list of `count`. */
+function step(key: string, active: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(count - 1, active + 1);
+    case 'ArrowUp':
+      return Math.max(0, active - 1);
+    case 'PageDown':
+      return Math.min(count - 1, active + 5);
+    case 'PageUp':
+      return Math.max(0, active - 5);
+    default:
+      return undefined;
+  }
+}
+
+export function MoleculePicker({ entries, dialog }: MoleculePickerProps) {
+  const showLibrary = useViewer((state) => state.showLibrary);
+  const shown = useViewer(({ shown: { origin } }) => (origin.kind === 'library' ? origin.id : undefined));
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const list = useId();
+  const found = searchLibrary(entries, query);
+  const optionId = (index: number) => `${list}-${index}`;
+
+  const pick = (entry: LibraryEntry | undefined) => {
+    if (!entry) return;
+    dialog.current?.close();
+    void showLibrary(entry.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      pick(found[active]);
+      return;
+    }
+    const next = step(event.key, active, found.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    setActive(next);
+    document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog picker"
+      aria-label="Library of molecules"
+      onClose={() => {
+        setQuery('');
+        setActive(0);
+      }}
+      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+    >
+      <div className="dialog-body">
+        <header>
+          <Icon name="search" />
+          <input
+            type="search"
+            role="combobox"
+            aria-label="Search the library"
+            aria-expanded="true"
+            aria-controls={list}
+            aria-autocomplete="list"
+            aria-activedescendant={found.length > 0 ? optionId(active) : undefined}
+            placeholder="Name or formula"
+            autoComplete="off"
+            spellCheck={false}
+            value={query}
+            onChange={(event) => {
+              setQuery(event.target.value);
+              setActive(0);
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <button type="button" className="plain" aria-label="Close" onClick={() => dialog.current?.close()}>
+            <Icon name="close" />
+          </button>
+        </header>
+        <ul id={list} role="listbox" aria-label="Molecules">
+          {found.map((entry, index) => (
+            <li
+              key={entry.id}
+              id={optionId(index)}
+              role="option"
+              aria-selected={index === active}
+              data-shown={entry.id === shown}
+              onPointerMove={() => setActive(index)}
+              onClick={() => pick(entry)}
+            >
+              <DepictionFigure depiction={entry.depiction} />
+              <span className="picker-name">
+                {entry.name} <span className="picker-formula">{typesetFormula(entry.formula)}</span>
+              </span>
+              <span className="picker-role">{entry.role}</span>
+            </li>
+          ))}
+        </ul>
+        {found.length === 0 && (
+          <p className="picker-none" role="status">
+            No molecule here goes by “{query.trim()}”. Any structure can be shown by its SMILES.
+          </p>
+        )}
+      </div>
+    </dialog>
+  );
+}
