@@ -43,5 +43,5 @@ export function findByName<E extends Searchable>(entries: readonly E[], text: st
   return entries.find(({ id, name, synonyms }) => [name, id, ...synonyms].some((each) => simplify(each) === wanted));
 }
 
-/** Whether a text looks more like a name than like a SMILES, so that a failure can say so. */
-export const looksLikeName = (text: string) => /^[\p{L}][\p{L}\p{N}\s,'+()-]{2,}$/u.test(text.trim()) && /[a-z]{3,}/.test(text);
+/** Whether a text looks more like a name than like a SMILES: it has lower-case letters that no SMILES has outside of brackets. */
+export const looksLikeName = (text: string) => /^\p{L}[\p{L}\p{N}\s,'+()-]{2,}$/u.test(text.trim()) && /[adefghijkmqtuvwxyz]/.test(text);

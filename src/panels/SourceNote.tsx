@@ -40,7 +40,7 @@ export function SourceNote({ claim, numbers }: { readonly claim: Claim; readonly
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const { label, meaning } = STANDINGS[claim.standing];
-  const count = claim.sources.map((source) => numbers.get(source)).join(',\u2009');
+  const count = claim.sources.map((source) => numbers.get(source) ?? 0).sort((a, b) => a - b).join(',\u2009');
   const isOpenQuestion = claim.standing === 'proposed' || claim.standing === 'disputed';
 
   const onToggle = ({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {

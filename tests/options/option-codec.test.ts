@@ -1,0 +1,144 @@
+// Options to strings and back, and what comes of nonsense from outside.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAddress, writeHash } from '../../src/options/address';
+import { formatOptions, parseOptions } from '../../src/options/option-codec';
+import { DEFAULT_OPTIONS, OPTION_NAMES, OPTIONS, type Options } from '../../src/options/options';
+import { REPRESENTATIONS } from '../../src/representations/registry';
+
+const tenth = (min: number, max: number) => fc.integer({ min: min * 10, max: max * 10 }).map((n) => n / 10);
+const anyId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
+const anyOptions: fc.Arbitrary<Options> = fc.record({
+  molecule: anyId,
+  smiles: fc.option(fc.string({ unit: 'binary', maxLength: 60 }).filter((text) => text.isWellFormed()), { nil: undefined }),
+  src: fc.option(fc.webUrl({ withFragments: true, withQueryParameters: true }), { nil: undefined }),
+  representation: fc.constantFrom(...(Object.keys(REPRESENTATIONS) as (keyof typeof REPRESENTATIONS)[])),
+  select: fc.uniqueArray(fc.integer({ min: 1, max: 999_999 }), { maxLength: 6 }),
+  projection: fc.constantFrom('perspective', 'orthographic'),
+  spin: tenth(-360, 360),
+  camera: fc.option(fc.record({ theta: tenth(-360, 360), phi: tenth(0, 180), distance: tenth(1, 9_999) }), { nil: undefined }),
+  background: fc.constantFrom('transparent', '#fff', '#14161a', 'rebeccapurple', 'rgb(10, 20, 30)', 'hsl(200 50% 40%)'),
+  theme: fc.constantFrom('auto', 'light', 'dark', 'projector'),
+  motion: fc.constantFrom('auto', 'reduced'),
+  controls: fc.constantFrom('full', 'minimal', 'none'),
+  panel: fc.option(anyId, { nil: undefined }),
+});
+
+describe('the table', () => {
+  it('holds the names and defaults that are promised', () => {
+    expect(DEFAULT_OPTIONS).toEqual({
+      molecule: 'esketamine',
+      smiles: undefined,
+      src: undefined,
+      representation: 'ball-and-stick',
+      select: [],
+      projection: 'perspective',
+      spin: 0,
+      camera: undefined,
+      background: 'transparent',
+      theme: 'auto',
+      motion: 'auto',
+      controls: 'full',
+      panel: undefined,
+    });
+  });
+
+  it.each(OPTION_NAMES)('describes %s in one sentence', (name) => {
+    expect(OPTIONS[name].description).toMatch(/^[A-Z].*\.$/);
+    expect(OPTIONS[name].kind.expects.length).toBeGreaterThan(3);
+  });
+});
+
+describe('round trips', () => {
+  it('brings every option back through an address', () => {
+    fc.assert(
+      fc.property(anyOptions, (options) => {
+        const hash = writeHash(formatOptions(options));
+        const parsed = parseOptions(readAddress({ search: '', hash }));
+        expect(parsed.warnings).toEqual([]);
+        expect(parsed.options).toEqual(options);
+      }),
+    );
+  });
+
+  it('leaves defaults out', () => {
+    expect(formatOptions(DEFAULT_OPTIONS)).toEqual({});
+    expect(writeHash({})).toBe('');
+    expect(formatOptions({ ...DEFAULT_OPTIONS, spin: 20, select: [3, 8] })).toEqual({ spin: '20', select: '3,8' });
+  });
+
+  it('reads the same from search parameters, a record and pairs', () => {
+    const expected = parseOptions({ molecule: 'ketamine', spin: '' });
+    expect(parseOptions(new URLSearchParams('molecule=ketamine&spin'))).toEqual(expected);
+    expect(parseOptions([['molecule', 'ketamine'], ['spin', '']])).toEqual(expected);
+    expect(expected.options.spin).toBe(20);
+    expect(expected.given).toEqual(['molecule', 'spin']);
+  });
+});
+
+describe('leniency', () => {
+  const refused = [
+    ['molecule', '../secret'],
+    ['molecule', 'Esketamine'],
+    ['representation', 'toString'],
+    ['select', '0'],
+    ['select', '1,,2'],
+    ['select', '-3'],
+    ['projection', 'isometric'],
+    ['spin', 'fast'],
+    ['spin', '1e3'],
+    ['spin', '361'],
+    ['camera', '10 20'],
+    ['camera', '10 200 5'],
+    ['camera', '10 20 0'],
+    ['camera', 'NaN 1 1'],
+    ['background', 'url(//evil.example/x)'],
+    ['background', 'red;color:blue'],
+    ['background', 'blurple'],
+    ['background', 'var(--ink)'],
+    ['theme', 'DARK'],
+    ['panel', 'a b'],
+    ['smiles', 'C'.repeat(4001)],
+  ] as const;
+  it.each(refused)('warns once of %s=%s and takes the default', (name, value) => {
+    const { options, warnings, given } = parseOptions({ [name]: value });
+    expect(options).toEqual(DEFAULT_OPTIONS);
+    expect(given).toEqual([]);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain(name);
+    expect(warnings[0]?.length).toBeLessThan(200);
+  });
+
+  it.each(['__proto__', 'constructor', 'hasOwnProperty', 'labels', ''])('warns of the unknown name “%s”', (name) => {
+    const { options, warnings } = parseOptions([[name, 'x']]);
+    expect(options).toEqual(DEFAULT_OPTIONS);
+    expect(warnings).toEqual([`There is no option “${name}”.`]);
+  });
+
+  it('never throws, whatever the address', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (search, hash) => {
+        const { options } = parseOptions(readAddress({ search, hash }));
+        expect(parseOptions(formatOptions(options)).options).toEqual(options);
+      }),
+    );
+  });
+});
+
+describe('addresses', () => {
+  it('keeps a plus that was pasted with a SMILES', () => {
+    expect(readAddress({ search: '', hash: '#smiles=C[NH3+]' })).toEqual([['smiles', 'C[NH3+]']]);
+    expect(writeHash({ smiles: 'C[NH3+]&x' })).toBe('#smiles=C%5BNH3%2B%5D%26x');
+  });
+
+  it('takes a plus in a camera for the space it stands for', () => {
+    expect(parseOptions(readAddress({ search: '?camera=30+60.5+12', hash: '' })).options.camera).toEqual({ theta: 30, phi: 60.5, distance: 12 });
+  });
+
+  it('lets the hash win over the query, and survives a stray percent sign', () => {
+    const { options } = parseOptions(readAddress({ search: '?theme=dark&motion=reduced', hash: '#theme=light&smiles=%E0%A4%A' }));
+    expect(options.theme).toBe('light');
+    expect(options.motion).toBe('reduced');
+    expect(options.smiles).toBe('%E0%A4%A');
+  });
+});

@@ -1,0 +1,248 @@
+// The store: the latest request wins, a failure keeps the picture, links carry what is shown.
+import { describe, expect, it } from 'vitest';
+import { ChemistryError } from '../../src/chemistry/chemistry-error';
+import type { Molecule, MoleculeSource } from '../../src/chemistry/molecule';
+import { parseOptions } from '../../src/options/option-codec';
+import { DEFAULT_OPTIONS } from '../../src/options/options';
+import { createViewerStore, shareableOptions } from '../../src/state/viewer-store';
+import type { Loaders, LoadedMolecule } from '../../src/state/viewer-state';
+
+function moleculeNamed(name: string, count = 3): LoadedMolecule {
+  const molecule: Molecule = {
+    name,
+    formula: `C${count}`,
+    mass: 12 * count,
+    charge: 0,
+    smiles: 'C'.repeat(count),
+    coordinates: 'generated',
+    stereo: 'achiral',
+    atoms: Array.from({ length: count }, (_, index) => ({ element: 'C', position: [index * 1.5, 0, 0], charge: 0 })),
+    bonds: [],
+    groups: [],
+    warnings: [],
+  };
+  return { molecule, depiction: { width: 1, height: 1, marks: [], atoms: [] } };
+}
+
+interface Job {
+  readonly source: MoleculeSource;
+  readonly signal: AbortSignal;
+  readonly progress: (stage: 'reading' | 'embedding' | 'minimising') => void;
+  readonly resolve: (loaded: LoadedMolecule) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** A store whose chemistry answers when the test says so. */
+function setUp() {
+  const jobs: Job[] = [];
+  const warned: string[] = [];
+  const fetched: string[] = [];
+  const loaders: Loaders = {
+    library: {
+      esketamine: async () => moleculeNamed('Esketamine', 32),
+      memantine: async () => moleculeNamed('Memantine', 34),
+    },
+    chemistry: (source, { signal, onProgress }) =>
+      new Promise((resolve, reject) => {
+        jobs.push({ source, signal, progress: onProgress, resolve, reject });
+        signal.addEventListener('abort', () => reject(new ChemistryError('aborted', 'Cancelled.')));
+      }),
+    fetch: async (address) => {
+      fetched.push(address);
+      return { name: 'water.mol', text: 'water\n\n\nM  END' };
+    },
+    now: () => 1234,
+    warn: (sentence) => warned.push(sentence),
+  };
+  const store = createViewerStore(loaders, { shown: { ...moleculeNamed('Esketamine', 32), origin: { kind: 'library', id: 'esketamine' } } });
+  const last = () => {
+    const job = jobs.at(-1);
+    if (!job) throw new Error('Nothing was asked of chemistry.');
+    return job;
+  };
+  return { store, jobs, last, warned, fetched, get: store.getState };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('loading', () => {
+  it('shows what is under way, by stage, and then the molecule', async () => {
+    const { get, last } = setUp();
+    const done = get().showSmiles('CCO ethanol');
+    expect(get().loading).toEqual({ label: 'CCO', stage: 'reading', startedAt: 1234 });
+    expect(get().shown.molecule.name).toBe('Esketamine');
+    last().progress('embedding');
+    expect(get().loading?.stage).toBe('embedding');
+    last().resolve(moleculeNamed('ethanol'));
+    await done;
+    expect(last().source).toEqual({ smiles: 'CCO ethanol' });
+    expect(get().shown.molecule.name).toBe('ethanol');
+    expect(get().loading).toBeUndefined();
+    expect(get().options.smiles).toBe('CCO ethanol');
+  });
+
+  it('lets the latest request win and aborts the former', async () => {
+    const { get, jobs } = setUp();
+    const first = get().showSmiles('C');
+    const second = get().showSmiles('CC');
+    expect(jobs[0]?.signal.aborted).toBe(true);
+    jobs[1]?.resolve(moleculeNamed('ethane'));
+    await Promise.all([first, second]);
+    expect(get().shown.molecule.name).toBe('ethane');
+    expect(get().problem).toBeUndefined();
+  });
+
+  it('ignores a former request that answers late and without heeding its signal', async () => {
+    const { get, store } = setUp();
+    const slow = get().showSmiles('C');
+    const quick = get().showLibrary('memantine');
+    await quick;
+    await slow;
+    expect(store.getState().shown.origin).toEqual({ kind: 'library', id: 'memantine' });
+    expect(get().loading).toBeUndefined();
+  });
+
+  it('keeps the last good picture when a SMILES is faulty, and says where', async () => {
+    const { get, last } = setUp();
+    const before = get().shown;
+    const done = get().showSmiles('C1CC');
+    last().reject(new ChemistryError('syntax', 'The ring is never closed.', 1));
+    await done;
+    expect(get().shown).toBe(before);
+    expect(get().problem).toEqual({ code: 'syntax', message: 'The ring is never closed.', position: 1, where: 'field', text: 'C1CC' });
+    const mended = get().showSmiles('CCC');
+    expect(get().problem).toBeUndefined();
+    last().resolve(moleculeNamed('propane'));
+    await mended;
+  });
+
+  it('says a sentence for a failure that nobody foresaw', async () => {
+    const { get, last } = setUp();
+    const done = get().showSmiles('C');
+    last().reject(new TypeError('x is undefined'));
+    await done;
+    expect(get().problem?.message).toMatch(/^Something went wrong/);
+    expect(get().problem?.message).not.toContain('undefined');
+  });
+
+  it('cancels without a word', async () => {
+    const { get, last } = setUp();
+    const done = get().showSmiles('C');
+    get().cancel();
+    await done;
+    expect(last().signal.aborted).toBe(true);
+    expect(get().loading).toBeUndefined();
+    expect(get().problem).toBeUndefined();
+  });
+
+  it.each(['nothing', '__proto__', 'constructor'])('has no molecule “%s”', async (id) => {
+    const { get } = setUp();
+    await get().showLibrary(id);
+    expect(get().problem?.message).toBe(`The library has no molecule “${id}”.`);
+    expect(get().shown.molecule.name).toBe('Esketamine');
+  });
+});
+
+describe('files', () => {
+  const sdf = ['one\n\n\nM  END\n$$$$\n', 'two\n\n\nM  END\n$$$$\n', 'three\n\n\nM  END\n$$$$\n'].join('');
+
+  it('pages through the records of an SDF', async () => {
+    const { get, last } = setUp();
+    const done = get().showFile('set.sdf', sdf);
+    last().resolve(moleculeNamed('one'));
+    await done;
+    expect(last().source).toEqual({ sdf, record: 0 });
+    expect(get().shown.origin).toMatchObject({ kind: 'file', file: { records: 3, record: 0 } });
+    const next = get().showRecord(2);
+    last().resolve(moleculeNamed('three'));
+    await next;
+    expect(last().source).toEqual({ sdf, record: 2 });
+    expect(get().shown.origin).toMatchObject({ file: { records: 3, record: 2 } });
+  });
+
+  it('calls a molecule without a title by its file', async () => {
+    const { get, last } = setUp();
+    const done = get().showFile('mine.mol', 'x\nM  END');
+    last().resolve(moleculeNamed(''));
+    await done;
+    expect(get().shown.molecule.name).toBe('mine.mol');
+    expect(shareableOptions(get())).toEqual(DEFAULT_OPTIONS);
+  });
+
+  it('refuses binary and empty files before chemistry sees them', async () => {
+    const { get, jobs } = setUp();
+    await get().showFile('picture.mol', 'PNG\0\0');
+    expect(get().problem).toMatchObject({ code: 'syntax', where: 'file', text: 'picture.mol' });
+    await get().showFile('void.mol', ' \n');
+    expect(get().problem).toMatchObject({ code: 'empty', message: '“void.mol” is empty.' });
+    expect(jobs).toEqual([]);
+  });
+});
+
+describe('addresses', () => {
+  const optionsOf = (given: Record<string, string>) => parseOptions(given).options;
+
+  it('takes smiles over src over molecule, and says so', async () => {
+    const { get, last, warned, fetched } = setUp();
+    const done = get().load(optionsOf({ molecule: 'memantine', src: 'water.mol', smiles: 'O' }));
+    last().resolve(moleculeNamed('water'));
+    await done;
+    expect(last().source).toEqual({ smiles: 'O' });
+    expect(fetched).toEqual([]);
+    expect(warned).toEqual(['The address names smiles and src and molecule; smiles is shown.']);
+    const second = get().load(optionsOf({ molecule: 'memantine', src: 'water.mol' }));
+    await settled();
+    last().resolve(moleculeNamed('water'));
+    await second;
+    expect(fetched).toEqual(['water.mol']);
+    expect(get().shown.origin).toMatchObject({ kind: 'src', address: 'water.mol' });
+    expect(warned.at(-1)).toBe('The address names src and molecule; src is shown.');
+  });
+
+  it('applies the view at once, camera and selection with their molecule', async () => {
+    const { get } = setUp();
+    const done = get().load(optionsOf({ molecule: 'memantine', theme: 'dark', select: '2,3,99', camera: '10 20 30' }));
+    expect(get().options.theme).toBe('dark');
+    expect(get().selection).toEqual([]);
+    await done;
+    expect(get().selection).toEqual([1, 2]);
+    expect(get().options.camera).toEqual({ theta: 10, phi: 20, distance: 30 });
+  });
+
+  it('does not load again what is shown', async () => {
+    const { get } = setUp();
+    const { shown } = get();
+    await get().load(optionsOf({ representation: 'sticks', select: '1' }));
+    expect(get().shown).toBe(shown);
+    expect(get().options.representation).toBe('sticks');
+    expect(get().selection).toEqual([0]);
+  });
+
+  it('marks a faulty link as such and keeps the picture', async () => {
+    const { get, last } = setUp();
+    const done = get().load(optionsOf({ smiles: 'C(', theme: 'dark' }));
+    last().reject(new ChemistryError('syntax', 'A branch is never closed.', 1));
+    await done;
+    expect(get().problem).toMatchObject({ where: 'link', position: 1, text: 'C(' });
+    expect(get().shown.molecule.name).toBe('Esketamine');
+    expect(get().options).toMatchObject({ theme: 'dark', molecule: 'esketamine', smiles: undefined });
+  });
+
+  it('shares the selection 1-based and the camera as the hand left it', async () => {
+    const { get } = setUp();
+    get().select([2, 7]);
+    get().moved({ theta: 1, phi: 2, distance: 3 });
+    expect(shareableOptions(get())).toEqual({ ...DEFAULT_OPTIONS, select: [3, 8], camera: { theta: 1, phi: 2, distance: 3 } });
+    get().reset();
+    expect(shareableOptions(get())).toEqual(DEFAULT_OPTIONS);
+  });
+
+  it('forgets selection and camera when another molecule comes', async () => {
+    const { get } = setUp();
+    get().select([31]);
+    get().moved({ theta: 1, phi: 2, distance: 3 });
+    get().setOptions({ representation: 'wireframe' });
+    await get().showLibrary('memantine');
+    expect(shareableOptions(get())).toEqual({ ...DEFAULT_OPTIONS, molecule: 'memantine', representation: 'wireframe' });
+  });
+});
