@@ -64,3 +64,9 @@ export function elementOf(symbol: string): Element | undefined {
 export function elementName(symbol: string): string {
   return elementOf(symbol)?.name ?? symbol;
 }
+
+/** No nucleus has fewer nucleons than protons; none known comes near four a proton (hydrogen-7 apart). */
+export function isPossibleIsotope(mass: number, element: string): boolean {
+  const protons = elementOf(element)?.number ?? 0;
+  return mass >= protons && mass <= 4 * protons + 3;
+}

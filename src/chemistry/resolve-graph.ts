@@ -32,19 +32,29 @@ const plainBond = ({ from, to, order, aromatic, wedge, direction, at }: SettledB
 });
 
 function settleAtom(atom: WrittenAtom, bonds: number, place: NamePlace): GraphAtom {
-  const { element, charge, radical = 'none', hydrogens: told, ...rest } = atom;
+  const { element, charge, radical = 'none', hydrogens: told } = atom;
   const held = bonds + RADICAL_ELECTRONS[radical];
   const hydrogens = told ?? missingHydrogens(element, charge, held);
   if (hydrogens === undefined) throw tooManyBonds(atom, bonds, place);
-  delete (rest as { radical?: unknown }).radical;
-  const settled = { ...rest, element, charge, hydrogens };
-  if (radical !== 'none') return { ...settled, unpairedElectrons: radical === 'singlet' ? 0 : RADICAL_ELECTRONS[radical] };
+  if (radical !== 'none') return plainAtom(atom, hydrogens, radical === 'singlet' ? 0 : RADICAL_ELECTRONS[radical]);
   // Atoms that the valence model has filled have no unpaired electron, but for a hydrogen atom all alone.
-  if (told === undefined && element !== 'H') return { ...settled, unpairedElectrons: 0 };
+  if (told === undefined && element !== 'H') return plainAtom(atom, hydrogens, 0);
   const unpaired = unpairedElectrons(element, charge, held + hydrogens);
   if (unpaired === undefined) throw tooManyBonds(atom, bonds, place);
-  return { ...settled, unpairedElectrons: unpaired };
+  return plainAtom(atom, hydrogens, unpaired);
 }
+
+const plainAtom = (atom: WrittenAtom, hydrogens: number, unpaired: number): GraphAtom => ({
+  element: atom.element,
+  ...(atom.isotope === undefined ? {} : { isotope: atom.isotope }),
+  charge: atom.charge,
+  aromatic: atom.aromatic,
+  hydrogens,
+  unpairedElectrons: unpaired,
+  ...(atom.parity ? { parity: atom.parity } : {}),
+  ...(atom.position ? { position: atom.position } : {}),
+  at: atom.at,
+});
 
 function refuseTooManyBonds(atom: WrittenAtom, bonds: number, place: NamePlace): void {
   const allowed = allowedValences(atom.element, atom.charge);

@@ -1,7 +1,7 @@
 // One atom of a SMILES: the letters that may stand alone, and everything between square brackets.
 
 import { ChemistryError } from './chemistry-error';
-import { elementName, elementOf } from './elements';
+import { elementName, elementOf, isPossibleIsotope } from './elements';
 import type { WrittenAtom } from './written-graph';
 
 export interface ReadAtom {
@@ -88,12 +88,6 @@ function readSymbol(rest: string, at: number): string {
   const shown = letters || rest.charAt(0);
   if (!shown) throw new ChemistryError('syntax', `The bracket before character ${at + 1} names no element.`, at);
   throw new ChemistryError('syntax', `“${shown}” at character ${at + 1} is not an element.`, at);
-}
-
-/** No nucleus has fewer nucleons than protons; none known comes near four a proton (hydrogen-7 apart). */
-export function isPossibleIsotope(mass: number, element: string): boolean {
-  const protons = elementOf(element)?.number ?? 0;
-  return mass >= protons && mass <= 4 * protons + 3;
 }
 
 function readIsotope(digits: string, element: string, at: number): number {

@@ -5,6 +5,9 @@ import { elementName } from './elements';
 import type { Graph } from './graph';
 import { bondsAtAtoms } from './written-graph';
 
+/** With three neighbours these are flat or radicals; others keep a hand by their lone pair. */
+const NO_LONE_PAIR = new Set(['B', 'C', 'Si', 'Ge']);
+
 export function refuseSenselessStereo(graph: Graph): void {
   if (!graph.atoms.some(({ parity }) => parity) && !graph.bonds.some(({ direction }) => direction)) return;
   const bondsAt = bondsAtAtoms(graph.atoms.length, graph.bonds);
@@ -28,6 +31,9 @@ function refuseSenselessHand(graph: Graph, index: number, bonds: readonly number
   if (neighbours < 3) {
     const count = `${neighbours} ${neighbours === 1 ? 'neighbour' : 'neighbours'}`;
     throw new ChemistryError('syntax', `${what} is marked with a hand but has only ${count}; it needs 3 or 4.`, atom.at);
+  }
+  if (neighbours === 3 && NO_LONE_PAIR.has(atom.element)) {
+    throw new ChemistryError('syntax', `${what} is marked with a hand but has only 3 neighbours; it needs 4.`, atom.at);
   }
   if (atom.hydrogens > 1) {
     throw new ChemistryError('syntax', `${what} is marked with a hand but has ${atom.hydrogens} hydrogens alike.`, atom.at);

@@ -2,11 +2,12 @@
 
 import type { Graph, GraphAtom, GraphBond } from './graph';
 
-export interface WrittenAtom extends Omit<GraphAtom, 'hydrogens' | 'unpairedElectrons'> {
+export interface WrittenAtom extends Omit<GraphAtom, 'hydrogens' | 'isotope' | 'unpairedElectrons'> {
+  readonly isotope?: number | undefined;
   /** Hydrogens beside those that are atoms; undefined where the valence model decides. */
-  readonly hydrogens?: number;
+  readonly hydrogens?: number | undefined;
   /** A molfile's word: two electrons paired, one unpaired, two unpaired. */
-  readonly radical?: 'singlet' | 'doublet' | 'triplet';
+  readonly radical?: 'singlet' | 'doublet' | 'triplet' | undefined;
 }
 
 export interface WrittenBond extends Omit<GraphBond, 'order' | 'aromatic'> {

@@ -5,6 +5,7 @@ import { readSmiles } from '../../src/chemistry/read-smiles';
 const hydrogens = (smiles: string) => readSmiles(smiles).atoms.map((atom) => atom.hydrogens);
 const orders = (smiles: string) => readSmiles(smiles).bonds.map((bond) => bond.order);
 const unpaired = (smiles: string) => readSmiles(smiles).atoms.map((atom) => atom.unpairedElectrons);
+const linking = (smiles: string) => readSmiles(smiles).bonds.filter((bond) => !bond.aromatic);
 
 describe('a SMILES', () => {
   it('gives atoms and bonds of ketamine with their places', () => {
@@ -67,7 +68,6 @@ describe('a SMILES', () => {
   });
 
   it('keeps the bond between two aromatic rings single', () => {
-    const linking = (smiles: string) => readSmiles(smiles).bonds.filter((bond) => !bond.aromatic);
     expect(linking('c1ccccc1c1ccccc1')).toEqual([{ from: 5, to: 6, order: 1, aromatic: false, at: 8 }]);
     expect(linking('c1ccccc1-c1ccccc1')).toEqual([{ from: 5, to: 6, order: 1, aromatic: false, at: 8 }]);
     // Fluorene: the linking bond is in a ring, but not in an aromatic one.

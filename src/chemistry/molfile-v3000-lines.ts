@@ -1,0 +1,74 @@
+// V3000 lines: "M  V30" in front, long ones broken with a trailing "-", values by KEY=VALUE, lists in parentheses, text in quotes.
+
+import type { FileText } from './molfile-text';
+import { syntaxFault, wholeNumber } from './molfile-values';
+
+export interface V30Line {
+  readonly words: readonly string[];
+  /** 1-based line of the file, the first of a broken one. */
+  readonly at: number;
+}
+
+const PREFIX = /^M\s+V30(?:\s|$)/;
+
+export const isV30 = (line: string | undefined) => line !== undefined && PREFIX.test(line);
+
+/** A word holds no space but within quotes or parentheses. */
+const WORD = /(?:[^\s"(]|"(?:[^"]|"")*"|\([^)]*\))+/g;
+
+/** All lines from index `start` to "M  END"; `closed` says whether that was there. */
+export function v30Lines(file: FileText, start: number): { lines: V30Line[]; closed: boolean } {
+  const lines: V30Line[] = [];
+  let pending = '';
+  let pendingAt = 0;
+  for (let index = start; index < file.lines.length; index++) {
+    const line = file.lines[index] ?? '';
+    const at = file.firstLine + index;
+    if (!isV30(line)) {
+      if (pending) throw syntaxFault(`Line ${pendingAt} says that it goes on, but line ${at} does not continue it.`, pendingAt);
+      if (/^M\s+END\s*$/.test(line)) return { lines, closed: true };
+      if (/^(?:\$\$\$\$|>)/.test(line)) break;
+      if (line.trim() === '') continue;
+      throw syntaxFault(`Line ${at} does not begin with “M  V30”.`, at);
+    }
+    const text = line.replace(PREFIX, '').trimEnd();
+    if (!pending) pendingAt = at;
+    if (text.endsWith('-')) {
+      pending += text.slice(0, -1) || ' ';
+      continue;
+    }
+    const whole = pending + text;
+    pending = '';
+    lines.push({ words: wordsIn(whole, pendingAt), at: pendingAt });
+  }
+  if (pending) throw syntaxFault(`Line ${pendingAt} says that it goes on, but the file ends.`, pendingAt);
+  return { lines, closed: false };
+}
+
+function wordsIn(text: string, at: number): string[] {
+  const words = text.match(WORD) ?? [];
+  const left = text.replace(WORD, '').trim();
+  if (left !== '') throw syntaxFault(`A quote or parenthesis in line ${at} is never closed.`, at);
+  return words;
+}
+
+/** KEY=VALUE words; keys in capitals. */
+export function keyValues(words: readonly string[], at: number): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const word of words) {
+    const equals = word.indexOf('=');
+    if (equals < 1) throw syntaxFault(`“${word}” in line ${at} should be a name, an equals sign and a value.`, at);
+    values.set(word.slice(0, equals).toUpperCase(), word.slice(equals + 1).replace(/^"([^]*)"$/, '$1'));
+  }
+  return values;
+}
+
+/** "(3 1 4 7)" as 1, 4, 7. */
+export function numberList(text: string | undefined, at: number): number[] {
+  const [count, ...values] = (/^\(([^)]*)\)$/.exec(text ?? '')?.[1] ?? '').trim().split(/\s+/).map(wholeNumber);
+  const numbers = values.filter((value) => value !== undefined);
+  if (count === undefined || numbers.length !== values.length || count !== numbers.length) {
+    throw syntaxFault(`Line ${at} should give a list: its length, then that many numbers, in parentheses.`, at);
+  }
+  return numbers;
+}

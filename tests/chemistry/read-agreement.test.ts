@@ -1,0 +1,34 @@
+// The readers against RDKit: every valid SMILES, and the same molecules as RDKit writes them to V2000 and V3000.
+import type { MainModule } from '@rdkit/rdkit';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readMolfile } from '../../src/chemistry/read-molfile';
+import { readSmiles } from '../../src/chemistry/read-smiles';
+import { loadRdkit, summaryOfGraph, summaryOfRdkit } from './rdkit';
+import { FULLERENE, VALID_SMILES } from './read-smiles-valid';
+
+let rdkit: MainModule;
+beforeAll(async () => {
+  rdkit = await loadRdkit();
+});
+
+function rdkitMol(smiles: string) {
+  const mol = rdkit.get_mol(smiles, JSON.stringify({ removeHs: false }));
+  if (!mol) throw new Error(`RDKit does not read ${smiles}`);
+  return mol;
+}
+
+describe.each([...VALID_SMILES, FULLERENE])('%s', (smiles) => {
+  it('has the atoms, hydrogens, charges and bonds that RDKit finds', () => {
+    const mol = rdkitMol(smiles);
+    expect(summaryOfGraph(readSmiles(smiles))).toEqual(summaryOfRdkit(mol));
+    mol.delete();
+  });
+
+  it('is the same when RDKit writes it as V2000 and as V3000', () => {
+    const mol = rdkitMol(smiles);
+    const expected = summaryOfRdkit(mol);
+    expect(summaryOfGraph(readMolfile(mol.get_molblock()))).toEqual(expected);
+    expect(summaryOfGraph(readMolfile(mol.get_v3Kmolblock()))).toEqual(expected);
+    mol.delete();
+  });
+});
