@@ -57,7 +57,7 @@ function embedPart(structure: Structure, stereo: Stereo, members: readonly numbe
     if (!raw) continue;
     onStage('minimising');
     const relaxed = minimise(structure, members, raw);
-    if (relaxed && isSound(relaxed)) return { positions: relaxed, minimised: true };
+    if (relaxed && isSound(relaxed.positions)) return { positions: relaxed.positions, minimised: true };
     if (!relaxed && isSound(raw)) return { positions: raw, minimised: false };
   }
   throw new ChemistryError('no-conformer', 'No 3D shape was found that fits this structure: its rings or stereocentres may be too strained to exist as drawn.');
@@ -73,7 +73,8 @@ function attempts(structure: Structure, stereo: Stereo, members: readonly number
   return [...early, ...distances.slice(0, 3), ...rest, ...distances.slice(3)];
 }
 
-function conformer(structure: Structure, stereo: Stereo, members: readonly number[], seed: number): readonly Vec3[] | undefined {
+/** One conformer of a part as OpenChemLib makes it, unchecked; undefined where it cannot. */
+export function conformer(structure: Structure, stereo: Stereo, members: readonly number[], seed: number): readonly Vec3[] | undefined {
   registerResources();
   const { ocl, atomOf } = toOcl(structure, members);
   setParities(ocl, atomOf, structure, stereo);

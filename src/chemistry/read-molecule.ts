@@ -85,15 +85,17 @@ function aromaticBonds(structure: Structure, { ocl, atomOf }: PerceivedStereo): 
   return new Set(structure.bonds.flatMap((bond, i) => (isAromatic(bond) ? [i] : [])));
 }
 
-const tidy = (value: number) => Math.round(value * 1e6) / 1e6 + 0;
+/** Four decimals, as a molfile has: an export says the same as the molecule. */
+const tidy = (value: number) => Math.round(value * 1e4) / 1e4 + 0;
 
 function moleculeAtom(structure: Structure, stereo: PerceivedStereo, positions: readonly Vec3[], atom: number): Atom {
   const { element, charge, isotope } = structure.atoms[atom] ?? { element: '', charge: 0 };
   const [x, y, z] = positions[atom] ?? [0, 0, 0];
+  const isFromFile = structure.atoms[atom]?.position !== undefined && structure.dimensions === 3;
   const label = stereo.atomLabels.get(atom);
   return {
     element,
-    position: [tidy(x), tidy(y), tidy(z)],
+    position: isFromFile ? [x, y, z] : [tidy(x), tidy(y), tidy(z)],
     charge,
     ...(isotope === undefined ? {} : { isotope }),
     ...(label === undefined ? {} : { stereo: label }),
