@@ -17,8 +17,8 @@ export interface OptionKind<T> {
 }
 
 /** Finite decimal numbers only: no hex, no exponent that a reader would not write. */
-function readNumber(text: string): number | undefined {
-  return /^[+-]?\d{1,6}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined;
+function readNumber(written: string): number | undefined {
+  return /^[+-]?\d{1,6}(\.\d{1,6})?$/.test(written) ? Number(written) : undefined;
 }
 
 const round = (value: number) => String(Math.round(value * 100) / 100 + 0);
@@ -26,7 +26,7 @@ const round = (value: number) => String(Math.round(value * 100) / 100 + 0);
 export function choice<const T extends string>(values: readonly T[]): OptionKind<T> {
   return {
     expects: values.map((value) => `\`${value}\``).join(' '),
-    read: (text) => values.find((value) => value === text),
+    read: (written) => values.find((value) => value === written),
     write: (value) => value,
   };
 }

@@ -1,7 +1,7 @@
 // The text beside the viewer: one panel at a time, with the list of panels before it and the way on after it.
 
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
-import { isClaim, type Panel } from '../content/article';
+import { isClaim, type Panel, plainText, type Sentence } from '../content/article';
 import type { CitationId } from '../content/citations';
 import { PANEL_IDS, type PanelId, PANELS } from '../content/panels';
 import { Icon } from './Icon';
@@ -29,6 +29,8 @@ function PanelLink({ id, current, children }: { readonly id: PanelId; readonly c
   );
 }
 
+const paragraphKey = (sentences: readonly Sentence[]) => sentences.map(({ text }) => plainText(text)).join(' ');
+
 function PanelText({ panel }: { readonly panel: Panel }) {
   const numbers = numberSources(panel);
   return (
@@ -37,10 +39,10 @@ function PanelText({ panel }: { readonly panel: Panel }) {
       {panel.sections.map(({ heading, paragraphs }) => (
         <section key={heading}>
           <h3>{heading}</h3>
-          {paragraphs.map((sentences, index) => (
-            <p key={index}>
-              {sentences.map((sentence, place) => (
-                <SentenceText key={place} sentence={sentence} numbers={numbers} />
+          {paragraphs.map((sentences) => (
+            <p key={paragraphKey(sentences)}>
+              {sentences.map((sentence) => (
+                <SentenceText key={plainText(sentence.text)} sentence={sentence} numbers={numbers} />
               ))}
             </p>
           ))}

@@ -12,7 +12,7 @@ function RecordPager() {
   if ((origin.kind !== 'file' && origin.kind !== 'src') || origin.file.records < 2) return null;
   const { record, records, name } = origin.file;
   return (
-    <div className="records" role="group" aria-label={`Molecules in ${name}`}>
+    <fieldset className="records" aria-label={`Molecules in ${name}`}>
       <button type="button" className="plain" aria-label="Previous molecule of the file" disabled={record === 0} onClick={() => void showRecord(record - 1)}>
         <Icon name="previous" />
       </button>
@@ -28,7 +28,7 @@ function RecordPager() {
       >
         <Icon name="next" />
       </button>
-    </div>
+    </fieldset>
   );
 }
 

@@ -69,12 +69,12 @@ function FullscreenButton({ viewer }: { readonly viewer: RefObject<HTMLElement |
 
 export function CornerTools({ viewer, onHelp }: { readonly viewer: RefObject<HTMLElement | null>; readonly onHelp: () => void }) {
   return (
-    <div className="corner" role="group" aria-label="Viewer">
+    <fieldset className="corner" aria-label="Viewer">
       <AppearanceMenu />
       <FullscreenButton viewer={viewer} />
       <button type="button" className="tool" aria-label="Help" title="Help (?)" aria-haspopup="dialog" onClick={onHelp}>
         <Icon name="help" />
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -1,8 +1,9 @@
 // The 2D formula as SVG elements, from plain drawing data; labels are text nodes.
 
+import { createElement, Fragment, type ReactNode } from 'react';
 import type { Depiction, DepictionMark } from '../chemistry/depiction';
 
-function Mark({ shape, element }: DepictionMark) {
+function drawMark({ shape, element }: DepictionMark): ReactNode {
   switch (shape.kind) {
     case 'line':
       return <line x1={shape.x1} y1={shape.y1} x2={shape.x2} y2={shape.y2} />;
@@ -26,9 +27,7 @@ export function DepictionFigure({ depiction, label }: { readonly depiction: Depi
       viewBox={`0 0 ${width} ${height}`}
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
-      {marks.map((mark, index) => (
-        <Mark key={index} {...mark} />
-      ))}
+      {createElement(Fragment, undefined, ...marks.map(drawMark))}
     </svg>
   );
 }

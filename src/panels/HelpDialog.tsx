@@ -2,6 +2,7 @@
 
 import type { RefObject } from 'react';
 import { Icon } from './Icon';
+import { useLightDismiss } from './use-light-dismiss';
 
 const BY_HAND = [
   ['Drag', 'turns the molecule'],
@@ -38,13 +39,9 @@ const Keys = ({ title, rows }: { readonly title: string; readonly rows: readonly
 );
 
 export function HelpDialog({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+  useLightDismiss(dialog);
   return (
-    <dialog
-      ref={dialog}
-      className="dialog help"
-      aria-labelledby="help-title"
-      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
-    >
+    <dialog ref={dialog} className="dialog help" aria-labelledby="help-title">
       <div className="dialog-body">
         <header>
           <h2 id="help-title">Moving about</h2>

@@ -29,7 +29,7 @@ export function LoadingNote() {
 
   const isVisible = loading !== undefined && shownFor === startedAt;
   return (
-    <div className="loading" role="status">
+    <output className="loading">
       {isVisible && (
         <>
           <progress aria-label={STAGES[loading.stage]} />
@@ -41,6 +41,6 @@ export function LoadingNote() {
           </button>
         </>
       )}
-    </div>
+    </output>
   );
 }

@@ -21,7 +21,10 @@ const EXAMPLES = [
 
 function Fault({ id, problem, entries, onPick }: { readonly id: string; readonly problem: Problem; readonly entries: readonly LibraryEntry[]; readonly onPick: (id: string) => void }) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [problem]);
+  // A file dropped on the viewer may fail while this is scrolled out of sight.
+  useEffect(() => {
+    if (problem) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   const isName = problem.where === 'field' && looksLikeName(problem.text);
   // The longest beginning of the word that some name shares: a slip of the finger is usually near the end.
   const near = isName ? ([6, 5, 4, 3].map((length) => searchLibrary(entries, problem.text.trim().slice(0, length))).find((found) => found.length > 0) ?? []) : [];

@@ -6,6 +6,7 @@ import { typesetFormula } from '../content/typeset-formula';
 import { DepictionFigure } from './DepictionFigure';
 import { Icon } from './Icon';
 import type { LibraryEntry } from './library-entry';
+import { useLightDismiss } from './use-light-dismiss';
 import { useViewer } from './viewer-context';
 
 interface MoleculePickerProps {
@@ -35,6 +36,7 @@ export function MoleculePicker({ entries, dialog }: MoleculePickerProps) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const list = useId();
+  useLightDismiss(dialog);
   const found = searchLibrary(entries, query);
   const optionId = (index: number) => `${list}-${index}`;
 
@@ -56,6 +58,16 @@ export function MoleculePicker({ entries, dialog }: MoleculePickerProps) {
     document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
   };
 
+  // The keyboard reaches these through the search field, which owns the list; no native element holds pictures in its options.
+  const listProps = { id: list, role: 'listbox', 'aria-label': 'Molecules' };
+  const optionProps = (entry: LibraryEntry, index: number) => ({
+    id: optionId(index),
+    role: 'option',
+    'aria-selected': index === active,
+    onPointerMove: () => setActive(index),
+    onClick: () => pick(entry),
+  });
+
   return (
     <dialog
       ref={dialog}
@@ -65,7 +77,6 @@ export function MoleculePicker({ entries, dialog }: MoleculePickerProps) {
         setQuery('');
         setActive(0);
       }}
-      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
     >
       <div className="dialog-body">
         <header>
@@ -92,17 +103,9 @@ export function MoleculePicker({ entries, dialog }: MoleculePickerProps) {
             <Icon name="close" />
           </button>
         </header>
-        <ul id={list} role="listbox" aria-label="Molecules">
+        <ul {...listProps}>
           {found.map((entry, index) => (
-            <li
-              key={entry.id}
-              id={optionId(index)}
-              role="option"
-              aria-selected={index === active}
-              data-shown={entry.id === shown}
-              onPointerMove={() => setActive(index)}
-              onClick={() => pick(entry)}
-            >
+            <li key={entry.id} data-shown={entry.id === shown} {...optionProps(entry, index)}>
               <DepictionFigure depiction={entry.depiction} />
               <span className="picker-name">
                 {entry.name} <span className="picker-formula">{typesetFormula(entry.formula)}</span>
@@ -112,9 +115,9 @@ export function MoleculePicker({ entries, dialog }: MoleculePickerProps) {
           ))}
         </ul>
         {found.length === 0 && (
-          <p className="picker-none" role="status">
+          <output className="picker-none">
             No molecule here goes by “{query.trim()}”. Any structure can be shown by its SMILES.
-          </p>
+          </output>
         )}
       </div>
     </dialog>

@@ -1,11 +1,12 @@
 // One sentence of the article, with its sources behind a small number.
 
+import { createElement, Fragment, type ReactNode } from 'react';
 import { type Inline, isClaim, type Sentence } from '../content/article';
 import type { CitationId } from '../content/citations';
 import { GroupPhrase, MoleculePhrase } from './Phrase';
 import { SourceNote } from './SourceNote';
 
-function InlineText({ part }: { readonly part: Inline }) {
+function inlineText(part: Inline): ReactNode {
   if (typeof part === 'string') return part;
   if ('italic' in part) return <em>{part.italic}</em>;
   if ('concept' in part) return <span className={`concept concept-${part.concept}`}>{part.text}</span>;
@@ -17,9 +18,7 @@ function InlineText({ part }: { readonly part: Inline }) {
 export function SentenceText({ sentence, numbers }: { readonly sentence: Sentence; readonly numbers: ReadonlyMap<CitationId, number> }) {
   return (
     <span className="sentence">
-      {sentence.text.map((part, index) => (
-        <InlineText key={index} part={part} />
-      ))}
+      {createElement(Fragment, undefined, ...sentence.text.map(inlineText))}
       {isClaim(sentence) && <SourceNote claim={sentence} numbers={numbers} />}{' '}
     </span>
   );

@@ -38,7 +38,7 @@ export function Toolbar({ onReset }: { readonly onReset: () => void }) {
   const setOptions = useViewer((state) => state.setOptions);
   const isFlat = projection === 'orthographic';
   return (
-    <div className="toolbar" role="group" aria-label="View">
+    <fieldset className="toolbar" aria-label="View">
       <RepresentationChoice />
       <button
         type="button"
@@ -56,6 +56,6 @@ export function Toolbar({ onReset }: { readonly onReset: () => void }) {
       <button type="button" className="tool" aria-label="Reset view" title="Back to the first view (Home)" onClick={onReset}>
         <Icon name="reset" />
       </button>
-    </div>
+    </fieldset>
   );
 }

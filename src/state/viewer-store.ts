@@ -91,9 +91,6 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
       }
     }
 
-    const chemistry = (source: Parameters<Loaders['chemistry']>[0], signal: AbortSignal, onProgress: (stage: LoadingStage) => void) =>
-      loaders.chemistry(source, { signal, onProgress });
-
     /** Opening is part of the request: a file that cannot be opened ends the former request all the same. */
     const fromFile = (name: string, open: () => MoleculeFile, origin: (file: MoleculeFile) => Origin) =>
       request({
@@ -103,7 +100,7 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
         stage: 'reading',
         run: async (signal, onProgress) => {
           const file = open();
-          return { ...titled(await chemistry(sourceOf(file), signal, onProgress), name), origin: origin(file) };
+          return { ...titled(await loaders.chemistry(sourceOf(file), { signal, onProgress }), name), origin: origin(file) };
         },
       });
 
@@ -116,19 +113,19 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
         run: async (signal, onProgress) => {
           const { name, text } = await loaders.fetch(address, signal);
           const file = openMoleculeFile(name, text);
-          return { ...titled(await chemistry(sourceOf(file), signal, onProgress), name), origin: { kind: 'src', address, file } };
+          return { ...titled(await loaders.chemistry(sourceOf(file), { signal, onProgress }), name), origin: { kind: 'src', address, file } };
         },
       });
 
     async function fromLibrary(id: string, where: ProblemPlace): Promise<Outcome> {
-      const load = Object.hasOwn(loaders.library, id) ? loaders.library[id] : undefined;
-      if (!load) {
+      const readEntry = Object.hasOwn(loaders.library, id) ? loaders.library[id] : undefined;
+      if (!readEntry) {
         running?.abort();
         running = undefined;
         set({ loading: undefined, problem: { code: 'network', message: `The library has no molecule “${id}”.`, where, text: id } });
         return 'failed';
       }
-      return request({ label: id, where, text: id, stage: 'waiting', run: async () => ({ ...(await load()), origin: { kind: 'library', id } }) });
+      return request({ label: id, where, text: id, stage: 'waiting', run: async () => ({ ...(await readEntry()), origin: { kind: 'library', id } }) });
     }
 
     const fromSmiles = (text: string, where: ProblemPlace) =>
@@ -137,7 +134,7 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
         where,
         text,
         stage: 'reading',
-        run: async (signal, onProgress) => ({ ...(await chemistry({ smiles: text }, signal, onProgress)), origin: { kind: 'smiles', text: text.trim() } }),
+        run: async (signal, onProgress) => ({ ...(await loaders.chemistry({ smiles: text }, { signal, onProgress })), origin: { kind: 'smiles', text: text.trim() } }),
       });
 
     function fromAddress(options: Options, used: (typeof BY_PRECEDENCE)[number]): Promise<Outcome> {

@@ -21,6 +21,7 @@ function ask(address: string, answer: () => Response | Promise<Response>, signal
   return { asked, result: fetchSource(address, signal, { base: BASE, fetch: request, timeoutMs }) };
 }
 
+const never = () => new Promise<Response>(() => {});
 const ok = (text: string) => () => new Response(text);
 
 describe('what is asked', () => {
@@ -79,7 +80,6 @@ describe('what is answered', () => {
   });
 
   it('tells a cancelled from a slow answer', async () => {
-    const never = () => new Promise<Response>(() => {});
     const controller = new AbortController();
     const cancelled = ask('a.mol', never, controller.signal).result;
     controller.abort();

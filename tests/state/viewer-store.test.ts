@@ -63,6 +63,7 @@ function setUp() {
   return { store, jobs, last, warned, fetched, get: store.getState };
 }
 
+const optionsOf = (given: Record<string, string>) => parseOptions(given).options;
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('loading', () => {
@@ -180,8 +181,6 @@ describe('files', () => {
 });
 
 describe('addresses', () => {
-  const optionsOf = (given: Record<string, string>) => parseOptions(given).options;
-
   it('takes smiles over src over molecule, and says so', async () => {
     const { get, last, warned, fetched } = setUp();
     const done = get().load(optionsOf({ molecule: 'memantine', src: 'water.mol', smiles: 'O' }));
