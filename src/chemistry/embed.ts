@@ -3,16 +3,16 @@
 
 import { ConformerGenerator } from 'openchemlib';
 import { ChemistryError } from './chemistry-error';
+import type { Stage } from './chemistry-host';
 import { conformerFault } from './check-conformer';
 import { embedByDistances } from './distance-geometry';
 import { minimise } from './minimise';
 import type { Vec3 } from './molecule';
 import { setParities, toOcl, type Stereo } from './ocl-molecule';
-import { registerResources } from './resources';
+import { registerResources, ResourcesMissing } from './resources';
 import { partsOf, type Structure } from './structure';
 import { subtract } from './vector';
 
-export type Stage = 'reading' | 'embedding' | 'minimising';
 export type OnStage = (stage: Stage) => void;
 
 /** Hydrogens included. */
@@ -86,7 +86,7 @@ export function conformer(structure: Structure, stereo: Stereo, members: readonl
     return members.map((atom) => place.get(atom) ?? [NaN, NaN, NaN]);
   } catch (error) {
     // OpenChemLib's own failures are plain errors; ours must pass.
-    if (error instanceof ChemistryError) throw error;
+    if (error instanceof ChemistryError || error instanceof ResourcesMissing) throw error;
     return undefined;
   }
 }

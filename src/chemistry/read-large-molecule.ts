@@ -1,13 +1,13 @@
 // The cheap way for large 3D files, linear in the number of atoms: kept as they are, without labels, groups or a 2D formula.
 
+import type { MoleculeWithDepiction } from './chemistry-host';
 import { chargeOf, formulaOf, massOf } from './formula';
 import type { Bond } from './molecule';
 import { placeHydrogens } from './place-hydrogens';
-import type { ReadMolecule } from './read-molecule';
 import type { Structure } from './structure';
 import { writeSmiles } from './write-smiles';
 
-export function readLargeMolecule(structure: Structure): ReadMolecule {
+export function readLargeMolecule(structure: Structure): MoleculeWithDepiction {
   const positions = placeHydrogens(structure);
   const molecule = {
     name: structure.name,

@@ -2,8 +2,8 @@
 // Synchronous; Node, the build plugin and the workers all run this.
 
 import { ChemistryError } from './chemistry-error';
+import { asChemistryError, type MoleculeWithDepiction } from './chemistry-host';
 import { depict } from './depict';
-import type { Depiction } from './depiction';
 import { embed, type OnStage } from './embed';
 import { findGroups } from './find-groups';
 import { chargeOf, formulaOf, massOf } from './formula';
@@ -16,21 +16,25 @@ import { placeHydrogens } from './place-hydrogens';
 import { readMolfile } from './read-molfile';
 import { readSdf } from './read-sdf';
 import { readSmiles } from './read-smiles';
+import { ResourcesMissing } from './resources';
 import { centresInDrawing, doubleBondsInPlaces } from './stereo-flat';
 import { centresInSmiles, doubleBondsInSmiles } from './stereo-smiles';
 import { stereoOf } from './stereo-summary';
 import { completeStructure, type Structure } from './structure';
 import { verifiedSmiles } from './verified-smiles';
 
-export interface ReadMolecule {
-  readonly molecule: Molecule;
-  readonly depiction: Depiction;
-}
-
 /** Above this a 3D file is kept as it is: no labels, groups or 2D formula. */
 const MOST_PERCEIVED = 2000;
 
-export function readMolecule(source: MoleculeSource, onStage: OnStage = () => {}): ReadMolecule {
+export function readMolecule(source: MoleculeSource, onStage: OnStage = () => {}): MoleculeWithDepiction {
+  try {
+    return read(source, onStage);
+  } catch (error) {
+    throw error instanceof ResourcesMissing ? error : asChemistryError(error);
+  }
+}
+
+function read(source: MoleculeSource, onStage: OnStage): MoleculeWithDepiction {
   onStage('reading');
   const graph = readGraph(source);
   const structure = completeStructure(graph);

@@ -1,18 +1,27 @@
-// OpenChemLib's tables for conformers and the force field. Node reads them from the package the first time they are needed;
-// the browser's worker fetches them before it embeds (chemistry-worker.ts) and says so here.
+// OpenChemLib's tables for conformers and the force field. Node reads them from the package when they are first needed;
+// the browser's worker fetches them then, which cannot be waited for in the middle of reading: reading starts anew.
 
 import { Resources } from 'openchemlib';
 
-let registered = false;
+/** Thrown in the browser's worker until the tables are there. */
+export class ResourcesMissing extends Error {
+  override readonly name = 'ResourcesMissing';
+}
+
+let state: 'from package' | 'to be fetched' | 'registered' = 'from package';
+
+export function expectFetchedResources(): void {
+  if (state !== 'registered') state = 'to be fetched';
+}
 
 export function registerResources(): void {
-  if (registered) return;
+  if (state === 'registered') return;
+  if (state === 'to be fetched') throw new ResourcesMissing();
   Resources.registerFromNodejs();
-  registered = true;
+  state = 'registered';
 }
 
 export async function fetchResources(): Promise<void> {
-  if (registered) return;
   await Resources.registerFromUrl();
-  registered = true;
+  state = 'registered';
 }
