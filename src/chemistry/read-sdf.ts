@@ -15,10 +15,13 @@ export function readSdf(text: string, record = 0): Graph {
   let count = 0;
   for (let start = 0; start < text.length; ) {
     const end = ends.exec(text);
-    const stop = end?.index ?? text.length;
     // What follows the last separator is white space, not a record.
     if (!end && text.slice(start).trim() === '') break;
-    if (count === record) return readMolfile(text.slice(start, end ? ends.lastIndex : stop), lineNumberAt(text, start));
+    if (count === record) {
+      const line = lineNumberAt(text, start);
+      if (end && text.slice(start, end.index).trim() === '') throw new ChemistryError('empty', `Record ${record + 1} is empty.`, line);
+      return readMolfile(text.slice(start, end ? ends.lastIndex : text.length), line);
+    }
     count++;
     start = end ? afterLineEnd(text, ends.lastIndex) : text.length;
   }

@@ -66,12 +66,14 @@ function refuseTooManyBonds(atom: WrittenAtom, bonds: number, place: NamePlace):
 function tooManyBonds(atom: WrittenAtom, bonds: number, place: NamePlace): ChemistryError {
   const { element, charge, hydrogens = 0, at } = atom;
   const name = elementName(element);
-  const sign = charge === 0 ? '' : ` with charge ${charge > 0 ? '+' : '−'}${Math.abs(charge)}`;
+  const sign = charge === 0 ? '' : ` with charge ${signed(charge)}`;
   const allowed = allowedValences(element, charge) ?? [];
   const most = allowed.at(-1);
-  if (most === undefined) return new ChemistryError('valence', `${name} at ${place(at)} cannot have a charge of ${charge}.`, at);
+  if (most === undefined) return new ChemistryError('valence', `${name} at ${place(at)} cannot have a charge of ${signed(charge)}.`, at);
   const total = bonds + hydrogens;
   const count = `${total} ${total === 1 ? 'bond' : 'bonds'}${hydrogens > 0 ? ', hydrogens included' : ''}`;
-  const limit = total > most ? `at most ${most}` : allowed.join(' or ');
+  const limit = total > most ? `at most ${most}` : `${allowed.slice(0, -1).join(', ')} or ${most}`;
   return new ChemistryError('valence', `${name}${sign} at ${place(at)} has ${count}; it can have ${limit}.`, at);
 }
+
+const signed = (charge: number) => `${charge > 0 ? '+' : '−'}${Math.abs(charge)}`;

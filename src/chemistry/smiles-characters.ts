@@ -18,6 +18,10 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
 
 /** The error for a character where no atom, bond, ring number or bracket begins. */
 export function strayCharacter(text: string, at: number): ChemistryError {
+  const inchi = text.search(/\S/);
+  if (text.startsWith('InChI=', inchi)) {
+    return new ChemistryError('syntax', 'This is an InChI; please give the SMILES of the molecule.', inchi);
+  }
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const place = `at character ${at + 1}`;
   const unsupported = UNSUPPORTED[char];
