@@ -4,6 +4,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { describeMolecule, describeSelection } from '../content/describe-molecule';
 import { Caption } from '../panels/Caption';
 import { CornerTools } from '../panels/CornerTools';
+import { ElementKey } from '../panels/ElementKey';
 import { HelpDialog } from '../panels/HelpDialog';
 import { InfoCard } from '../panels/InfoCard';
 import { LoadingNote } from '../panels/LoadingNote';
@@ -58,6 +59,7 @@ export function Viewer({ onOpenLibrary }: { readonly onOpenLibrary: () => void }
       <Stage handle={handle} ground={ground} reducedMotion={reducedMotion} onHelp={onHelp} onDescribe={onDescribe} onMoved={onMoved} />
       {controls !== 'none' && <Caption onOpenLibrary={onOpenLibrary} />}
       {controls === 'full' && <CornerTools viewer={frame} onHelp={onHelp} />}
+      <ElementKey />
       <InfoCard />
       <LoadingNote />
       <div className="viewer-foot">

@@ -2,7 +2,6 @@
 
 import { moleculeName } from '../content/describe-molecule';
 import { typesetFormula } from '../content/typeset-formula';
-import { ElementKey } from './ElementKey';
 import { Icon } from './Icon';
 import { useViewer } from './viewer-context';
 
@@ -48,7 +47,6 @@ export function Caption({ onOpenLibrary }: { readonly onOpenLibrary: () => void 
         {name === formula ? '' : `${formula}\u2002`}
         {molecule.mass.toFixed(2)}&nbsp;g/mol
       </p>
-      <ElementKey />
       {molecule.warnings.map((warning) => (
         <p key={warning} className="caption-warning">
           {warning}

@@ -14,12 +14,34 @@ function inlineText(part: Inline): ReactNode {
   return <MoleculePhrase molecule={part.molecule} text={part.text} />;
 }
 
+/** Pieces between which a line may not break: a comma stays with the button before it, a number with the word before it. */
+function keepTogether(parts: readonly Inline[], note: ReactNode): readonly (readonly ReactNode[])[] {
+  const runs: ReactNode[][] = [];
+  for (const part of parts) {
+    const [, mark = '', rest = ''] = typeof part === 'string' ? (/^([,.;:)]*)(.*)$/s.exec(part) ?? []) : [];
+    if (typeof part === 'string' && mark !== '' && runs.length > 0) {
+      runs.at(-1)?.push(mark);
+      if (rest !== '') runs.push([rest]);
+    } else {
+      runs.push([inlineText(part)]);
+    }
+  }
+  const last = runs.at(-1)?.at(-1);
+  if (note === undefined) return runs;
+  if (typeof last === 'string' && last.includes(' ')) {
+    const space = last.lastIndexOf(' ') + 1;
+    runs.at(-1)?.splice(-1, 1, last.slice(0, space));
+    runs.push([last.slice(space), note]);
+  } else {
+    runs.at(-1)?.push(note);
+  }
+  return runs;
+}
+
+const kept = (run: readonly ReactNode[]) => (run.length === 1 ? run[0] : createElement('span', { className: 'keep' }, ...run));
+
 /** `numbers` counts the sources in the order in which the panel first leans on them. */
 export function SentenceText({ sentence, numbers }: { readonly sentence: Sentence; readonly numbers: ReadonlyMap<CitationId, number> }) {
-  return (
-    <span className="sentence">
-      {createElement(Fragment, undefined, ...sentence.text.map(inlineText))}
-      {isClaim(sentence) && <SourceNote claim={sentence} numbers={numbers} />}{' '}
-    </span>
-  );
+  const note = isClaim(sentence) ? <SourceNote claim={sentence} numbers={numbers} /> : undefined;
+  return <>{createElement(Fragment, undefined, ...keepTogether(sentence.text, note).map(kept), ' ')}</>;
 }
