@@ -1,0 +1,123 @@
+// The picture of a molecule: a focusable wrapper around one WebGL canvas, with the pointer and the keys. The app fills the
+// props of canvas-contract.ts; nothing here knows where they come from.
+import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import type { MoleculeCanvasHandle, MoleculeCanvasProps, Target } from './canvas-contract';
+import { createCanvasRoot, type CanvasRoot } from './canvas-root';
+import { createKeyControl, type KeyControl } from './key-control';
+import { useMarked } from './use-marked';
+import { attachPointer } from './pointer-control';
+import { pick } from './pick';
+import { pixelsPerAngstrom, projectPoint, rayThrough } from './view-frame';
+
+/** CSS pixels around a line that count as on it. */
+const LINE_REACH = 7;
+const NO_POSE = { theta: 0, phi: 90, distance: 10 };
+const FILL = { position: 'relative', width: '100%', height: '100%', overflow: 'hidden', touchAction: 'none', userSelect: 'none', outlineOffset: '-3px' } as const;
+
+function targetAt(root: CanvasRoot, { molecule, drawing }: MoleculeCanvasProps, x: number, y: number, slack: number): Target | undefined {
+  const frame = root.stage.frame();
+  const perspective = frame.projection === 'perspective';
+  const ray = rayThrough(frame, x, y);
+  const lineReach = LINE_REACH / pixelsPerAngstrom(frame, perspective ? 1 : frame.distance);
+  const reach = { slack: 0, lineReach, perspective };
+  const exact = pick(molecule, drawing, ray, reach);
+  if (exact || slack === 0) return exact;
+  return pick(molecule, drawing, ray, { ...reach, slack: slack / pixelsPerAngstrom(frame, frame.distance) });
+}
+
+export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readonly ref?: Ref<MoleculeCanvasHandle> }) {
+  const wrapper = useRef<HTMLDivElement>(null);
+  const root = useRef<CanvasRoot | undefined>(undefined);
+  const keys = useRef<KeyControl | undefined>(undefined);
+  const latest = useRef(props);
+  const [focusedAtom, setFocusedAtom] = useState<number | undefined>(undefined);
+  const marked = useMarked(props, focusedAtom);
+  const marks = useRef(marked);
+  useLayoutEffect(() => {
+    latest.current = props;
+    marks.current = marked;
+  });
+
+  useLayoutEffect(() => {
+    const element = wrapper.current;
+    if (!element) return undefined;
+    const made = createCanvasRoot(element, {
+      firstFrame: () => latest.current.onFirstFrame?.(),
+      unavailable: (reason) => latest.current.onUnavailable(reason),
+    });
+    if (!made) {
+      latest.current.onUnavailable('no-webgl');
+      return undefined;
+    }
+    const { stage } = made;
+    root.current = made;
+    stage.rested = () => latest.current.onCameraChange(stage.pose());
+    const fit = () => made.resize(Math.max(Math.floor(element.clientWidth), 1), Math.max(Math.floor(element.clientHeight), 1));
+    fit();
+    made.show(latest.current, marks.current);
+    const observer = new ResizeObserver(fit);
+    observer.observe(element);
+    const detach = attachPointer(element, {
+      stage,
+      targetAt: (x, y, slack) => targetAt(made, latest.current, x, y, slack),
+      placeOf: ({ kind, index }) => (kind === 'atom' ? latest.current.molecule.atoms[index]?.position : undefined),
+      hover: (target, at) => latest.current.onHover(target, at),
+      select: (target, additive) => {
+        keys.current?.leave();
+        latest.current.onSelect(target, additive);
+      },
+    });
+    keys.current = createKeyControl({
+      stage,
+      molecule: () => latest.current.molecule,
+      selected: () => latest.current.selected,
+      focusAtom: setFocusedAtom,
+      select: (atom) => latest.current.onSelect(atom === undefined ? undefined : { kind: 'atom', index: atom }, false),
+      help: () => latest.current.onHelp(),
+      describe: () => latest.current.onDescribe(),
+    });
+    return () => {
+      observer.disconnect();
+      detach();
+      made.dispose();
+      root.current = undefined;
+      keys.current = undefined;
+    };
+  }, []);
+
+  useEffect(() => keys.current?.leave(), [props.molecule]);
+  useLayoutEffect(() => root.current?.show(props, marked));
+
+  const handle = useMemo<MoleculeCanvasHandle>(
+    () => ({
+      rotate: (dTheta, dPhi) => root.current?.stage.rotate(dTheta, dPhi),
+      zoom: (factor) => root.current?.stage.zoom(factor),
+      reset: () => root.current?.stage.reset(),
+      pose: () => root.current?.stage.pose() ?? NO_POSE,
+      project(atom) {
+        const position = latest.current.molecule.atoms[atom]?.position;
+        const point = position && root.current && projectPoint(root.current.stage.frame(), position);
+        return point && { x: point.x, y: point.y };
+      },
+      focus: () => wrapper.current?.focus(),
+    }),
+    [],
+  );
+  useImperativeHandle(ref, () => handle, [handle]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (keys.current?.press(event.nativeEvent)) event.preventDefault();
+  };
+  return (
+    <div
+      ref={wrapper}
+      className="molecule-canvas"
+      role="application"
+      aria-roledescription="molecule viewer"
+      aria-label={props.label}
+      tabIndex={0}
+      style={FILL}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+// The tree that fiber draws: one component a kind of primitive, and the halos.
+import { useLayoutEffect, useMemo } from 'react';
+import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three';
+import type { Drawing } from '../representations/drawing';
+import { Cylinders } from './Cylinders';
+import { Halo, type HaloStyle } from './Halo';
+import { Lines } from './Lines';
+import type { Uniforms } from './light';
+import { occlusionOf } from './occlusion';
+import { Spheres } from './Spheres';
+import type { Stage } from './stage';
+import { useDisposed } from './use-disposed';
+
+const TEXTURE_WIDTH = 1024;
+
+function bodyTexture(bodies: Float32Array): DataTexture {
+  const height = Math.max(Math.ceil(bodies.length / 4 / TEXTURE_WIDTH), 1);
+  const data = new Float32Array(TEXTURE_WIDTH * height * 4);
+  data.set(bodies);
+  const texture = new DataTexture(data, TEXTURE_WIDTH, height, RGBAFormat, FloatType);
+  texture.minFilter = NearestFilter;
+  texture.magFilter = NearestFilter;
+  texture.needsUpdate = true;
+  return texture;
+}
+
+export interface Marked {
+  readonly drawing: Drawing;
+  readonly style: HaloStyle;
+}
+
+export interface MoleculeSceneProps {
+  readonly drawing: Drawing;
+  readonly uniforms: Uniforms;
+  /** Parts of the drawing to be outlined, the least important first. */
+  readonly marked: readonly Marked[];
+  readonly stage: Stage;
+}
+
+export function MoleculeScene({ drawing, uniforms, marked, stage }: MoleculeSceneProps) {
+  const occlusion = useMemo(() => occlusionOf(drawing), [drawing]);
+  const bodies = useMemo(() => bodyTexture(occlusion.bodies), [occlusion]);
+  useDisposed(bodies);
+  const balls = useMemo(() => ({ lists: occlusion.sphereLists, shade: occlusion.sphereShade }), [occlusion]);
+  const rods = useMemo(() => ({ lists: occlusion.cylinderLists, shade: occlusion.cylinderShade }), [occlusion]);
+  useLayoutEffect(() => stage.touch(), [stage, drawing, marked]);
+  return (
+    <>
+      <Spheres spheres={drawing.spheres} shading={balls} bodies={bodies} uniforms={uniforms} />
+      <Cylinders cylinders={drawing.cylinders} shading={rods} bodies={bodies} uniforms={uniforms} />
+      <Lines lines={drawing.lines} uniforms={uniforms} />
+      {marked.map(({ drawing: part, style }, order) => (
+        <Halo key={style.name} part={part} style={style} order={order} uniforms={uniforms} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+// One WebGL canvas in a wrapper: renderer, stage, painter and fiber's root, made together and freed together.
+// Not fiber's <Canvas>: that brings the whole of three.
+import { createRoot, extend } from '@react-three/fiber';
+import { LinearSRGBColorSpace, Mesh, NoToneMapping, WebGLRenderer } from 'three';
+import { groundBehind, opaqueColor } from './ground';
+import { createUniforms, LIGHTS, setLight, type Uniforms } from './light';
+import { MoleculeScene, type Marked } from './MoleculeScene';
+import type { MoleculeCanvasProps } from './canvas-contract';
+import { createPainter } from './painter';
+import { PaintLoop } from './PaintLoop';
+import { createStage, type Stage } from './stage';
+
+extend({ Mesh });
+
+/** After this a lost context is given up. */
+const CONTEXT_PATIENCE_MS = 5000;
+const PIXEL_RATIOS: [number, number] = [1, 2];
+const CONTEXT: WebGLContextAttributes = {
+  alpha: true,
+  antialias: false,
+  depth: true,
+  stencil: true,
+  premultipliedAlpha: true,
+  powerPreference: 'high-performance',
+};
+
+export interface CanvasRoot {
+  readonly stage: Stage;
+  show(props: MoleculeCanvasProps, marked: readonly Marked[]): void;
+  resize(width: number, height: number): void;
+  dispose(): void;
+}
+
+export interface CanvasEvents {
+  firstFrame(): void;
+  unavailable(reason: 'no-webgl' | 'context-lost'): void;
+}
+
+/** undefined where there is no WebGL 2. */
+export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): CanvasRoot | undefined {
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.display = 'block';
+  const renderer = createRenderer(canvas);
+  if (!renderer) return undefined;
+  wrapper.append(canvas);
+
+  const uniforms: Uniforms = createUniforms();
+  const stage = createStage();
+  const painter = createPainter(renderer, stage, uniforms);
+  const root = createRoot(canvas);
+  const configure = (width: number, height: number) =>
+    void root.configure({
+      gl: () => renderer,
+      flat: true,
+      linear: true,
+      frameloop: 'demand',
+      dpr: PIXEL_RATIOS,
+      size: { width, height, top: 0, left: 0 },
+    });
+
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const off = new AbortController();
+  canvas.addEventListener('webglcontextlost', (event) => {
+    event.preventDefault();
+    patience = setTimeout(() => events.unavailable('context-lost'), CONTEXT_PATIENCE_MS);
+  }, { signal: off.signal });
+  canvas.addEventListener('webglcontextrestored', () => {
+    clearTimeout(patience);
+    painter.restore();
+  }, { signal: off.signal });
+
+  return {
+    stage,
+    show(props, marked) {
+      const opaque = opaqueColor(props.background);
+      renderer.setClearColor(opaque ?? LIGHTS[props.theme].ground, opaque ? 1 : 0);
+      setLight(uniforms, props.theme, opaque ?? groundBehind(wrapper));
+      stage.show(props);
+      root.render(
+        <>
+          <PaintLoop stage={stage} painter={painter} wrapper={wrapper} onFirstFrame={events.firstFrame} />
+          <MoleculeScene drawing={props.drawing} uniforms={uniforms} marked={marked} stage={stage} />
+        </>,
+      );
+    },
+    resize(width, height) {
+      configure(width, height);
+      stage.resize({ width, height });
+      stage.touch();
+    },
+    dispose() {
+      off.abort();
+      clearTimeout(patience);
+      painter.dispose();
+      root.unmount();
+      canvas.remove();
+    },
+  };
+}
+
+function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer | undefined {
+  try {
+    const context = canvas.getContext('webgl2', CONTEXT);
+    if (!context) return undefined;
+    const renderer = new WebGLRenderer({ canvas, context, ...CONTEXT });
+    renderer.toneMapping = NoToneMapping;
+    // The shaders encode sRGB themselves, so that one program serves the screen and the linear targets.
+    renderer.outputColorSpace = LinearSRGBColorSpace;
+    return renderer;
+  } catch {
+    return undefined;
+  }
+}

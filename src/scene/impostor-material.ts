@@ -1,0 +1,24 @@
+// Materials of the impostors: GLSL of our own with the canvas's shared uniforms.
+import { GLSL3, RawShaderMaterial, type ShaderMaterialParameters } from 'three';
+import type { OwnUniforms, Uniforms } from './light';
+
+export interface Shader {
+  readonly vertex: string;
+  readonly fragment: string;
+}
+
+/** `widen` in Å (CSS pixels for lines) enlarges each primitive; 0 unless `own` says so. */
+export function impostorMaterial(
+  { vertex, fragment }: Shader,
+  uniforms: Uniforms,
+  own: OwnUniforms = {},
+  parameters: ShaderMaterialParameters = {},
+): RawShaderMaterial {
+  return new RawShaderMaterial({
+    glslVersion: GLSL3,
+    vertexShader: vertex,
+    fragmentShader: fragment,
+    uniforms: { widen: { value: 0 }, ...own, ...uniforms },
+    ...parameters,
+  });
+}

@@ -1,0 +1,108 @@
+// The keys of README, "Keys", while the viewer has focus: turning, coming nearer, and atom mode. Combinations with Ctrl, Alt
+// and ⌘ belong to the browser, and Tab always leaves.
+import type { Molecule } from '../chemistry/molecule';
+import type { Stage } from './stage';
+import { middleAtom, neighborToward, nextGroupAtom, type Direction } from './walk';
+
+export interface KeyHost {
+  readonly stage: Stage;
+  molecule(): Molecule;
+  selected(): readonly number[];
+  /** The atom of atom mode; undefined leaves it. */
+  focusAtom(atom: number | undefined): void;
+  select(atom: number | undefined): void;
+  help(): void;
+  describe(): void;
+}
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+/** Degrees: what an arrow shows more of comes from its side. */
+const TURNS: Readonly<Record<Direction, readonly [theta: number, phi: number]>> = {
+  up: [0, -1],
+  down: [0, 1],
+  left: [-1, 0],
+  right: [1, 0],
+};
+const STEP = 15;
+const FINE_STEP = 5;
+const ZOOM = 1.2;
+const ZOOM_FAR = 1.6;
+
+export interface KeyControl {
+  /** True if the key was meant for the viewer. */
+  press(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>): boolean;
+  /** Leaves atom mode, as when another molecule is shown. */
+  leave(): void;
+}
+
+export function createKeyControl(host: KeyHost): KeyControl {
+  const { stage } = host;
+  let atom: number | undefined;
+
+  const goTo = (next: number | undefined) => {
+    if (next === undefined) return;
+    atom = next;
+    host.focusAtom(next);
+    host.select(next);
+  };
+  const leave = () => {
+    atom = undefined;
+    host.focusAtom(undefined);
+  };
+  const enter = () => goTo(atom ?? host.selected()[0] ?? middleAtom(host.molecule(), stage.frame()));
+  const arrow = (direction: Direction, fine: boolean) => {
+    if (atom !== undefined && !fine) return goTo(neighborToward(host.molecule(), stage.frame(), atom, direction));
+    const [theta, phi] = TURNS[direction];
+    const step = fine ? FINE_STEP : STEP;
+    stage.rotate(theta * step, phi * step);
+  };
+  const beside = (step: 1 | -1) => {
+    const total = host.molecule().atoms.length;
+    if (atom !== undefined) goTo((atom + step + total) % total);
+  };
+  const escape = () => {
+    leave();
+    host.select(undefined);
+  };
+
+  const actions: Readonly<Record<string, () => void>> = {
+    '+': () => stage.zoom(ZOOM),
+    '=': () => stage.zoom(ZOOM),
+    '-': () => stage.zoom(1 / ZOOM),
+    _: () => stage.zoom(1 / ZOOM),
+    PageUp: () => stage.zoom(ZOOM_FAR),
+    PageDown: () => stage.zoom(1 / ZOOM_FAR),
+    Home: () => stage.reset(),
+    Enter: enter,
+    Escape: escape,
+    '?': () => host.help(),
+    d: () => host.describe(),
+  };
+  const inAtomMode: Readonly<Record<string, () => void>> = {
+    '[': () => beside(-1),
+    ']': () => beside(1),
+    g: () => goTo(nextGroupAtom(host.molecule(), atom)),
+  };
+
+  return {
+    press({ key, shiftKey, ctrlKey, altKey, metaKey }) {
+      if (ctrlKey || altKey || metaKey) return false;
+      const direction = ARROWS[key];
+      if (direction) {
+        arrow(direction, shiftKey);
+        return true;
+      }
+      const name = key.length === 1 ? key.toLowerCase() : key;
+      const action = actions[name] ?? (atom === undefined ? undefined : inAtomMode[name]);
+      if (!action) return false;
+      action();
+      return true;
+    },
+    leave,
+  };
+}

@@ -1,0 +1,123 @@
+// The light and the inks of each theme, in numbers; the shaders say what they mean. Colours are CSS sRGB, strengths linear.
+import { Color, Vector2, Vector3, Vector4, type IUniform, type Texture } from 'three';
+import type { MoleculeCanvasProps } from './canvas-contract';
+import type { ViewFrame } from './view-frame';
+
+type Theme = MoleculeCanvasProps['theme'];
+
+interface Light {
+  /** What distance fades to where the ground itself cannot be read. */
+  readonly ground: string;
+  readonly lamp: number;
+  readonly fill: number;
+  readonly sky: string;
+  readonly skyStrength: number;
+  readonly floor: string;
+  readonly floorStrength: number;
+  readonly contour: string;
+  readonly contourStrength: number;
+  /** Share of the ground's colour at the far end of the molecule. */
+  readonly haze: number;
+  readonly selection: string;
+  readonly hover: string;
+}
+
+export const LIGHTS = {
+  light: {
+    ground: '#f7f6f3',
+    lamp: 0.62,
+    fill: 0.1,
+    sky: '#f4f7ff',
+    skyStrength: 0.52,
+    floor: '#fff1e2',
+    floorStrength: 0.34,
+    contour: '#23262e',
+    contourStrength: 0.75,
+    haze: 0.22,
+    selection: '#d9480f',
+    hover: '#5b6472',
+  },
+  dark: {
+    ground: '#14161a',
+    lamp: 0.62,
+    fill: 0.12,
+    sky: '#eef3ff',
+    skyStrength: 0.46,
+    floor: '#ffeede',
+    floorStrength: 0.22,
+    contour: '#8f9bb0',
+    contourStrength: 0.3,
+    haze: 0.3,
+    selection: '#ff9a4d',
+    hover: '#b4bcc9',
+  },
+  projector: {
+    ground: '#ffffff',
+    lamp: 0.66,
+    fill: 0.12,
+    sky: '#ffffff',
+    skyStrength: 0.56,
+    floor: '#fff4e8',
+    floorStrength: 0.4,
+    contour: '#14161c',
+    contourStrength: 0.85,
+    haze: 0.12,
+    selection: '#c92a2a',
+    hover: '#495057',
+  },
+} as const satisfies Record<Theme, Light>;
+
+/** From the middle of the molecule, along right, up and out of the screen: the lamp and its faint counterpart. */
+const LAMP: readonly [number, number, number] = [-0.46, 0.66, 0.6];
+const FILL: readonly [number, number, number] = [0.75, -0.25, 0.6];
+
+/** One object a canvas, shared by all its materials. */
+export function createUniforms() {
+  return {
+    toScreen: { value: true },
+    viewport: { value: new Vector2(1, 1) },
+    pixelRatio: { value: 1 },
+    lampDirection: { value: new Vector3() },
+    fillDirection: { value: new Vector3() },
+    lampColor: { value: new Color() },
+    fillColor: { value: new Color() },
+    skyColor: { value: new Color() },
+    floorColor: { value: new Color() },
+    groundColor: { value: new Color() },
+    contourColor: { value: new Color() },
+    contourStrength: { value: 0 },
+    haze: { value: new Vector3() },
+  };
+}
+
+export type Uniforms = ReturnType<typeof createUniforms>;
+/** What a material adds of its own. */
+export type OwnUniforms = Readonly<Record<string, IUniform<number | Color | Vector4 | Texture | null>>>;
+
+export function setLight(uniforms: Uniforms, theme: Theme, ground: string | undefined): void {
+  const light = LIGHTS[theme];
+  uniforms.lampColor.value.setRGB(1, 0.985, 0.96).multiplyScalar(light.lamp);
+  uniforms.fillColor.value.setRGB(0.86, 0.92, 1).multiplyScalar(light.fill);
+  uniforms.skyColor.value.set(light.sky).multiplyScalar(light.skyStrength);
+  uniforms.floorColor.value.set(light.floor).multiplyScalar(light.floorStrength);
+  uniforms.groundColor.value.set(ground ?? light.ground);
+  uniforms.contourColor.value.set(light.contour);
+  uniforms.contourStrength.value = light.contourStrength;
+  uniforms.haze.value.z = light.haze;
+}
+
+/** The lamp goes with the camera, as if the molecule were turned in the hand. */
+export function aimLight(uniforms: Uniforms, { right, up, back, distance }: ViewFrame, radius: number): void {
+  const aim = (vector: Vector3, [x, y, z]: readonly [number, number, number]) =>
+    vector
+      .set(
+        right[0] * x + up[0] * y + back[0] * z,
+        right[1] * x + up[1] * y + back[1] * z,
+        right[2] * x + up[2] * y + back[2] * z,
+      )
+      .normalize();
+  aim(uniforms.lampDirection.value, LAMP);
+  aim(uniforms.fillDirection.value, FILL);
+  uniforms.haze.value.x = Math.max(distance - radius, 0);
+  uniforms.haze.value.y = 1 / (2 * radius);
+}

@@ -1,0 +1,174 @@
+// How much of the light from all around reaches each primitive, worked out once from the Drawing and the same from every side.
+// Small drawings: each primitive lists the nearest bodies that shade it, and the shader adds them up at each pixel.
+// Large ones: a direction and an amount a primitive, the first two bands of the same sum, so that a pixel costs one product.
+// No three.
+import type { Drawing } from '../representations/drawing';
+
+export interface Occlusion {
+  /** 8 numbers a body: start x y z, radius, end minus start x y z, 0. Balls have no length. Å. */
+  readonly bodies: Float32Array;
+  /** First body and number of bodies of each sphere. */
+  readonly sphereLists: Float32Array;
+  readonly cylinderLists: Float32Array;
+  /** x y z: where the shade comes from, times its strength; w: shade from all around. */
+  readonly sphereShade: Float32Array;
+  readonly cylinderShade: Float32Array;
+}
+
+/** Above this number of primitives the shader would be too slow. */
+const MOST_LISTED = 1500;
+const LIST_LENGTH = 20;
+/** Å between surfaces beyond which nothing shades. */
+const REACH = 3.2;
+
+interface Bodies {
+  readonly count: number;
+  /** 8 numbers each, as in Occlusion. */
+  readonly data: Float32Array;
+  /** Decoration is shaded but shades nothing. */
+  readonly casts: Uint8Array;
+}
+
+function bodiesOf({ spheres, cylinders }: Drawing): Bodies {
+  const count = spheres.count + cylinders.count;
+  const data = new Float32Array(count * 8);
+  const casts = new Uint8Array(count);
+  for (let i = 0; i < spheres.count; i++) {
+    for (let axis = 0; axis < 3; axis++) data[i * 8 + axis] = spheres.centers[i * 3 + axis] ?? 0;
+    data[i * 8 + 3] = spheres.radii[i] ?? 0;
+    casts[i] = (spheres.atoms[i] ?? -1) >= 0 ? 1 : 0;
+  }
+  for (let i = 0; i < cylinders.count; i++) {
+    const at = (spheres.count + i) * 8;
+    for (let axis = 0; axis < 3; axis++) {
+      const start = cylinders.ends[i * 6 + axis] ?? 0;
+      data[at + axis] = start;
+      data[at + 4 + axis] = (cylinders.ends[i * 6 + 3 + axis] ?? 0) - start;
+    }
+    data[at + 3] = cylinders.radii[i] ?? 0;
+    casts[spheres.count + i] = (cylinders.bonds[i] ?? -1) >= 0 ? 1 : 0;
+  }
+  return { count, data, casts };
+}
+
+type Visit = (body: number, other: number) => void;
+
+/** Visits each body with each caster whose middle lies in the same cell of the grid or one beside it: linear in bodies. */
+function visitNeighbors({ count, data, casts }: Bodies, width: number, begin: (body: number) => void, visit: Visit): void {
+  const cell = new Int32Array(count * 3);
+  const low = [Infinity, Infinity, Infinity];
+  const high = [-Infinity, -Infinity, -Infinity];
+  for (let body = 0; body < count; body++) {
+    for (let axis = 0; axis < 3; axis++) {
+      const at = Math.floor(((data[body * 8 + axis] ?? 0) + (data[body * 8 + 4 + axis] ?? 0) / 2) / width);
+      cell[body * 3 + axis] = at;
+      low[axis] = Math.min(low[axis] ?? 0, at);
+      high[axis] = Math.max(high[axis] ?? 0, at);
+    }
+  }
+  const span = low.map((value, axis) => (high[axis] ?? 0) - value + 3);
+  const keyOf = (body: number, dx: number, dy: number, dz: number) => {
+    const x = (cell[body * 3] ?? 0) - (low[0] ?? 0) + dx + 1;
+    const y = (cell[body * 3 + 1] ?? 0) - (low[1] ?? 0) + dy + 1;
+    const z = (cell[body * 3 + 2] ?? 0) - (low[2] ?? 0) + dz + 1;
+    return (z * (span[1] ?? 1) + y) * (span[0] ?? 1) + x;
+  };
+  const first = new Map<number, number>();
+  const next = new Int32Array(count).fill(-1);
+  for (let body = 0; body < count; body++) {
+    if (!casts[body]) continue;
+    const key = keyOf(body, 0, 0, 0);
+    next[body] = first.get(key) ?? -1;
+    first.set(key, body);
+  }
+  for (let body = 0; body < count; body++) {
+    begin(body);
+    for (let step = 0; step < 27; step++) {
+      const key = keyOf(body, (step % 3) - 1, (Math.floor(step / 3) % 3) - 1, Math.floor(step / 9) - 1);
+      for (let other = first.get(key) ?? -1; other >= 0; other = next[other] ?? -1) if (other !== body) visit(body, other);
+    }
+  }
+}
+
+/** Squared distance in Å² from a place on a body (0 start, 1 end) to the nearest point of another's axis. */
+function axisDistance2(data: Float32Array, body: number, place: number, other: number): number {
+  const [a, b] = [body * 8, other * 8];
+  const x = (data[a] ?? 0) + (data[a + 4] ?? 0) * place - (data[b] ?? 0);
+  const y = (data[a + 1] ?? 0) + (data[a + 5] ?? 0) * place - (data[b + 1] ?? 0);
+  const z = (data[a + 2] ?? 0) + (data[a + 6] ?? 0) * place - (data[b + 2] ?? 0);
+  const [u, v, w] = [data[b + 4] ?? 0, data[b + 5] ?? 0, data[b + 6] ?? 0];
+  const length2 = u * u + v * v + w * w;
+  const share = length2 > 0 ? Math.min(Math.max((x * u + y * v + z * w) / length2, 0), 1) : 0;
+  return (x - u * share) ** 2 + (y - v * share) ** 2 + (z - w * share) ** 2;
+}
+
+/** Share of the sky that another body takes at its nearest, about r²/d². */
+function strength(data: Float32Array, body: number, other: number): number {
+  const isRod = data[body * 8 + 4] !== 0 || data[body * 8 + 5] !== 0 || data[body * 8 + 6] !== 0;
+  const places = isRod ? [0, 0.5, 1] : [0.5];
+  const axis = Math.sqrt(Math.min(...places.map((place) => axisDistance2(data, body, place, other))));
+  const [own, theirs] = [data[body * 8 + 3] ?? 0, data[other * 8 + 3] ?? 0];
+  if (axis - own - theirs > REACH) return 0;
+  return (theirs / Math.max(axis - own, theirs)) ** 2;
+}
+
+function listed(drawing: Drawing, bodies: Bodies, width: number): Occlusion {
+  const found: { readonly other: number; readonly strength: number }[][] = [];
+  visitNeighbors(bodies, width, () => found.push([]), (body, other) => {
+    const share = strength(bodies.data, body, other);
+    if (share > 0.002) found[body]?.push({ other, strength: share });
+  });
+  const chosen = found.map((list) => list.sort((a, b) => b.strength - a.strength).slice(0, LIST_LENGTH));
+  const total = chosen.reduce((sum, list) => sum + list.length, 0);
+  const data = new Float32Array(Math.max(total, 1) * 8);
+  const lists = new Float32Array(bodies.count * 2);
+  let at = 0;
+  chosen.forEach((list, body) => {
+    lists[body * 2] = at;
+    lists[body * 2 + 1] = list.length;
+    for (const { other } of list) data.set(bodies.data.subarray(other * 8, other * 8 + 8), at++ * 8);
+  });
+  const { spheres, cylinders } = drawing;
+  return {
+    bodies: data,
+    sphereLists: lists.slice(0, spheres.count * 2),
+    cylinderLists: lists.slice(spheres.count * 2),
+    sphereShade: new Float32Array(spheres.count * 4),
+    cylinderShade: new Float32Array(cylinders.count * 4),
+  };
+}
+
+/** max(0, cos) is 1/4 + cos/2 in the first two bands of spherical harmonics. */
+function summed({ spheres, cylinders }: Drawing, bodies: Bodies, width: number): Occlusion {
+  const { data, count } = bodies;
+  const shade = new Float32Array(count * 4);
+  visitNeighbors(bodies, width, () => {}, (body, other) => {
+    const [a, b] = [body * 8, other * 8];
+    const x = (data[b] ?? 0) + (data[b + 4] ?? 0) / 2 - (data[a] ?? 0) - (data[a + 4] ?? 0) / 2;
+    const y = (data[b + 1] ?? 0) + (data[b + 5] ?? 0) / 2 - (data[a + 1] ?? 0) - (data[a + 5] ?? 0) / 2;
+    const z = (data[b + 2] ?? 0) + (data[b + 6] ?? 0) / 2 - (data[a + 2] ?? 0) - (data[a + 6] ?? 0) / 2;
+    const d2 = x * x + y * y + z * z;
+    const r = data[b + 3] ?? 0;
+    const own = data[a + 3] ?? 0;
+    if (d2 < 1e-6 || d2 > width * width) return;
+    const share = (r * r) / Math.max(d2, r * r + own * own);
+    const toward = (share / 2) / Math.sqrt(d2);
+    shade[body * 4] = (shade[body * 4] ?? 0) + x * toward;
+    shade[body * 4 + 1] = (shade[body * 4 + 1] ?? 0) + y * toward;
+    shade[body * 4 + 2] = (shade[body * 4 + 2] ?? 0) + z * toward;
+    shade[body * 4 + 3] = (shade[body * 4 + 3] ?? 0) + share / 4;
+  });
+  return {
+    bodies: new Float32Array(8),
+    sphereLists: new Float32Array(spheres.count * 2),
+    cylinderLists: new Float32Array(cylinders.count * 2),
+    sphereShade: shade.slice(0, spheres.count * 4),
+    cylinderShade: shade.slice(spheres.count * 4),
+  };
+}
+
+export function occlusionOf(drawing: Drawing): Occlusion {
+  const bodies = bodiesOf(drawing);
+  const largest = drawing.spheres.radii.reduce((most, radius) => Math.max(most, radius), 0.5);
+  return bodies.count > MOST_LISTED ? summed(drawing, bodies, REACH + largest) : listed(drawing, bodies, REACH + 2 * largest);
+}

@@ -1,0 +1,75 @@
+// Decides what a frame draws: one sample while anything moves, then, at rest, one more sample a frame until edges are smooth,
+// then nothing at all.
+import { Camera, type Scene, type WebGLRenderer } from 'three';
+import { createAccumulator } from './accumulator';
+import { setCamera, takeOver } from './camera-matrices';
+import { aimLight, type Uniforms } from './light';
+import type { Stage } from './stage';
+
+/** Samples of the picture at rest, and of one so large that each sample is felt. */
+const SAMPLES = 16;
+const SAMPLES_LARGE = 6;
+const LARGE = 30_000;
+
+/** The R2 low-discrepancy sequence (Roberts 2018), within half a pixel of the middle. */
+const JITTER = Array.from({ length: SAMPLES }, (_, index) => {
+  const part = (step: number) => ((0.5 + step * (index + 1)) % 1) - 0.5;
+  return [part(0.7548776662466927), part(0.5698402909980532)] as const;
+});
+
+export interface Painter {
+  /** Draws what this moment needs; `more` says whether another frame is wanted. */
+  paint(scene: Scene, seconds: number): { readonly drew: boolean; readonly more: boolean; readonly settled: boolean };
+  /** After the context came back: everything on the GPU is gone. */
+  restore(): void;
+  dispose(): void;
+}
+
+export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: Uniforms): Painter {
+  const camera = new Camera();
+  takeOver(camera);
+  let accumulator = createAccumulator(renderer);
+  let samples = 0;
+
+  const draw = (scene: Scene, toScreen: boolean, shift: readonly [number, number]) => {
+    const frame = stage.frame();
+    setCamera(camera, frame, stage.reach(), shift);
+    aimLight(uniforms, frame, stage.extent().radius);
+    const ratio = renderer.getPixelRatio();
+    uniforms.toScreen.value = toScreen;
+    uniforms.pixelRatio.value = ratio;
+    uniforms.viewport.value.set(frame.size.width * ratio, frame.size.height * ratio);
+    renderer.render(scene, camera);
+  };
+
+  return {
+    paint(scene, seconds) {
+      const moving = stage.step(seconds);
+      const changed = stage.takeChange();
+      if (moving || changed) {
+        samples = 0;
+        renderer.setRenderTarget(null);
+        draw(scene, true, [0, 0]);
+        return { drew: true, more: moving || accumulator !== undefined, settled: !moving && !accumulator };
+      }
+      const wanted = stage.extent().balls.length / 4 > LARGE ? SAMPLES_LARGE : SAMPLES;
+      if (!accumulator || samples >= wanted) return { drew: false, more: false, settled: true };
+      const { width, height } = renderer.domElement;
+      const [x, y] = JITTER[samples] ?? [0, 0];
+      const ratio = renderer.getPixelRatio();
+      accumulator.add(samples, width, height, () => draw(scene, false, [x / ratio, y / ratio]));
+      samples++;
+      accumulator.show(samples);
+      return { drew: true, more: samples < wanted, settled: samples >= wanted };
+    },
+    restore() {
+      accumulator?.dispose();
+      accumulator = createAccumulator(renderer);
+      samples = 0;
+      stage.touch();
+    },
+    dispose() {
+      accumulator?.dispose();
+    },
+  };
+}

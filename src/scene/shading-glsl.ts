@@ -1,0 +1,117 @@
+// The light, as GLSL shared by balls and rods: a soft lamp above the reader's left shoulder, light from all around, a broad
+// sheen, shade where bodies are close, a contour where the surface turns away, and distance as a breath of the ground's colour.
+// Everything is linear light in the molecule's frame; the last line encodes sRGB when the target is the screen.
+
+export const SHARED_UNIFORMS = /* glsl */ `
+precision highp float;
+precision highp sampler2D;
+uniform mat4 projectionMatrix;
+uniform mat4 viewMatrix;
+uniform vec3 cameraPosition;
+uniform bool isOrthographic;
+`;
+
+/** What the vertex stages of all impostors need. */
+export const VERTEX_HEAD = /* glsl */ `${SHARED_UNIFORMS}
+vec3 rightAxis() { return vec3(viewMatrix[0][0], viewMatrix[1][0], viewMatrix[2][0]); }
+vec3 upAxis() { return vec3(viewMatrix[0][1], viewMatrix[1][1], viewMatrix[2][1]); }
+vec3 backAxis() { return vec3(viewMatrix[0][2], viewMatrix[1][2], viewMatrix[2][2]); }
+vec2 corner() { int id = gl_VertexID & 3; return vec2(float(id & 1) * 2.0 - 1.0, float(id >> 1) * 2.0 - 1.0); }
+vec3 linear(vec3 c) { return mix(c / 12.92, pow((c + 0.055) / 1.055, vec3(2.4)), step(0.04045, c)); }
+`;
+
+export const FRAGMENT_HEAD = /* glsl */ `${SHARED_UNIFORMS}
+uniform bool toScreen;
+uniform sampler2D bodies;
+uniform vec3 lampDirection;
+uniform vec3 lampColor;
+uniform vec3 fillDirection;
+uniform vec3 fillColor;
+uniform vec3 skyColor;
+uniform vec3 floorColor;
+uniform vec3 groundColor;
+uniform vec3 contourColor;
+uniform float contourStrength;
+uniform vec3 haze; // nearest depth, 1 / depth range, strength at the far end
+out vec4 color;
+
+vec3 backAxis() { return vec3(viewMatrix[0][2], viewMatrix[1][2], viewMatrix[2][2]); }
+
+vec3 encoded(vec3 c) {
+  if (!toScreen) return c;
+  c = clamp(c, 0.0, 1.0);
+  return mix(c * 12.92, 1.055 * pow(c, vec3(1.0 / 2.4)) - 0.055, step(0.0031308, c));
+}
+
+// Sets the fragment's depth; false before the near plane.
+bool placed(vec3 p) {
+  float z = dot(p - cameraPosition, backAxis());
+  float w = projectionMatrix[2][3] * z + projectionMatrix[3][3];
+  float depth = 0.5 + 0.5 * (projectionMatrix[2][2] * z + projectionMatrix[3][2]) / w;
+  gl_FragDepth = depth;
+  return depth >= 0.0;
+}
+
+vec3 hazed(vec3 c, vec3 p) {
+  float z = -dot(p - cameraPosition, backAxis());
+  return mix(c, groundColor, haze.z * clamp((z - haze.x) * haze.y, 0.0, 1.0));
+}
+`;
+
+export const SHADING = /* glsl */ `
+// x: share of the surrounding light that arrives; y: share of the lamp's.
+vec2 openness(vec3 p, vec3 n, vec2 list, vec4 shade) {
+  float around = exp(-max(shade.w + dot(shade.xyz, n), 0.0));
+  float lamp = exp(-max(shade.w * 0.7 + dot(shade.xyz, lampDirection) * 1.4, 0.0));
+  int first = int(list.x);
+  int count = int(list.y);
+  for (int i = 0; i < count; i++) {
+    int at = (first + i) * 2;
+    vec4 start = texelFetch(bodies, ivec2(at & 1023, at >> 10), 0);
+    vec3 axis = texelFetch(bodies, ivec2((at + 1) & 1023, at >> 10), 0).xyz;
+    vec3 d = start.xyz - p;
+    float along = dot(axis, axis);
+    if (along > 0.0) d += axis * clamp(-dot(d, axis) / along, 0.0, 1.0);
+    float d2 = dot(d, d);
+    float l = sqrt(d2);
+    float h = max(l / start.w, 1.0);
+    float nl = dot(n, d) / l;
+    // Inigo Quilez, sphere occlusion: exact above the horizon, a close fit where the horizon cuts the ball.
+    float above = max(nl, 0.0) / (h * h);
+    float cut = 0.5 * clamp((nl * h + 1.0) / (h * h), 0.0, 2.0);
+    float shareHidden = h * h * nl * nl < 1.0 ? cut * sqrt(cut) : above;
+    around *= 1.0 - 0.92 * clamp(shareHidden, 0.0, 1.0);
+    // The lamp is a wide cap of sky: it fades as the ball slides over it.
+    float toward = dot(lampDirection, d);
+    float aside = sqrt(max(d2 - toward * toward, 0.0));
+    float soft = 0.28 * max(toward, 0.0) + 0.05;
+    float cover = smoothstep(-soft, soft, start.w - aside) * smoothstep(0.0, start.w, toward);
+    lamp *= 1.0 - cover / (1.0 + 0.12 * toward * toward);
+  }
+  return vec2(around, lamp);
+}
+
+vec3 lit(vec3 albedo, vec3 p, vec3 n, vec3 v, vec2 list, vec4 shade) {
+  vec2 open = openness(p, n, list, shade);
+  float nv = clamp(dot(n, v), 0.0, 1.0);
+  vec3 up = vec3(viewMatrix[0][1], viewMatrix[1][1], viewMatrix[2][1]);
+  // Light that bounces between bright bodies fills their shade: Jimenez et al. 2016, a cubic in the openness.
+  vec3 a = 2.0404 * albedo - 0.3324;
+  vec3 b = -4.7951 * albedo + 0.6417;
+  vec3 c = 2.7552 * albedo + 0.6903;
+  vec3 around = max(vec3(open.x), ((open.x * a + b) * open.x + c) * open.x);
+  float wrap = 0.18;
+  float key = max((dot(n, lampDirection) + wrap) / (1.0 + wrap), 0.0);
+  float fill = max(dot(n, fillDirection), 0.0);
+  vec3 light = mix(floorColor, skyColor, 0.5 + 0.5 * dot(n, up)) * around
+    + lampColor * (key * open.y) + fillColor * (fill * open.x);
+  vec3 halfway = normalize(lampDirection + v);
+  float nh = clamp(dot(n, halfway), 0.0, 1.0);
+  float sheen = 0.30 * pow(nh, 46.0) + 0.05 * pow(nh, 8.0);
+  vec3 result = albedo * light + lampColor * (sheen * open.y);
+  float turn = 1.0 - nv;
+  float edge = turn * turn * turn;
+  result = mix(result, contourColor * (0.35 + albedo), contourStrength * edge);
+  return hazed(result, p);
+}
+`;

@@ -1,0 +1,154 @@
+// What one canvas knows between React's renders: where the camera is and is going, and what it looks at. Lives in a ref,
+// changes every frame, and asks for a frame only when something moves. No three.
+import type { Molecule, Vec3 } from '../chemistry/molecule';
+import type { Drawing } from '../representations/drawing';
+import { bestView } from './best-view';
+import type { CameraPose } from './canvas-contract';
+import { extentOf, fitDistance, type Extent } from './camera-fit';
+import { approached, nearestTurn, shifted, turned, wrapped, zoomed, type Limits } from './orbit';
+import { viewFrame, type Projection, type Size, type ViewFrame, type Viewpoint } from './view-frame';
+
+const samePose = (a: CameraPose | undefined, b: CameraPose | undefined) =>
+  a === b || (a && b && a.theta === b.theta && a.phi === b.phi && a.distance === b.distance);
+
+export interface StageInput {
+  readonly molecule: Molecule;
+  readonly drawing: Drawing;
+  readonly projection: Projection;
+  readonly camera: CameraPose | undefined;
+  readonly spin: number;
+  readonly reducedMotion: boolean;
+}
+
+export interface Stage {
+  show(input: StageInput): void;
+  resize(size: Size): void;
+  /** Called when a frame is wanted, and when the camera has come to rest after the reader moved it. */
+  wake: () => void;
+  rested: () => void;
+  /** Degrees; `held`: the pointer holds the molecule, which follows at once. */
+  rotate(dTheta: number, dPhi: number, held?: boolean): void;
+  zoom(factor: number, held?: boolean): void;
+  /** CSS pixels. */
+  pan(dx: number, dy: number): void;
+  centerOn(point: Vec3): void;
+  reset(): void;
+  pose(): CameraPose;
+  frame(): ViewFrame;
+  extent(): Extent;
+  /** Å from the target within which everything lies. */
+  reach(): number;
+  /** Goes on by so many seconds; true while the camera moves. */
+  step(seconds: number): boolean;
+  /** True once after anything changed what the next frame shows. */
+  takeChange(): boolean;
+  /** The picture itself has changed: a new drawing, selection or theme. */
+  touch(): void;
+}
+
+export function createStage(): Stage {
+  let input: StageInput | undefined;
+  let size: Size = { width: 1, height: 1 };
+  let extent: Extent = { balls: new Float64Array(), center: [0, 0, 0], radius: 1 };
+  let view: Viewpoint = { theta: 0, phi: 90, distance: 10, target: [0, 0, 0] };
+  let goal = view;
+  let facing = { theta: 0, phi: 90 };
+  let fitted = true;
+  let byHand = false;
+  let changed = true;
+
+  const limits = (): Limits => ({ nearest: 2.5, farthest: Math.max(extent.radius * 14, 40) });
+  const home = (): Viewpoint => {
+    const { theta, phi } = input?.camera ?? facing;
+    const distance = input?.camera?.distance ?? fitDistance(extent, theta, phi, size);
+    return { theta, phi, distance, target: extent.center };
+  };
+  const jump = (to: Viewpoint) => {
+    view = goal = to;
+    stage.touch();
+  };
+  const go = (to: Viewpoint, held = false) => {
+    goal = to;
+    byHand = true;
+    if (held || input?.reducedMotion) view = to;
+    stage.touch();
+  };
+
+  const stage: Stage = {
+    wake: () => {},
+    rested: () => {},
+    show(next) {
+      const before = input;
+      input = next;
+      if (before?.drawing !== next.drawing) extent = extentOf(next.drawing);
+      if (before?.molecule !== next.molecule) {
+        facing = bestView(next.molecule);
+        fitted = true;
+        jump(home());
+      } else if (!samePose(before.camera, next.camera)) {
+        fitted = true;
+        const to = nearestTurn(view, home());
+        if (next.reducedMotion) jump(to);
+        else goal = to;
+      } else if (fitted && before.drawing !== next.drawing) {
+        goal = nearestTurn(view, home());
+        if (next.reducedMotion) view = goal;
+      }
+      stage.touch();
+    },
+    resize(next) {
+      if (next.width === size.width && next.height === size.height) return;
+      size = next;
+      if (fitted) jump(home());
+      else stage.touch();
+    },
+    rotate(dTheta, dPhi, held) {
+      fitted = false;
+      go(turned(goal, dTheta, dPhi), held);
+    },
+    zoom(factor, held) {
+      fitted = false;
+      go(zoomed(goal, factor, limits()), held);
+    },
+    pan(dx, dy) {
+      fitted = false;
+      const angstrom = (2 * goal.distance * stage.frame().halfHeight) / (view.distance * size.height);
+      go(shifted(goal, -dx * angstrom, dy * angstrom), true);
+    },
+    centerOn(point) {
+      fitted = false;
+      go({ ...goal, target: point });
+    },
+    reset() {
+      fitted = true;
+      go(nearestTurn(view, home()));
+    },
+    pose: () => ({ theta: wrapped(goal.theta), phi: goal.phi, distance: goal.distance }),
+    frame: () => viewFrame(view, input?.projection ?? 'perspective', size),
+    extent: () => extent,
+    reach: () => extent.radius * 1.02 + Math.hypot(...view.target.map((value, axis) => value - (extent.center[axis] ?? 0))) + 0.5,
+    step(seconds) {
+      const spin = input && !input.reducedMotion ? input.spin : 0;
+      if (spin !== 0 && !byHand) {
+        view = turned(view, spin * seconds, 0);
+        goal = turned(goal, spin * seconds, 0);
+      }
+      if (view !== goal) view = approached(view, goal, seconds);
+      else if (byHand) {
+        byHand = false;
+        stage.rested();
+      }
+      return view !== goal || byHand || spin !== 0;
+    },
+    takeChange() {
+      const was = changed;
+      changed = false;
+      return was;
+    },
+    touch() {
+      changed = true;
+      stage.wake();
+    },
+  };
+  return stage;
+}

@@ -1,0 +1,54 @@
+// Atom mode: from an atom to the bonded neighbour that lies up, down, left or right of it on the screen. Pure.
+import type { Molecule } from '../chemistry/molecule';
+import { projectPoint, type ViewFrame } from './view-frame';
+
+export type Direction = 'up' | 'down' | 'left' | 'right';
+
+const HEADINGS: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
+  up: [0, -1],
+  down: [0, 1],
+  left: [-1, 0],
+  right: [1, 0],
+};
+
+/** Cosine: a neighbour more than 75° off the direction is not meant. */
+const WIDEST = Math.cos((75 * Math.PI) / 180);
+
+export function neighborToward(molecule: Molecule, frame: ViewFrame, atom: number, direction: Direction): number | undefined {
+  const here = molecule.atoms[atom] && projectPoint(frame, molecule.atoms[atom].position);
+  if (!here) return undefined;
+  const [hx, hy] = HEADINGS[direction];
+  let best: number | undefined;
+  let closest = WIDEST;
+  for (const { from, to } of molecule.bonds) {
+    if (from !== atom && to !== atom) continue;
+    const neighbor = from === atom ? to : from;
+    const position = molecule.atoms[neighbor]?.position;
+    const there = position && projectPoint(frame, position);
+    if (!there) continue;
+    const [dx, dy] = [there.x - here.x, there.y - here.y];
+    const cosine = (dx * hx + dy * hy) / (Math.hypot(dx, dy) || 1);
+    if (cosine > closest) [best, closest] = [neighbor, cosine];
+  }
+  return best;
+}
+
+/** Where atom mode begins: the atom nearest to the middle of the picture, hydrogens only if there is nothing else. */
+export function middleAtom(molecule: Molecule, frame: ViewFrame): number | undefined {
+  let best: number | undefined;
+  let least = Infinity;
+  molecule.atoms.forEach(({ element, position }, atom) => {
+    const at = projectPoint(frame, position);
+    if (!at) return;
+    const off = Math.hypot(at.x - frame.size.width / 2, at.y - frame.size.height / 2) + (element === 'H' ? 1e6 : 0);
+    if (off < least) [best, least] = [atom, off];
+  });
+  return best;
+}
+
+/** The first atom of the group after the one that the atom is in; groups are visited in their order, round and round. */
+export function nextGroupAtom({ groups }: Molecule, atom: number | undefined): number | undefined {
+  const current = atom === undefined ? -1 : groups.findIndex(({ atoms }) => atoms[0] === atom);
+  const holding = current >= 0 || atom === undefined ? current : groups.findIndex(({ atoms }) => atoms.includes(atom));
+  return groups[(holding + 1) % groups.length]?.atoms[0];
+}

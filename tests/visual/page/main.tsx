@@ -1,0 +1,107 @@
+// The viewer alone on a page that a test drives through window.viewer.
+import { createRef, StrictMode, type RefObject } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Molecule } from '../../../src/chemistry/molecule';
+import type { DrawOptions } from '../../../src/representations/draw-options';
+import { REPRESENTATIONS, type RepresentationId } from '../../../src/representations/registry';
+import type { MoleculeCanvasHandle, MoleculeCanvasProps, Target } from '../../../src/scene/canvas-contract';
+import { MoleculeCanvas } from '../../../src/scene/MoleculeCanvas';
+import { ESKETAMINE } from '../../fixtures/esketamine';
+import { lattice } from '../../fixtures/lattice';
+
+export interface Shot extends Partial<Pick<MoleculeCanvasProps, 'projection' | 'camera' | 'spin' | 'background' | 'theme' | 'selected' | 'hovered' | 'reducedMotion'>> {
+  readonly molecule?: Molecule;
+  /** Copies of esketamine until there are so many atoms. */
+  readonly atoms?: number;
+  readonly representation?: RepresentationId;
+  readonly options?: DrawOptions;
+  readonly strict?: boolean;
+}
+
+const host = document.querySelector<HTMLElement>('#viewer');
+if (!host) throw new Error('The page has no #viewer.');
+let root = createRoot(host);
+const handle: RefObject<MoleculeCanvasHandle | null> = createRef();
+const heard: { readonly event: string; readonly value: unknown }[] = [];
+const hear = (event: string, value?: unknown) => heard.push({ event, value });
+const drawn = new Map<string, { molecule: Molecule; drawing: MoleculeCanvasProps['drawing'] }>();
+let shot: Shot = {};
+
+function prepared({ molecule, atoms, representation = 'ball-and-stick', options }: Shot) {
+  const key = JSON.stringify([molecule, atoms, representation, options]);
+  const known = drawn.get(key);
+  if (known) return known;
+  const shown = molecule ?? (atoms ? lattice(ESKETAMINE, atoms) : ESKETAMINE);
+  const made = { molecule: shown, drawing: REPRESENTATIONS[representation].draw(shown, options) };
+  drawn.set(key, made);
+  return made;
+}
+
+function render(change: Shot): void {
+  shot = { ...shot, ...change };
+  const { molecule, drawing } = prepared(shot);
+  const canvas = (
+    <MoleculeCanvas
+      ref={handle}
+      molecule={molecule}
+      drawing={drawing}
+      projection={shot.projection ?? 'perspective'}
+      camera={shot.camera}
+      spin={shot.spin ?? 0}
+      background={shot.background ?? 'transparent'}
+      theme={shot.theme ?? 'light'}
+      reducedMotion={shot.reducedMotion ?? true}
+      selected={shot.selected ?? []}
+      hovered={shot.hovered}
+      label={molecule.name}
+      onHover={(target, at) => hear('hover', target && { ...target, ...at })}
+      onSelect={(target: Target | undefined, additive) => {
+        hear('select', { target, additive });
+        render({ selected: target?.kind === 'atom' ? [target.index] : [] });
+      }}
+      onCameraChange={(pose) => hear('camera', pose)}
+      onHelp={() => hear('help')}
+      onDescribe={() => hear('describe')}
+      onFirstFrame={() => hear('first-frame')}
+      onUnavailable={(reason) => hear('unavailable', reason)}
+    />
+  );
+  root.render(shot.strict ? <StrictMode>{canvas}</StrictMode> : canvas);
+}
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const wrapper = () => host.querySelector<HTMLElement>('.molecule-canvas');
+
+const viewer = {
+  handle,
+  heard,
+  render,
+  frames: () => Number(wrapper()?.dataset['frames'] ?? 0),
+  async show(change: Shot): Promise<void> {
+    render(change);
+    do await nextFrame();
+    while (wrapper()?.dataset['settled'] !== 'true');
+  },
+  unmount(): void {
+    root.unmount();
+    root = createRoot(host);
+    shot = {};
+  },
+  /** Milliseconds of each frame while turning, each finished by reading one pixel back. */
+  async turn(frames: number): Promise<readonly number[]> {
+    const gl = host.querySelector('canvas')?.getContext('webgl2');
+    const pixel = new Uint8Array(4);
+    const times: number[] = [];
+    for (let index = -2; index < frames && gl; index++) {
+      const before = viewer.frames();
+      const start = performance.now();
+      handle.current?.rotate(6, 0);
+      while (viewer.frames() === before) await nextFrame();
+      gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+      if (index >= 0) times.push(performance.now() - start);
+    }
+    return times;
+  },
+};
+Object.assign(window, { viewer });
+export type ViewerPage = typeof viewer;
