@@ -12,9 +12,10 @@ export interface ReferenceCharges {
 
 const ORDERS = { '-': 1, '=': 2, '#': 3, ':': 'aromatic', '>': 'dative' } as const;
 
+const words = (text: string): string[] => text.split(' ').filter((word) => word !== '');
+
 /** The plain data of a molecule in the notation above; positions are all zero, as PEOE asks for none. */
 export function molecularGraph(atoms: string, bonds: string): Pick<Molecule, 'atoms' | 'bonds'> {
-  const words = (text: string): string[] => text.split(' ').filter((word) => word !== '');
   return {
     atoms: words(atoms).map((word): Atom => {
       const [, element = '', sign = ''] = /^([A-Za-z]+)([+-]*)$/.exec(word) ?? [];

@@ -55,9 +55,8 @@ describe('a formal charge is shared by resonance', () => {
 
   it('not onto the other nitrogen of pyrimidinium, which has no hydrogen', () => {
     const charges = chargesOf('N+ C N C C C H H H H H', '0:1 1:2 2:3 3:4 4:5 5:0 0-6 1-7 3-8 4-9 5-10');
-    const pyrimidine = chargesOf('N C N C C C H H H H', '0:1 1:2 2:3 3:4 4:5 5:0 1-6 3-7 4-8 5-9');
-    expect(Math.abs(at(charges, 2) - at(pyrimidine, 2))).toBeLessThan(0.02);
-    expect(at(charges, 0) + at(charges, 6)).toBeGreaterThan(0.05);
+    // In pyridinium, which has no partner to share with, RDKit gives the hydrogen 0.4527 e; halves would leave it near 0.31.
+    expect(at(charges, 6)).toBeCloseTo(0.4527, 2);
   });
 
   it('not over an ammonium, whose charge stays near it', () => {
