@@ -7,6 +7,7 @@ import type { LibraryEntry } from '../panels/library-entry';
 import { MoleculeInput } from '../panels/MoleculeInput';
 import { MoleculePicker } from '../panels/MoleculePicker';
 import { ViewerProvider } from '../panels/viewer-context';
+import { Warnings } from '../panels/Warnings';
 import type { ViewerStore } from '../state/viewer-store';
 import { Viewer } from './Viewer';
 
@@ -18,6 +19,8 @@ export function Page({ store, entries }: { readonly store: ViewerStore; readonly
       <main className="page">
         <Viewer onOpenLibrary={onOpenLibrary} />
         <div className="reading">
+          {/* On a phone there is no room for these on the picture. */}
+          <Warnings />
           <header className="masthead">
             <h1>Ketamine in three dimensions</h1>
             <MoleculeInput entries={entries} onOpenLibrary={onOpenLibrary} />

@@ -102,7 +102,7 @@ export const CITATIONS = {
     authors: 'The Merck Index',
     year: undefined,
     title: 'Ketamine',
-    where: 'encyclopaedia entry',
+    where: 'monograph',
   },
   'reif-2023': {
     authors: 'Reif A et al.',
@@ -144,7 +144,7 @@ export const CITATIONS = {
     where: 'Nature',
     pages: '596:301–305',
     doi: '10.1038/s41586-021-03769-9',
-    note: 'With the Author Correction of 14 October 2021. Coordinates: PDB 7EU8, 4.07 Å.',
+    note: 'With the Author Correction of 14 October 2021. Coordinates: PDB 7EU8, 4.07\u00a0Å.',
   },
   'zsila-1999': {
     authors: 'Zsila F et al.',

@@ -3,6 +3,7 @@
 import { moleculeName } from '../content/describe-molecule';
 import { typesetFormula } from '../content/typeset-formula';
 import { Icon } from './Icon';
+import { Warnings } from './Warnings';
 import { useViewer } from './viewer-context';
 
 function RecordPager() {
@@ -47,11 +48,7 @@ export function Caption({ onOpenLibrary }: { readonly onOpenLibrary: () => void 
         {name === formula ? '' : `${formula}\u2002`}
         {molecule.mass.toFixed(2)}&nbsp;g/mol
       </p>
-      {molecule.warnings.map((warning) => (
-        <p key={warning} className="caption-warning">
-          {warning}
-        </p>
-      ))}
+      <Warnings />
       <RecordPager />
     </div>
   );

@@ -28,10 +28,10 @@ function keepTogether(parts: readonly Inline[], note: ReactNode): readonly (read
   }
   const last = runs.at(-1)?.at(-1);
   if (note === undefined) return runs;
-  if (typeof last === 'string' && last.includes(' ')) {
-    const space = last.lastIndexOf(' ') + 1;
-    runs.at(-1)?.splice(-1, 1, last.slice(0, space));
-    runs.push([last.slice(space), note]);
+  const opening = typeof last === 'string' ? Math.max(last.lastIndexOf(' '), last.lastIndexOf('-')) + 1 : 0;
+  if (typeof last === 'string' && opening > 0) {
+    runs.at(-1)?.splice(-1, 1, last.slice(0, opening));
+    runs.push([last.slice(opening), note]);
   } else {
     runs.at(-1)?.push(note);
   }

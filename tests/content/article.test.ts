@@ -87,7 +87,7 @@ describe('citations', () => {
   it.each(citations)('%s can be found by its reader', (id, { year, where, pages, doi }) => {
     expect(doi === undefined || /^10\.\d{4,5}\/[^\s]+$/.test(doi)).toBe(true);
     // A paper has a DOI or volume and pages; a label and a handbook have their name.
-    expect(doi !== undefined || pages !== undefined || /information|entry/.test(where)).toBe(true);
+    expect(doi !== undefined || pages !== undefined || /information|monograph/.test(where)).toBe(true);
     if (/-\d{4}$/.test(id)) expect(String(year)).toBe(id.slice(-4));
   });
 

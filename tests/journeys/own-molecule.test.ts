@@ -1,0 +1,200 @@
+// A reader brings a molecule: a SMILES, a name, a file; good ones and bad ones.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../setup/browser';
+import { caption, field, openPage, shows, waitForPicture } from './reader';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const molfile = (id: string) => readFileSync(fileURLToPath(new URL(`../../molecules/${id}.mol`, import.meta.url)), 'utf8');
+
+/** As a hand drops files from a folder onto the viewer. */
+async function drop(page: Page, files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+  const transfer = await page.evaluateHandle((given) => {
+    const data = new DataTransfer();
+    for (const { name, text } of given) data.items.add(new File([text], name));
+    return data;
+  }, files);
+  for (const event of ['dragenter', 'dragover'] as const) await page.dispatchEvent('.viewer', event, { dataTransfer: transfer });
+  expect(await page.getByText('Drop one .mol').isVisible()).toBe(true);
+  await page.dispatchEvent('.viewer', 'drop', { dataTransfer: transfer });
+  expect(await page.getByText('Drop one .mol').isVisible()).toBe(false);
+}
+
+async function type(page: Page, text: string): Promise<void> {
+  await field(page).fill(text);
+  await field(page).press('Enter');
+}
+
+describe('a SMILES', () => {
+  it('is drawn, named in the address, and found again by Back and by reload', async () => {
+    const { page, foreign, faults, close } = await openPage(browser);
+    await type(page, 'CC(=O)Oc1ccccc1C(=O)O aspirin');
+    await shows(page, 'aspirin');
+    expect(await page.locator('.caption-facts').innerText()).toMatch(/C₉H₈O₄\s+180\.1\d/);
+    await page.waitForURL(/#smiles=CC/);
+    await page.reload();
+    await shows(page, 'aspirin');
+    await type(page, 'memantine');
+    await shows(page, 'Memantine');
+    await page.waitForURL(/#molecule=memantine$/);
+    await page.goBack();
+    await shows(page, 'aspirin');
+    expect(await page.evaluate(() => window.location.hash)).toMatch(/^#smiles=CC/);
+    expect(foreign).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('that is malformed gets a sentence, its fault marked, and the last good picture stays', async () => {
+    const { page, close } = await openPage(browser);
+    await waitForPicture(page);
+    await type(page, 'CC1CC(=O)');
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.locator('p').first().innerText()).toMatch(/\w+.*\.$/);
+    expect(await alert.locator('mark').innerText()).toMatch(/^1/);
+    expect(await field(page).getAttribute('aria-invalid')).toBe('true');
+    const described = (await field(page).getAttribute('aria-describedby')) ?? '';
+    expect(described.split(' ')).toContain(await alert.getAttribute('id'));
+    expect(await caption(page).innerText()).toBe('Esketamine');
+    expect(await page.locator('canvas').count()).toBe(1);
+    await type(page, 'CC');
+    await shows(page, 'C₂H₆');
+    expect(await alert.count()).toBe(0);
+    await close();
+  });
+
+  it.each([
+    ['nothing', ' ', /./],
+    ['five bonds', 'C(C)(C)(C)(C)C', /carbon/i],
+    ['no chemistry', '<img src=x onerror=alert(1)>', /./],
+    ['far too long', 'C'.repeat(3000), /2\D?000/],
+  ])('of %s is refused in words', async (_, text, words) => {
+    const { page, faults, close } = await openPage(browser);
+    await type(page, text);
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toMatch(words);
+    expect(await caption(page).innerText()).toBe('Esketamine');
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['MK-801', 'Dizocilpine'],
+    ['(r)-ketamine', 'Arketamine'],
+    ['PCP', 'Phencyclidine'],
+  ])('%s is found', async (name, title) => {
+    const { page, requests, close } = await openPage(browser);
+    await type(page, name);
+    await shows(page, title);
+    expect(requests.filter((url) => /worker/i.test(url))).toEqual([]);
+    await close();
+  });
+
+  it('that is not there is told apart from a SMILES, and the nearest is offered', async () => {
+    const { page, close } = await openPage(browser);
+    await type(page, 'memantin');
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain('“memantin” is not a name in this library.');
+    await alert.getByRole('button', { name: 'Memantine' }).click();
+    await shows(page, 'Memantine');
+    await close();
+  });
+});
+
+describe('a file', () => {
+  it('dropped anywhere is shown', async () => {
+    const { page, faults, close } = await openPage(browser);
+    await drop(page, [{ name: 'mine.mol', text: molfile('glycine') }]);
+    await page.locator('.caption-facts').filter({ hasText: 'C₂H₅NO₂' }).waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('picked by the button is shown, and an SDF is paged through', async () => {
+    const { page, close } = await openPage(browser);
+    const sdf = ['glycine', 'magnesium'].map((id) => `${molfile(id).trimEnd()}\n$$$$\n`).join('');
+    await page.locator('input[type="file"]').setInputFiles({ name: 'two.sdf', mimeType: 'text/plain', buffer: Buffer.from(sdf) });
+    await page.getByText('1 of 2').waitFor();
+    await page.getByRole('button', { name: 'Next molecule of the file' }).click();
+    await page.getByText('2 of 2').waitFor();
+    expect(await page.locator('.caption').innerText()).toContain('Mg²⁺');
+    await close();
+  });
+
+  it.each([
+    ['two at once', [{ name: 'a.mol', text: 'x' }, { name: 'b.mol', text: 'y' }], '2 files'],
+    ['of another kind', [{ name: 'cat.png', text: '\u0089PNG' }], 'another kind'],
+    ['binary', [{ name: 'cat.mol', text: '\0\0\0' }], 'not text'],
+    ['empty', [{ name: 'void.mol', text: '' }], 'empty'],
+    ['of garbage', [{ name: 'junk.mol', text: 'one\ntwo\nthree\nfour\n' }], '.'],
+  ])('%s gets a sentence and the picture stays', async (_, files, words) => {
+    const { page, close } = await openPage(browser);
+    await drop(page, files);
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain(words);
+    expect(await caption(page).innerText()).toBe('Esketamine');
+    await close();
+  });
+});
+
+describe('the library', () => {
+  it('is searched and chosen from by keyboard alone', async () => {
+    const { page, close } = await openPage(browser);
+    await page.getByRole('button', { name: 'Library' }).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Library of molecules' });
+    await dialog.waitFor();
+    expect(await dialog.getByRole('option').count()).toBe(17);
+    await page.keyboard.type('ketamine');
+    const options = dialog.getByRole('option');
+    expect(await options.first().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    expect(await options.nth(1).getAttribute('aria-selected')).toBe('true');
+    expect(await dialog.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(await options.nth(1).getAttribute('id'));
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('d-serine');
+    expect(await options.first().innerText()).toMatch(/C₃H₇NO₃/);
+    await page.keyboard.press('Enter');
+    await shows(page, 'Serine');
+    expect(await dialog.isVisible()).toBe(false);
+    await close();
+  });
+
+  it('closes by Escape and changes nothing', async () => {
+    const { page, close } = await openPage(browser);
+    await caption(page).getByRole('button').click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await caption(page).innerText()).toBe('Esketamine');
+    await close();
+  });
+});
+
+describe('a wait', () => {
+  it('shows its stage and can be cancelled', async () => {
+    const { page, close } = await openPage(browser);
+    // A large drug: seconds of embedding.
+    await type(page, 'CC1=C2C(C(=O)C3(C(CC4C(C3C(C(C2(C)C)(CC1OC(=O)C(C(C5=CC=CC=C5)NC(=O)C6=CC=CC=C6)O)O)OC(=O)C7=CC=CC=C7)(CO4)OC(=O)C)O)C)OC(=O)C');
+    const cancel = page.getByRole('button', { name: 'Cancel' });
+    await cancel.waitFor();
+    await cancel.click();
+    await cancel.waitFor({ state: 'detached' });
+    expect(await caption(page).innerText()).toBe('Esketamine');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await type(page, 'O water');
+    await shows(page, 'water');
+    await close();
+  });
+});

@@ -1,0 +1,143 @@
+// The same page in different rooms: phone, narrow window, dark, projector, without WebGL, with less motion, by a faulty link.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../setup/browser';
+import { canvas, caption, openPage, shows, waitForPicture } from './reader';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  ['phone', 390, 844],
+  ['narrow', 320, 700],
+  ['phone on its side', 844, 390],
+  ['tablet', 820, 1180],
+  ['laptop', 1440, 900],
+])('%s', (_, width, height) => {
+  it('scrolls one way only and keeps the viewer and its controls in sight', async () => {
+    const { page, close } = await openPage(browser, { viewport: { width, height }, hasTouch: width < 1000 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.evaluate(() => window.scrollTo(0, 600));
+    await page.waitForFunction(() => window.scrollY > 100);
+    const box = await page.locator('.viewer').boundingBox();
+    expect(box?.y).toBe(0);
+    for (const button of await page.locator('.viewer :is(.tool, .segments label)').all()) {
+      const place = await button.boundingBox();
+      expect(place && place.x >= 0 && place.x + place.width <= width && place.y + place.height <= height).toBe(true);
+      expect(Math.min(place?.width ?? 0, place?.height ?? 0)).toBeGreaterThanOrEqual(36);
+    }
+    await close();
+  });
+});
+
+describe('appearance', () => {
+  it('follows the system until the reader chooses', async () => {
+    const { page, close } = await openPage(browser, { colorScheme: 'dark' });
+    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    const dark = await ground();
+    await page.getByRole('button', { name: 'Appearance' }).click();
+    await page.getByRole('radio', { name: 'Light' }).check();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+    expect(await ground()).not.toBe(dark);
+    await page.waitForURL(/#theme=light/);
+    await close();
+  });
+
+  it('gives a projector the whole first screen', async () => {
+    const { page, close } = await openPage(browser, { address: '#theme=projector', viewport: { width: 1920, height: 1080 } });
+    expect(await page.locator('.viewer').boundingBox()).toEqual({ x: 0, y: 0, width: 1920, height: 1080 });
+    expect(await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize))).toBe(22);
+    await close();
+  });
+
+  it('changes representation and projection, and the link brings them back', async () => {
+    const { page, close } = await openPage(browser);
+    await waitForPicture(page);
+    await page.getByText('Space-filling').click();
+    await page.getByRole('button', { name: 'Orthographic projection' }).click();
+    await page.waitForURL(/#representation=space-filling&projection=orthographic/);
+    await page.reload();
+    expect(await page.getByRole('radio', { name: 'Space-filling' }).isChecked()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Orthographic projection' }).getAttribute('aria-pressed')).toBe('true');
+    await close();
+  });
+});
+
+describe('without WebGL', () => {
+  it('shows the flat formula and says why', async () => {
+    const { page, faults, close } = await openPage(browser, {
+      before: () => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      },
+    });
+    await page.getByText('This browser cannot draw in 3D').waitFor();
+    expect(await page.getByRole('img', { name: /Esketamine, C₁₃H₁₆ClNO/ }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'What is ketamine?' }).isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe('help', () => {
+  it('opens by its key and leaves by Escape', async () => {
+    const { page, close } = await openPage(browser);
+    await waitForPicture(page);
+    await canvas(page).focus();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Moving about' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await close();
+  });
+});
+
+describe('links', () => {
+  it('name another molecule', async () => {
+    const { page, close } = await openPage(browser, { address: '#molecule=phencyclidine&select=1' });
+    await shows(page, 'Phencyclidine');
+    await page.locator('.card').waitFor();
+    await close();
+  });
+
+  it('that are faulty say so, keep the picture and the address', async () => {
+    const { page, foreign, close } = await openPage(browser, { address: '#smiles=C1CC&theme=dark' });
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').locator('mark').innerText()).toMatch(/^1/);
+    expect(await caption(page).innerText()).toBe('Esketamine');
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await page.evaluate(() => window.location.hash)).toBe('#smiles=C1CC&theme=dark');
+    expect(foreign).toEqual([]);
+    await close();
+  });
+
+  it('to a file that is not there or not a molecule say so', async () => {
+    const { page, close } = await openPage(browser, { address: '#src=missing.mol' });
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toMatch(/There is no file/);
+    await page.evaluate(() => {
+      window.location.hash = '#src=index.html';
+    });
+    await page.getByText('is a web page').waitFor();
+    await page.evaluate(() => {
+      window.location.hash = '#src=javascript:alert(1)';
+    });
+    await page.getByText('not over “javascript:”').waitFor();
+    await close();
+  });
+
+  it('warn once on the console of what they cannot mean', async () => {
+    const siteWarnings: string[] = [];
+    const { page, close } = await openPage(browser);
+    page.on('console', (message) => message.type() === 'warning' && siteWarnings.push(message.text()));
+    await page.evaluate(() => {
+      window.location.hash = '#spin=fast&labels=all';
+    });
+    await page.waitForFunction(() => window.location.hash === '');
+    expect(siteWarnings.filter((text) => text.includes('option'))).toHaveLength(2);
+    await close();
+  });
+});
