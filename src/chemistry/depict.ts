@@ -2,6 +2,7 @@
 // Colours are dropped; a label keeps its element, so that a theme may colour it.
 
 import type { Depiction, DepictionMark } from './depiction';
+import { openLayout } from './flat-layout';
 import type { PerceivedStereo } from './perceive-stereo';
 import type { Structure } from './structure';
 
@@ -16,6 +17,7 @@ export function depict(structure: Structure, { ocl, atomOf }: PerceivedStereo): 
   ocl.copyMoleculeProperties(flat);
   flat.ensureHelperArrays(31);
   flat.inventCoordinates();
+  openLayout(flat);
   const svg = flat.toSVG(FRAME, FRAME, 'm', {
     suppressChiralText: true,
     suppressCIPParity: true,

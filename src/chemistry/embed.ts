@@ -67,10 +67,9 @@ function embedPart(structure: Structure, stereo: Stereo, members: readonly numbe
 function attempts(structure: Structure, stereo: Stereo, members: readonly number[]): (() => readonly Vec3[] | undefined)[] {
   const generators = SEEDS.map((seed) => () => conformer(structure, stereo, members, seed));
   const distances = DISTANCE_SEEDS.map((seed) => () => embedByDistances(structure, stereo, members, seed));
-  const [first, second, ...rest] = generators;
-  const isOrganic = members.every((atom) => !structure.bondsOf[atom]?.some((bond) => structure.bonds[bond]?.order === 'dative'));
-  const early = isOrganic ? [first, second].filter((each) => each !== undefined) : [];
-  return [...early, ...distances.slice(0, 3), ...rest, ...distances.slice(3)];
+  const hasDative = members.some((atom) => structure.bondsOf[atom]?.some((bond) => structure.bonds[bond]?.order === 'dative'));
+  if (hasDative) return distances;
+  return [...generators.slice(0, 1), ...distances.slice(0, 2), ...generators.slice(1, 2), ...distances.slice(2), ...generators.slice(2)];
 }
 
 /** One conformer of a part as OpenChemLib makes it, unchecked; undefined where it cannot. */

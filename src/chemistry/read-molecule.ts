@@ -1,6 +1,7 @@
 // From text to molecule: read strictly, complete, perceive, embed where there is no geometry, name the groups.
 // Synchronous; Node, the build plugin and the workers all run this.
 
+import { withoutCagedCentres } from './caged-centres';
 import { ChemistryError } from './chemistry-error';
 import { asChemistryError, type MoleculeWithDepiction } from './chemistry-host';
 import { depict } from './depict';
@@ -40,10 +41,11 @@ function read(source: MoleculeSource, onStage: OnStage): MoleculeWithDepiction {
   const structure = completeStructure(graph);
   if (graph.dimensions === 3 && structure.atoms.length > MOST_PERCEIVED) return readLargeMolecule(structure);
   const fromFile = graph.dimensions === 3 ? placeHydrogens(structure) : undefined;
-  const stereo = fromFile
+  const perceived = fromFile
     ? perceiveGeometry(structure, (atom) => fromFile[atom] ?? [0, 0, 0], markedUnknown(structure, graph.bonds.map(({ wedge }) => wedge)))
     : perceiveWritten(structure, writtenStereo(source, graph, structure));
-  const { positions, warnings } = fromFile ? { positions: fromFile, warnings: [] } : embed(structure, stereo, onStage);
+  const { positions, warnings } = fromFile ? { positions: fromFile, warnings: [] } : embed(structure, perceived, onStage);
+  const stereo = withoutCagedCentres(structure, perceived, (atom) => positions[atom] ?? [0, 0, 0]);
   const summary = stereoOf(structure, stereo);
   const aromatic = aromaticBonds(structure, stereo);
   const smiles = verifiedSmiles(structure, stereo, aromatic);
@@ -58,7 +60,7 @@ function read(source: MoleculeSource, onStage: OnStage): MoleculeWithDepiction {
     atoms: structure.atoms.map((_, atom) => moleculeAtom(structure, stereo, positions, atom)),
     bonds: structure.bonds.map((_, bond) => moleculeBond(structure, stereo, aromatic, bond)),
     groups: findGroups(structure, stereo),
-    warnings: [...graph.repairs, ...warnings, ...summary.warnings],
+    warnings: [...graph.repairs, ...warnings, ...summary.warnings, ...(smiles.isLossy ? [LOSSY] : [])],
   };
   return { molecule, depiction: depict(structure, stereo) };
 }
@@ -88,6 +90,8 @@ function aromaticBonds(structure: Structure, { ocl, atomOf }: PerceivedStereo): 
   };
   return new Set(structure.bonds.flatMap((bond, i) => (isAromatic(bond) ? [i] : [])));
 }
+
+const LOSSY = 'The SMILES of this molecule leaves out what no SMILES can say, such as some of its stereo or bonds to metals.';
 
 /** Four decimals, as a molfile has: an export says the same as the molecule. */
 const tidy = (value: number) => Math.round(value * 1e4) / 1e4 + 0;

@@ -1,11 +1,11 @@
 // The isomeric SMILES of a structure, read back by the strict reader and compared before it is believed.
 
-import type { PerceivedStereo } from './perceive-stereo';
-import { perceiveWritten } from './perceive-stereo';
+import { handInOrder } from './handedness';
 import type { Stereo } from './ocl-molecule';
+import { perceiveWritten, type PerceivedStereo } from './perceive-stereo';
 import { readSmiles } from './read-smiles';
 import { centresInSmiles, doubleBondsInSmiles } from './stereo-smiles';
-import { completeStructure, type Structure } from './structure';
+import { completeStructure, neighboursOf, type Centre, type Structure } from './structure';
 import { writeSmiles } from './write-smiles';
 
 /** Longer texts than the reader takes are written without the proof. */
@@ -13,43 +13,79 @@ const LONGEST = 2000;
 
 const FLAT: Stereo = { centres: [], doubleBonds: [] };
 
-export function verifiedSmiles(structure: Structure, stereo: PerceivedStereo, aromatic: ReadonlySet<number>): { text: string; lostStereo: boolean } {
-  for (const bonds of [aromatic, new Set<number>()]) {
-    const written = writeSmiles(structure, stereo, bonds);
-    if (written.text.length > LONGEST || isSame(structure, stereo, written.text, written.order)) return { text: written.text, lostStereo: false };
-  }
-  return { text: writeSmiles(structure, FLAT, aromatic).text, lostStereo: stereo.centres.length + stereo.doubleBonds.length > 0 };
+export interface VerifiedSmiles {
+  readonly text: string;
+  /** Whether the text says less than the structure: marks that no SMILES here can carry were left out. */
+  readonly isLossy: boolean;
 }
 
-function isSame(structure: Structure, stereo: PerceivedStereo, text: string, order: readonly number[]): boolean {
-  let read: Structure;
-  let again: PerceivedStereo;
+/** In lower case where it can be, else as Kekulé form; without stereo marks only where those cannot be told. */
+export function verifiedSmiles(structure: Structure, stereo: PerceivedStereo, aromatic: ReadonlySet<number>): VerifiedSmiles {
+  for (const bonds of [aromatic, new Set<number>()]) {
+    const { text, order } = writeSmiles(structure, stereo, bonds);
+    if (text.length > LONGEST || saysTheSame(structure, stereo, text, order)) return { text, isLossy: false };
+  }
+  return { text: writeSmiles(structure, FLAT, aromatic).text, isLossy: true };
+}
+
+function saysTheSame(structure: Structure, stereo: PerceivedStereo, text: string, order: readonly number[]): boolean {
   try {
     const graph = readSmiles(text);
-    read = completeStructure(graph);
-    again = perceiveWritten(read, { centres: centresInSmiles(text, graph, read), doubleBonds: doubleBondsInSmiles(graph, read) });
+    const read = completeStructure(graph);
     if (graph.atoms.length !== order.length || read.atoms.length !== structure.atoms.length) return false;
-    const atomOf = new Map(order.map((atom, place) => [atom, read.indexOf[place] ?? -1]));
-    return order.every((atom) => sameAtom(structure, read, stereo, again, atom, atomOf.get(atom) ?? -1))
-      && sameBonds(structure, read, stereo, again, atomOf);
+    const again = perceiveWritten(read, { centres: centresInSmiles(text, graph, read), doubleBonds: doubleBondsInSmiles(graph, read) });
+    const twin = new Map(order.map((atom, place) => [atom, read.indexOf[place] ?? -1]));
+    return order.every((atom) => sameAtom(structure, read, atom, twin.get(atom) ?? -1))
+      && sameBonds(structure, read, twin)
+      && sameHands(stereo, again, twin)
+      && sameSides(structure, stereo, read, again, twin);
   } catch {
     return false;
   }
 }
 
-function sameAtom(a: Structure, b: Structure, stereoA: PerceivedStereo, stereoB: PerceivedStereo, atomA: number, atomB: number): boolean {
+function sameAtom(a: Structure, b: Structure, atomA: number, atomB: number): boolean {
   const [x, y] = [a.atoms[atomA], b.atoms[atomB]];
-  return x?.element === y?.element && x?.charge === y?.charge && x?.isotope === y?.isotope
-    && a.bondsOf[atomA]?.filter((bond) => a.bonds[bond]?.order !== 'dative').length === b.bondsOf[atomB]?.length
-    && stereoA.atomLabels.get(atomA) === stereoB.atomLabels.get(atomB);
+  if (!x || !y) return false;
+  const hydrogens = (of: Structure, atom: number) => neighboursOf(of, atom).filter((each) => of.atoms[each]?.element === 'H').length;
+  return x.element === y.element && x.charge === y.charge && x.isotope === y.isotope && hydrogens(a, atomA) === hydrogens(b, atomB);
 }
 
-function sameBonds(a: Structure, b: Structure, stereoA: PerceivedStereo, stereoB: PerceivedStereo, atomOf: ReadonlyMap<number, number>): boolean {
-  const key = (from: number, to: number) => `${Math.min(from, to)}-${Math.max(from, to)}`;
-  const labels = new Map(b.bonds.map((bond, index) => [key(bond.from, bond.to), stereoB.bondLabels.get(index) ?? '']));
-  return a.bonds.every(({ from, to, order }, index) => {
-    const [x, y] = [atomOf.get(from), atomOf.get(to)];
-    if (x === undefined || y === undefined || order === 'dative') return true;
-    return labels.get(key(x, y)) === (stereoA.bondLabels.get(index) ?? '');
+/** Every bond is there; its order may differ only as Kekulé forms of one aromatic ring do, which the sum of orders tells. */
+function sameBonds(a: Structure, b: Structure, twin: ReadonlyMap<number, number>): boolean {
+  const key = (from: number, to: number) => `${Math.min(from, to)} ${Math.max(from, to)}`;
+  const bonds = new Set(b.bonds.map(({ from, to }) => key(from, to)));
+  const orderSum = (of: Structure, atom: number) =>
+    (of.bondsOf[atom] ?? []).reduce((sum, bond) => sum + (Number(of.bonds[bond]?.order) || 0), 0);
+  return [...twin].every(([atomA, atomB]) => orderSum(a, atomA) === orderSum(b, atomB))
+    && a.bonds.length === b.bonds.length
+    && a.bonds.every(({ from, to }) => {
+      const [x, y] = [twin.get(from), twin.get(to)];
+      return x === undefined || y === undefined || bonds.has(key(x, y));
+    });
+}
+
+function sameHands(a: PerceivedStereo, b: PerceivedStereo, twin: ReadonlyMap<number, number>): boolean {
+  const hands = new Map(b.centres.map((centre) => [centre.atom, centre]));
+  return a.centres.every(({ atom, neighbours, hand }) => {
+    const other = hands.get(twin.get(atom) ?? -1);
+    if (hand === 'unknown') return !other || other.hand === 'unknown';
+    if (!other) return false;
+    // A hydrogen that is not written has no twin: it is the one neighbour left over.
+    const named = neighbours.map((each) => (each < 0 ? -1 : twin.get(each)));
+    const spare = other.neighbours.find((each) => !named.includes(each)) ?? -1;
+    return handInOrder(other, named.map((each) => each ?? spare)) === hand;
+  }) && knownCount(a.centres) === knownCount(b.centres);
+}
+
+const knownCount = (centres: readonly Centre[]) => centres.filter(({ hand }) => hand !== 'unknown').length;
+
+function sameSides(a: Structure, stereoA: PerceivedStereo, b: Structure, stereoB: PerceivedStereo, twin: ReadonlyMap<number, number>): boolean {
+  return stereoA.doubleBonds.every(({ bond, side }) => {
+    const { from, to } = a.bonds[bond] ?? { from: -1, to: -1 };
+    const ends = [twin.get(from), twin.get(to)];
+    const index = b.bonds.findIndex((each) => ends.includes(each.from) && ends.includes(each.to));
+    if (side === 'unknown') return stereoB.doubleBonds.every((each) => each.bond !== index || each.side === 'unknown');
+    return stereoA.bondLabels.get(bond) === stereoB.bondLabels.get(index) && stereoB.doubleBonds.some((each) => each.bond === index && each.side !== 'unknown');
   });
 }
