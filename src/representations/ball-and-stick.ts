@@ -12,7 +12,7 @@ export const BALL_SHARE = 0.23;
 /** No metal ball larger than this, Å: the radii of the alkali metals would hide what they are bonded to. */
 const LARGEST_BALL = 0.55;
 
-const RODS: RodSizes = { single: 0.115, multiple: 0.075, spread: 0.125, circle: 0.045, rounded: false };
+const RODS: RodSizes = { single: 0.115, multiple: 0.075, spread: 0.135, circle: 0.05, rounded: false };
 
 export function drawBallAndStick(molecule: Molecule, options: DrawOptions = {}): Drawing {
   const look = atomLook(molecule, options);

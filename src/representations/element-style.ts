@@ -37,7 +37,7 @@ Nh eb0026 169 200|Fl eb0026 169 200|Mc eb0026 169 200|Lv eb0026 169 200|Ts eb002
 
 /** The common elements in calmer tones of the same hue, so that they sit well on white paper and on a dark wall. */
 const TONED: Readonly<Record<string, string>> = {
-  H: 'f4f2ee',
+  H: 'eceae5',
   B: 'f0b3a4',
   C: '6e737b',
   N: '3558dc',

@@ -7,13 +7,13 @@ import type { Drawing } from './drawing';
 import { createDrawingBuilder } from './drawing-builder';
 
 /** CSS pixels. */
-const LINE_WIDTH = 2;
+const LINE_WIDTH = 2.25;
 /** From the bond's axis to a line of a double bond, Å. */
 const SPREAD = 0.09;
 /** Å: the dot that stands for an atom without bonds. */
 const DOT = 0.16;
 const CIRCLE_SHARE = 0.62;
-const CIRCLE_SEGMENTS = 48;
+const CIRCLE_SEGMENTS = 36;
 
 export function drawWireframe(molecule: Molecule, options: DrawOptions = {}): Drawing {
   const { shown, colors } = atomLook(molecule, options);

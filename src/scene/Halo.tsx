@@ -28,6 +28,8 @@ export interface HaloStyle {
 
 /** Å towards the eye, so that the mask wins against the body that it repeats. */
 const NUDGE = 0.012;
+/** Å that something must lie before a halo to count as hiding it: the neighbours that it touches do not. */
+const BURIED = 0.7;
 /** CSS pixels for one Å of width, for lines. */
 const LINE_PIXELS = 38;
 const FIRST_ORDER = 10;
@@ -59,7 +61,7 @@ function makeMaterials(shader: Shader, uniforms: Uniforms, { color, width, ghost
       stencilWriteMask: bit,
       stencilZPass: ReplaceStencilOp,
     }),
-    hidden: make(ghost, width, 0, { ...outside, depthFunc: GreaterDepth, stencilWriteMask: bit, stencilZPass: ReplaceStencilOp }),
+    hidden: make(ghost, width, BURIED, { ...outside, depthFunc: GreaterDepth, stencilWriteMask: bit, stencilZPass: ReplaceStencilOp }),
     band: make(1, width, 0, { ...outside, depthFunc: LessEqualDepth, stencilWriteMask: 0, depthWrite: true }),
   };
 }

@@ -4,43 +4,68 @@ import type { Molecule, Vec3 } from '../chemistry/molecule';
 import { axesOf } from './view-frame';
 
 /** Above this number of atoms the search would be felt, and one side of a large body is like another. */
-const MOST_ATOMS = 300;
+const MOST_ATOMS = 160;
 const PLAIN = { theta: 0, phi: 90 };
 /** Degrees between tried directions. */
-const STEP = 15;
+const STEP = 10;
 /** Å: atoms closer than this on the screen hide each other. */
-const APART = 1.1;
+const APART = 1.15;
+/** What a hydrogen counts beside a heavy atom. */
+const HYDROGEN = 0.3;
+
+interface Dot {
+  readonly position: Vec3;
+  readonly weight: number;
+  /** Neither carbon nor hydrogen: what a reader looks for. */
+  readonly hetero: boolean;
+}
 
 export function bestView({ atoms }: Molecule): { readonly theta: number; readonly phi: number } {
-  const heavy = atoms.filter(({ element }) => element !== 'H');
-  const points = (heavy.length > 2 ? heavy : atoms).map(({ position }) => position);
-  if (points.length < 2 || points.length > MOST_ATOMS) return PLAIN;
+  if (atoms.length < 2 || atoms.length > MOST_ATOMS) return PLAIN;
+  const dots = atoms.map(({ element, position }) => ({
+    position,
+    weight: element === 'H' ? HYDROGEN : 1,
+    hetero: element !== 'H' && element !== 'C',
+  }));
   let best = { ...PLAIN, score: -Infinity };
-  for (let phi = 60; phi <= 120; phi += STEP) {
+  for (let phi = 50; phi <= 130; phi += STEP) {
     for (let theta = -180; theta < 180; theta += STEP) {
-      const score = scored(points, theta, phi);
+      const score = scored(dots, theta, phi);
       if (score > best.score + 1e-9) best = { theta, phi, score };
     }
   }
   return { theta: best.theta, phi: best.phi };
 }
 
-/** Mean distance across the screen, less for each hidden pair, less for seeing from below or with the long side upright. */
-function scored(points: readonly Vec3[], theta: number, phi: number): number {
-  const { right, up } = axesOf(theta, phi);
-  const flat = points.map((p) => [
-    p[0] * right[0] + p[1] * right[1] + p[2] * right[2],
-    p[0] * up[0] + p[1] * up[1] + p[2] * up[2],
-  ]);
-  let across = 0;
-  let hidden = 0;
-  flat.forEach(([x = 0, y = 0], i) => {
-    for (const [u = 0, v = 0] of flat.slice(i + 1)) {
-      across += Math.abs(x - u) + 0.8 * Math.abs(y - v);
-      const apart = Math.hypot(x - u, y - v);
-      if (apart < APART) hidden += (1 - apart / APART) ** 2;
+/** Mean distance on the screen, less for each hidden pair, a little more for heteroatoms in front and seen from above. */
+function scored(dots: readonly Dot[], theta: number, phi: number): number {
+  const { right, up, back } = axesOf(theta, phi);
+  const along = ([x, y, z]: Vec3, axis: Vec3) => x * axis[0] + y * axis[1] + z * axis[2];
+  const flat = dots.map(({ position, weight, hetero }) => ({
+    x: along(position, right),
+    y: along(position, up),
+    z: along(position, back),
+    weight,
+    hetero,
+  }));
+  let [across, pairs, hidden, front, total] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < flat.length; i++) {
+    const a = flat[i];
+    if (!a) continue;
+    total += a.weight;
+    if (a.hetero) front += a.z;
+    for (let j = i + 1; j < flat.length; j++) {
+      const b = flat[j];
+      if (!b) continue;
+      const both = a.weight * b.weight;
+      const [dx, dy] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
+      pairs += both;
+      across += both * (dx + 0.75 * dy);
+      const apart = Math.hypot(dx, dy);
+      const behind = a.z < b.z ? a.weight : b.weight;
+      if (apart < APART) hidden += behind * (1 - apart / APART);
     }
-  });
-  const pairs = (flat.length * (flat.length - 1)) / 2;
-  return across / pairs - (1.6 * hidden) / flat.length - (phi > 90 ? 0.15 : 0);
+  }
+  const heteroatoms = Math.max(flat.filter(({ hetero }) => hetero).length, 1);
+  return across / Math.max(pairs, 1) - (2.4 * hidden) / total + (0.06 * front) / heteroatoms - (phi > 90 ? 0.1 : 0);
 }

@@ -16,7 +16,7 @@ export interface Extent {
 /** Share of the frame left free on each side. */
 const MARGIN = 0.07;
 /** Turning freely may use this share of the frame that the bounding sphere would need. */
-const FREE_TURN = 0.8;
+const FREE_TURN = 0.74;
 const ROUNDS = 60;
 const SMALLEST = 1;
 
@@ -57,26 +57,47 @@ export function extentOf({ spheres, cylinders, lines }: Drawing): Extent {
   return { balls, center, radius: Math.max(radius, SMALLEST) };
 }
 
+/** Where the camera stands, seen from a side. */
+export interface Fit {
+  /** The middle of what is seen from there. */
+  readonly target: Vec3;
+  /** Å from the eye to the target. */
+  readonly distance: number;
+}
+
 /**
- * Distance in Å from the eye to the extent's centre at which every ball lies inside the frame, turned about the
- * vertical by any angle, at this polar angle. Perspective is assumed: orthographic views of it are never larger.
+ * The nearest place from which every ball lies inside the frame, and from which the molecule may be turned without
+ * leaving it by much. Perspective is assumed: orthographic pictures of the same are never larger.
  */
-export function fitDistance({ balls, center, radius }: Extent, theta: number, phi: number, { width, height }: Size): number {
+export function fitCamera({ balls, center, radius }: Extent, theta: number, phi: number, { width, height }: Size): Fit {
   const tall = Math.atan(Math.tan(HALF_ANGLE) * (1 - 2 * MARGIN));
   const wide = Math.atan(((Math.tan(HALF_ANGLE) * width) / height) * (1 - 2 * MARGIN));
   const { right, up, back } = axesOf(theta, phi);
-  let needed = 0;
+  const along = (index: number, axis: Vec3) =>
+    ((balls[index] ?? 0) - center[0]) * axis[0] + ((balls[index + 1] ?? 0) - center[1]) * axis[1] + ((balls[index + 2] ?? 0) - center[2]) * axis[2];
+  // A ball fits when it lies before the planes of the frame's sides; each side asks for a distance of its own, and the
+  // shift that makes opposite sides ask for the same puts the picture in the middle.
+  const asked = { left: -Infinity, right: -Infinity, top: -Infinity, bottom: -Infinity };
   for (let index = 0; index < balls.length; index += 4) {
-    const [x, y, z] = [0, 1, 2].map((axis) => (balls[index + axis] ?? 0) - (center[axis] ?? 0)) as [number, number, number];
     const r = balls[index + 3] ?? 0;
-    const across = Math.abs(x * right[0] + y * right[1] + z * right[2]);
-    const along = Math.abs(x * up[0] + y * up[1] + z * up[2]);
-    const nearer = x * back[0] + y * back[1] + z * back[2];
-    needed = Math.max(
-      needed,
-      nearer + (across * Math.cos(wide) + r) / Math.sin(wide),
-      nearer + (along * Math.cos(tall) + r) / Math.sin(tall),
-    );
+    const nearer = along(index, back);
+    const x = along(index, right) / Math.tan(wide);
+    const y = along(index, up) / Math.tan(tall);
+    const across = nearer + r / Math.sin(wide);
+    const upright = nearer + r / Math.sin(tall);
+    asked.right = Math.max(asked.right, across + x);
+    asked.left = Math.max(asked.left, across - x);
+    asked.top = Math.max(asked.top, upright + y);
+    asked.bottom = Math.max(asked.bottom, upright - y);
   }
-  return Math.max(needed, (radius * FREE_TURN) / Math.sin(Math.min(tall, wide)), SMALLEST);
+  if (balls.length === 0) return { target: center, distance: radius / Math.sin(tall) };
+  const dx = ((asked.right - asked.left) / 2) * Math.tan(wide);
+  const dy = ((asked.top - asked.bottom) / 2) * Math.tan(tall);
+  const target: Vec3 = [
+    center[0] + right[0] * dx + up[0] * dy,
+    center[1] + right[1] * dx + up[1] * dy,
+    center[2] + right[2] * dx + up[2] * dy,
+  ];
+  const needed = Math.max((asked.right + asked.left) / 2, (asked.top + asked.bottom) / 2);
+  return { target, distance: Math.max(needed, (radius * FREE_TURN) / Math.sin(Math.min(tall, wide))) };
 }

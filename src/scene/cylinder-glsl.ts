@@ -87,7 +87,7 @@ export const CYLINDER_FRAGMENT = /* glsl */ `${FRAGMENT_HEAD}${INPUTS}${SHADING}
 void main() {${MEET}
   if (!placed(p)) discard;
   vec3 tint = along < 0.5 * vAxis.w ? vTint : vTailTint;
-  color = vec4(encoded(lit(tint, p, n, -ray, vList, vShade)), 1.0);
+  color = vec4(encoded(lit(tint, p, n, -ray, vHead.w, vList, vShade)), 1.0);
 }`;
 
 /** One flat colour: halos and masks. */

@@ -1,5 +1,5 @@
 // Materials of the impostors: GLSL of our own with the canvas's shared uniforms.
-import { GLSL3, RawShaderMaterial, type ShaderMaterialParameters } from 'three';
+import { DoubleSide, GLSL3, RawShaderMaterial, type ShaderMaterialParameters } from 'three';
 import type { OwnUniforms, Uniforms } from './light';
 
 export interface Shader {
@@ -16,6 +16,7 @@ export function impostorMaterial(
 ): RawShaderMaterial {
   return new RawShaderMaterial({
     glslVersion: GLSL3,
+    side: DoubleSide,
     vertexShader: vertex,
     fragmentShader: fragment,
     uniforms: { widen: { value: 0 }, ...own, ...uniforms },

@@ -15,7 +15,10 @@ interface Light {
   readonly floor: string;
   readonly floorStrength: number;
   readonly contour: string;
-  readonly contourStrength: number;
+  /** Of the soft edge and of the thin line. */
+  readonly contourStrength: readonly [soft: number, line: number];
+  /** Lines of a luminance past this (linear, 0-1) are toned down, or up on a dark ground, so that they stand out. */
+  readonly lineLuminance: readonly [least: number, most: number];
   /** Share of the ground's colour at the far end of the molecule. */
   readonly haze: number;
   readonly selection: string;
@@ -25,29 +28,31 @@ interface Light {
 export const LIGHTS = {
   light: {
     ground: '#f7f6f3',
-    lamp: 0.62,
-    fill: 0.1,
+    lamp: 0.8,
+    fill: 0.12,
     sky: '#f4f7ff',
-    skyStrength: 0.52,
+    skyStrength: 0.46,
     floor: '#fff1e2',
-    floorStrength: 0.34,
+    floorStrength: 0.26,
     contour: '#23262e',
-    contourStrength: 0.75,
-    haze: 0.22,
+    contourStrength: [0.6, 0.5],
+    lineLuminance: [0, 0.33],
+    haze: 0.16,
     selection: '#d9480f',
     hover: '#5b6472',
   },
   dark: {
     ground: '#14161a',
-    lamp: 0.62,
-    fill: 0.12,
+    lamp: 0.8,
+    fill: 0.1,
     sky: '#eef3ff',
-    skyStrength: 0.46,
+    skyStrength: 0.36,
     floor: '#ffeede',
-    floorStrength: 0.22,
+    floorStrength: 0.17,
     contour: '#8f9bb0',
-    contourStrength: 0.3,
-    haze: 0.3,
+    contourStrength: [0.25, 0.2],
+    lineLuminance: [0.16, 1],
+    haze: 0.34,
     selection: '#ff9a4d',
     hover: '#b4bcc9',
   },
@@ -60,7 +65,8 @@ export const LIGHTS = {
     floor: '#fff4e8',
     floorStrength: 0.4,
     contour: '#14161c',
-    contourStrength: 0.85,
+    contourStrength: [0.7, 0.7],
+    lineLuminance: [0, 0.2],
     haze: 0.12,
     selection: '#c92a2a',
     hover: '#495057',
@@ -70,6 +76,9 @@ export const LIGHTS = {
 /** From the middle of the molecule, along right, up and out of the screen: the lamp and its faint counterpart. */
 const LAMP: readonly [number, number, number] = [-0.46, 0.66, 0.6];
 const FILL: readonly [number, number, number] = [0.75, -0.25, 0.6];
+
+/** CSS pixels. */
+const CONTOUR_PIXELS = 1.5;
 
 /** One object a canvas, shared by all its materials. */
 export function createUniforms() {
@@ -85,7 +94,9 @@ export function createUniforms() {
     floorColor: { value: new Color() },
     groundColor: { value: new Color() },
     contourColor: { value: new Color() },
-    contourStrength: { value: 0 },
+    contour: { value: new Vector2() },
+    linePixel: { value: 0.01 },
+    lineLuminance: { value: new Vector2(0, 1) },
     haze: { value: new Vector3() },
   };
 }
@@ -102,12 +113,13 @@ export function setLight(uniforms: Uniforms, theme: Theme, ground: string | unde
   uniforms.floorColor.value.set(light.floor).multiplyScalar(light.floorStrength);
   uniforms.groundColor.value.set(ground ?? light.ground);
   uniforms.contourColor.value.set(light.contour);
-  uniforms.contourStrength.value = light.contourStrength;
+  uniforms.contour.value.fromArray(light.contourStrength);
+  uniforms.lineLuminance.value.fromArray(light.lineLuminance);
   uniforms.haze.value.z = light.haze;
 }
 
 /** The lamp goes with the camera, as if the molecule were turned in the hand. */
-export function aimLight(uniforms: Uniforms, { right, up, back, distance }: ViewFrame, radius: number): void {
+export function aimLight(uniforms: Uniforms, { right, up, back, distance, halfHeight, size }: ViewFrame, radius: number): void {
   const aim = (vector: Vector3, [x, y, z]: readonly [number, number, number]) =>
     vector
       .set(
@@ -120,4 +132,5 @@ export function aimLight(uniforms: Uniforms, { right, up, back, distance }: View
   aim(uniforms.fillDirection.value, FILL);
   uniforms.haze.value.x = Math.max(distance - radius, 0);
   uniforms.haze.value.y = 1 / (2 * radius);
+  uniforms.linePixel.value = (CONTOUR_PIXELS * 2 * halfHeight) / size.height;
 }

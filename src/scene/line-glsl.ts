@@ -58,8 +58,13 @@ flat in vec3 vTailTint;
 `;
 
 export const LINE_FRAGMENT = /* glsl */ `${FRAGMENT_HEAD}${INPUTS}
+uniform vec2 lineLuminance;
 void main() {${COVER}
-  vec3 c = hazed(share < 0.5 ? vTint : vTailTint, place);
+  vec3 c = share < 0.5 ? vTint : vTailTint;
+  float luminance = dot(c, vec3(0.2126, 0.7152, 0.0722));
+  c *= min(1.0, lineLuminance.y / luminance);
+  c += max(0.0, lineLuminance.x - luminance);
+  c = hazed(c, place);
   color = vec4(encoded(c) * cover, cover);
 }`;
 

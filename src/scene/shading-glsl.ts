@@ -31,7 +31,8 @@ uniform vec3 skyColor;
 uniform vec3 floorColor;
 uniform vec3 groundColor;
 uniform vec3 contourColor;
-uniform float contourStrength;
+uniform vec2 contour; // strength of the soft edge, of the thin line
+uniform float linePixel; // Å that the line is wide
 uniform vec3 haze; // nearest depth, 1 / depth range, strength at the far end
 out vec4 color;
 
@@ -54,7 +55,8 @@ bool placed(vec3 p) {
 
 vec3 hazed(vec3 c, vec3 p) {
   float z = -dot(p - cameraPosition, backAxis());
-  return mix(c, groundColor, haze.z * clamp((z - haze.x) * haze.y, 0.0, 1.0));
+  float far = clamp((z - haze.x) * haze.y, 0.0, 1.0);
+  return mix(c, groundColor, haze.z * far * far);
 }
 `;
 
@@ -91,7 +93,7 @@ vec2 openness(vec3 p, vec3 n, vec2 list, vec4 shade) {
   return vec2(around, lamp);
 }
 
-vec3 lit(vec3 albedo, vec3 p, vec3 n, vec3 v, vec2 list, vec4 shade) {
+vec3 lit(vec3 albedo, vec3 p, vec3 n, vec3 v, float radius, vec2 list, vec4 shade) {
   vec2 open = openness(p, n, list, shade);
   float nv = clamp(dot(n, v), 0.0, 1.0);
   vec3 up = vec3(viewMatrix[0][1], viewMatrix[1][1], viewMatrix[2][1]);
@@ -107,11 +109,13 @@ vec3 lit(vec3 albedo, vec3 p, vec3 n, vec3 v, vec2 list, vec4 shade) {
     + lampColor * (key * open.y) + fillColor * (fill * open.x);
   vec3 halfway = normalize(lampDirection + v);
   float nh = clamp(dot(n, halfway), 0.0, 1.0);
-  float sheen = 0.30 * pow(nh, 46.0) + 0.05 * pow(nh, 8.0);
+  float sheen = 0.34 * pow(nh, 56.0) + 0.06 * pow(nh, 9.0);
   vec3 result = albedo * light + lampColor * (sheen * open.y);
   float turn = 1.0 - nv;
-  float edge = turn * turn * turn;
-  result = mix(result, contourColor * (0.35 + albedo), contourStrength * edge);
+  float soft = contour.x * turn * turn * turn;
+  float fromEdge = radius * (1.0 - sqrt(1.0 - nv * nv));
+  float line = contour.y * (1.0 - smoothstep(0.35, 1.0, fromEdge / min(linePixel, 0.12 * radius)));
+  result = mix(result, contourColor * (0.35 + albedo), 1.0 - (1.0 - soft) * (1.0 - line));
   return hazed(result, p);
 }
 `;

@@ -58,7 +58,7 @@ flat in vec4 vShade;
 export const SPHERE_FRAGMENT = /* glsl */ `${FRAGMENT_HEAD}${INPUTS}${SHADING}
 void main() {${MEET}
   if (!placed(p)) discard;
-  color = vec4(encoded(lit(vTint, p, n, -ray, vList, vShade)), 1.0);
+  color = vec4(encoded(lit(vTint, p, n, -ray, vBall.w, vList, vShade)), 1.0);
 }`;
 
 /** One flat colour: halos and masks. */

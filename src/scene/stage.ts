@@ -4,7 +4,7 @@ import type { Molecule, Vec3 } from '../chemistry/molecule';
 import type { Drawing } from '../representations/drawing';
 import { bestView } from './best-view';
 import type { CameraPose } from './canvas-contract';
-import { extentOf, fitDistance, type Extent } from './camera-fit';
+import { extentOf, fitCamera, type Extent } from './camera-fit';
 import { approached, nearestTurn, shifted, turned, wrapped, zoomed, type Limits } from './orbit';
 import { viewFrame, type Projection, type Size, type ViewFrame, type Viewpoint } from './view-frame';
 
@@ -60,8 +60,9 @@ export function createStage(): Stage {
   const limits = (): Limits => ({ nearest: 2.5, farthest: Math.max(extent.radius * 14, 40) });
   const home = (): Viewpoint => {
     const { theta, phi } = input?.camera ?? facing;
-    const distance = input?.camera?.distance ?? fitDistance(extent, theta, phi, size);
-    return { theta, phi, distance, target: extent.center };
+    const distance = input?.camera?.distance;
+    if (distance !== undefined) return { theta, phi, distance, target: extent.center };
+    return { theta, phi, ...fitCamera(extent, theta, phi, size) };
   };
   const jump = (to: Viewpoint) => {
     view = goal = to;
