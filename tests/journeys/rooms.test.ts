@@ -57,7 +57,7 @@ describe('appearance', () => {
   it('changes representation and projection, and the link brings them back', async () => {
     const { page, close } = await openPage(browser);
     await waitForPicture(page);
-    await page.getByText('Space-filling').click();
+    await page.getByRole('radio', { name: 'Space-filling' }).check();
     await page.getByRole('button', { name: 'Orthographic projection' }).click();
     await page.waitForURL(/#representation=space-filling&projection=orthographic/);
     await page.reload();
