@@ -51,12 +51,14 @@ function embedPart(structure: Structure, stereo: Stereo, members: readonly numbe
   const index = new Map(members.map((atom, i) => [atom, i]));
   const isSound = (positions: readonly Vec3[]) =>
     conformerFault(structure, stereo, members, (atom) => positions[index.get(atom) ?? -1] ?? [NaN, NaN, NaN]) === undefined;
-  for (const make of attempts(structure, stereo, members)) {
+  // Two atoms have a bond length and nothing to relax.
+  const isPair = members.length === 2;
+  for (const make of isPair ? [() => embedByDistances(structure, stereo, members, 1)] : attempts(structure, stereo, members)) {
     onStage('embedding');
     const raw = make();
     if (!raw) continue;
     onStage('minimising');
-    const relaxed = minimise(structure, members, raw);
+    const relaxed = isPair ? { positions: raw } : minimise(structure, members, raw);
     if (relaxed && isSound(relaxed.positions)) return { positions: relaxed.positions, minimised: true };
     if (!relaxed && isSound(raw)) return { positions: raw, minimised: false };
   }

@@ -9,6 +9,9 @@ import type { Structure } from './structure';
 
 const TOLERANCES = [{}, { gradTol: 1e-3, funcTol: 1e-4 }, { gradTol: 1e-2, funcTol: 1e-3 }] as const;
 
+/** Å; a straight chain has no direction to bend in, so a first failure is tried again from slightly shifted places. */
+const SHIFTS = [0, 0.02] as const;
+
 export interface Relaxed {
   readonly positions: readonly Vec3[];
   /** MMFF94s, kcal/mol. */
@@ -19,21 +22,30 @@ export interface Relaxed {
 export function minimise(structure: Structure, members: readonly number[], positions: readonly Vec3[]): Relaxed | undefined {
   if (members.length < 2) return { positions, energy: 0 };
   registerResources();
-  const { ocl, atomOf } = toOcl(structure, members);
   const index = new Map(members.map((atom, i) => [atom, i]));
-  setPositions(ocl, atomOf, (atom) => positions[index.get(atom) ?? 0] ?? [0, 0, 0]);
-  for (const tolerance of TOLERANCES) {
-    let energy: number;
-    try {
-      const field = new ForceFieldMMFF94(ocl, ForceFieldMMFF94.MMFF94S);
-      if (field.minimise(tolerance) !== 0) continue;
-      energy = field.getTotalEnergy();
-    } catch {
-      return undefined;
+  for (const shift of SHIFTS) {
+    const { ocl, atomOf } = toOcl(structure, members);
+    setPositions(ocl, atomOf, (atom) => shifted(positions, index.get(atom) ?? 0, shift));
+    for (const tolerance of TOLERANCES) {
+      let energy: number;
+      try {
+        const field = new ForceFieldMMFF94(ocl, ForceFieldMMFF94.MMFF94S);
+        if (field.minimise(tolerance) !== 0) continue;
+        energy = field.getTotalEnergy();
+      } catch {
+        return undefined;
+      }
+      if (!Number.isFinite(energy)) break;
+      const relaxed: Vec3[] = [];
+      atomOf.forEach((atom, i) => (relaxed[index.get(atom) ?? 0] = [ocl.getAtomX(i), ocl.getAtomY(i), ocl.getAtomZ(i)]));
+      return { positions: relaxed, energy };
     }
-    const relaxed: Vec3[] = [];
-    atomOf.forEach((atom, i) => (relaxed[index.get(atom) ?? 0] = [ocl.getAtomX(i), ocl.getAtomY(i), ocl.getAtomZ(i)]));
-    return { positions: relaxed, energy };
   }
   return undefined;
+}
+
+/** Always the same small shift for the same place in the list. */
+function shifted(positions: readonly Vec3[], index: number, by: number): Vec3 {
+  const [x, y, z] = positions[index] ?? [0, 0, 0];
+  return [x + by * Math.sin(7 * index), y + by * Math.sin(11 * index + 1), z + by * Math.sin(13 * index + 2)];
 }

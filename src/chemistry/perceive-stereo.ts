@@ -16,6 +16,7 @@ export interface PerceivedStereo extends Stereo {
   readonly atomOf: readonly number[];
 }
 
+const NITROGEN = 7;
 const ISOMER_COUNT_BITS = 0xffff;
 
 /** Labels from what the source wrote: hands and sides. */
@@ -48,6 +49,7 @@ function readStereo(structure: Structure, ocl: OclMolecule, atomOf: readonly num
     const parity = ocl.getAtomParity(index);
     const neighbours = sortedNeighbours(ocl, index).map((each) => atomOf[each] ?? 0);
     if (parity === OclMolecule.cAtomParityNone || neighbours.length < 3 || neighbours.length > 4) return [];
+    if (parity === OclMolecule.cAtomParityUnknown && invertsFreely(ocl, index)) return [];
     const label = atomLabel(ocl, index);
     if (label) atomLabels.set(atom, label);
     const [a, b, c, last = -1] = neighbours;
@@ -59,7 +61,8 @@ function readStereo(structure: Structure, ocl: OclMolecule, atomOf: readonly num
   const doubleBonds = structure.bonds.flatMap(({ from, to, order }, bond): DoubleBond[] => {
     const [start, end] = [indexOf.get(from) ?? 0, indexOf.get(to) ?? 0];
     const index = order === 2 ? ocl.getBond(start, end) : -1;
-    const parity = index < 0 ? OclMolecule.cBondParityNone : ocl.getBondParity(index);
+    const isHeld = index >= 0 && ocl.isSmallRingBond(index);
+    const parity = index < 0 || isHeld ? OclMolecule.cBondParityNone : ocl.getBondParity(index);
     if (parity === OclMolecule.cBondParityNone) return [];
     const first = (atom: number, other: number) => sortedNeighbours(ocl, atom).find((each) => each !== other);
     const [a, b] = [first(start, end), first(end, start)];
@@ -72,6 +75,11 @@ function readStereo(structure: Structure, ocl: OclMolecule, atomOf: readonly num
   const chirality = ocl.getChirality() & ~ISOMER_COUNT_BITS;
   const achiral = chirality === OclMolecule.cChiralityNotChiral || chirality === OclMolecule.cChiralityMeso;
   return { centres, doubleBonds, atomLabels, bondLabels, achiral, ocl, atomOf };
+}
+
+/** A nitrogen with three neighbours: its hand is no open question unless the source gave it one. */
+function invertsFreely(ocl: OclMolecule, atom: number): boolean {
+  return ocl.getAtomicNo(atom) === NITROGEN && ocl.getAllConnAtoms(atom) === 3;
 }
 
 function sortedNeighbours(ocl: OclMolecule, atom: number): number[] {

@@ -11,36 +11,58 @@ export interface Directions {
 }
 
 export function markDirections(structure: Structure, stereo: Stereo): Directions {
-  const rises = new Map<number, 1 | -1>();
-  const unfold = new Set<number>();
   const known = inChains(structure, stereo.doubleBonds.filter(({ side }) => side !== 'unknown'));
-  const stereogenic = new Set(known.map(({ bond }) => bond));
+  const doubleAt = new Map<number, number>();
+  for (const { bond } of known) {
+    const { from, to } = structure.bonds[bond] ?? { from: -1, to: -1 };
+    doubleAt.set(from, bond).set(to, bond);
+  }
+  /** What is settled of each single bond, written or not: two bonds at one end point to opposite sides. */
+  const levels = new Map<number, 1 | -1>();
+  const written = new Set<number>();
+  const settle = (single: number, level: 1 | -1) => {
+    if (levels.has(single)) return;
+    levels.set(single, level);
+    const { from, to } = structure.bonds[single] ?? { from: -1, to: -1 };
+    for (const end of [from, to]) {
+      const double = doubleAt.get(end);
+      if (double === undefined) continue;
+      for (const other of singles(structure, double, end)) {
+        if (other === single) continue;
+        const isAlike = (structure.bonds[other]?.from === end) === (from === end);
+        settle(other, isAlike ? (level === 1 ? -1 : 1) : level);
+      }
+    }
+  };
+  /** Whether the neighbour stands above the end: 1, -1, or 0 where that is still free. */
+  const above = (bond: number, end: number, neighbour: number): number => {
+    for (const single of singles(structure, bond, end)) {
+      if (across(structure.bonds[single], end) !== neighbour) continue;
+      const level = levels.get(single) ?? 0;
+      return structure.bonds[single]?.from === end ? level : -level;
+    }
+    return 0;
+  };
+  const unfold = new Set<number>();
+  const write = (bond: number, end: number, reference: number, level: number) => {
+    const all = singles(structure, bond, end);
+    const toReference = all.find((single) => across(structure.bonds[single], end) === reference);
+    if (toReference !== undefined) settle(toReference, (structure.bonds[toReference]?.from === end ? level : -level) > 0 ? 1 : -1);
+    if (all.some((single) => written.has(single))) return;
+    const best = bestBond(structure, bond, end, doubleAt);
+    if (best === undefined) return;
+    written.add(best);
+    const neighbour = across(structure.bonds[best], end);
+    if (neighbour >= structure.firstHydrogen) unfold.add(neighbour);
+  };
   for (const { bond, a, b, side } of known) {
     const { from, to } = structure.bonds[bond] ?? { from: -1, to: -1 };
-    /** Whether the reference substituent stands above the end, by the marks there are: 1, -1, or 0 for none. */
-    const seen = (end: number, reference: number): number => {
-      for (const each of singles(structure, bond, end)) {
-        const rise = rises.get(each);
-        if (rise === undefined) continue;
-        const above = structure.bonds[each]?.from === end ? rise : -rise;
-        return across(structure.bonds[each], end) === reference ? above : -above;
-      }
-      return 0;
-    };
-    const mark = (end: number, reference: number, above: number) => {
-      if (seen(end, reference) !== 0) return;
-      const each = bestBond(structure, bond, end, stereogenic);
-      if (each === undefined) return;
-      const neighbour = across(structure.bonds[each], end);
-      if (neighbour >= structure.firstHydrogen) unfold.add(neighbour);
-      const level = neighbour === reference ? above : -above;
-      rises.set(each, (structure.bonds[each]?.from === end ? level : -level) > 0 ? 1 : -1);
-    };
     const factor = side === 'same' ? 1 : -1;
-    const above = seen(from, a) || factor * seen(to, b) || -1;
-    mark(from, a, above);
-    mark(to, b, factor * above);
+    const level = above(bond, from, a) || factor * above(bond, to, b) || -1;
+    write(bond, from, a, level);
+    write(bond, to, b, factor * level);
   }
+  const rises = new Map([...written].map((single) => [single, levels.get(single) ?? 1] as const));
   return { rises, unfold };
 }
 
@@ -49,10 +71,10 @@ function singles(structure: Structure, bond: number, end: number): number[] {
 }
 
 /** A heavy neighbour rather than a hydrogen, and not one at a double bond whose geometry must stay open. */
-function bestBond(structure: Structure, bond: number, end: number, stereogenic: ReadonlySet<number>): number | undefined {
+function bestBond(structure: Structure, bond: number, end: number, doubleAt: ReadonlyMap<number, number>): number | undefined {
   const cost = (each: number): number => {
     const far = across(structure.bonds[each], end);
-    const open = (structure.bondsOf[far] ?? []).some((other) => structure.bonds[other]?.order === 2 && !stereogenic.has(other));
+    const open = (structure.bondsOf[far] ?? []).some((other) => structure.bonds[other]?.order === 2 && doubleAt.get(far) !== other);
     return (far >= structure.firstHydrogen ? 2 : 0) + (open ? 1 : 0);
   };
   return singles(structure, bond, end).sort((x, y) => cost(x) - cost(y))[0];
