@@ -66,7 +66,7 @@ function readProperty(kind: string, rest: string, at: number, atoms: TableAtom[]
       else atom.radical = RADICALS[within(value, 0, 3, 'radical', at)];
     }
   } else if (kind === 'ISO') {
-    if (!seen.isotopes) for (const atom of atoms) atom.isotope = undefined;
+    if (!seen.isotopes) for (const atom of atoms) atom.isotope = atom.letterIsotope;
     seen.isotopes = true;
     for (const [atom, mass] of pairs(rest, at, atoms)) atom.isotope = isotopeMass(mass, atom.element, at);
   } else if (!NOTES.test(kind)) {

@@ -14,6 +14,8 @@ export const RADICALS: readonly (Radical | undefined)[] = [undefined, 'singlet',
 export interface TableAtom {
   readonly element: string;
   isotope: number | undefined;
+  /** Of an atom written D or T: stays, whatever M  ISO says of others. */
+  readonly letterIsotope?: number | undefined;
   charge: number;
   radical: Radical | undefined;
   /** Bonds in all, hydrogens included, as the file states them; undefined: the valence model decides. */

@@ -66,6 +66,7 @@ function readAtom(line: string, at: number, repairs: Set<string>): TableAtom {
   return {
     element,
     isotope: mass,
+    letterIsotope: isotope,
     charge,
     radical: chargeCode === 4 ? 'doublet' : undefined,
     valence: valence === 0 ? undefined : valence % 15,

@@ -3,8 +3,8 @@
 import { ChemistryError } from './chemistry-error';
 import { elementName, elementOf } from './elements';
 
-/** V2000 has room for 99999.9999 Å; what lies further away is not a molecule. */
-const MOST_COORDINATE = 100_000;
+/** Å. A stretched chain of 100 000 atoms is 150 000 Å long; what lies much further away is not a molecule. */
+const MOST_COORDINATE = 1_000_000;
 
 export function syntaxFault(sentence: string, line: number): ChemistryError {
   return new ChemistryError('syntax', sentence, line);

@@ -3,7 +3,7 @@
 
 import { elementName } from './elements';
 import { RADICAL_ELECTRONS, sigmaOrder } from './kekulize';
-import { allowedValences } from './valence';
+import { allowedValences, hasLonePair } from './valence';
 import { bondsAtAtoms, type NamePlace, type WrittenAtom, type WrittenBond, type WrittenGraph } from './written-graph';
 
 const NONMETALS = new Set('H He B C N O F Ne Si P S Cl Ar Ge As Se Br Kr Te I Xe At Rn Ts Og'.split(' '));
@@ -16,23 +16,38 @@ export function rewriteUsualForms(graph: WrittenGraph, place: NamePlace): Writte
   const repairs = new Set(graph.repairs);
   const bondsAt = bondsAtAtoms(atoms.length, bonds);
   graph.atoms.forEach((atom, index) => {
-    const excess = excessBonds(atom, bonds, bondsAt[index] ?? []);
+    const held = heldBonds(atom, bonds, bondsAt[index] ?? []);
+    const excess = excessBonds(atom, held);
     if (excess <= 0) return;
     if (separateCharges(index, atoms, bonds, bondsAt)) {
       repairs.add(`Nitrogen at ${place(atom.at)} was written with five bonds; it is read as N⁺ beside a negative charge.`);
-    } else if (giveToMetals(index, excess, atoms, bonds, bondsAt)) {
+    } else if (canGive(atom, held - excess, bonds, bondsAt[index] ?? []) && giveToMetals(index, excess, atoms, bonds, bondsAt)) {
       repairs.add(`${elementName(atom.element)} at ${place(atom.at)} has all its bonds already; its bond to the metal is read as a dative bond.`);
     }
   });
   return { ...graph, atoms, bonds, repairs: [...repairs] };
 }
 
-/** How many bonds an atom has above its limit; an aromatic nitrogen with a double bond outside the ring counts as one above. */
-function excessBonds(atom: WrittenAtom, bonds: readonly WrittenBond[], indices: readonly number[]): number {
-  const most = allowedValences(atom.element, atom.charge)?.at(-1);
-  if (most === undefined) return 0;
+function heldBonds(atom: WrittenAtom, bonds: readonly WrittenBond[], indices: readonly number[]): number {
   const sum = indices.reduce((total, each) => total + sigmaOrder(bonds[each]?.order ?? 1), 0);
-  return sum + (atom.hydrogens ?? 0) + RADICAL_ELECTRONS[atom.radical ?? 'none'] - most;
+  return sum + (atom.hydrogens ?? 0) + RADICAL_ELECTRONS[atom.radical ?? 'none'];
+}
+
+/** How many bonds an atom has above its limit; an aromatic nitrogen with a double bond outside the ring counts as one above.
+ * Where an atom of many valences is between two of them (a phosphine written [P](C)(C)(C)[Pt]), the lower one is its limit. */
+function excessBonds(atom: WrittenAtom, held: number): number {
+  const allowed = allowedValences(atom.element, atom.charge);
+  const most = allowed?.at(-1);
+  if (!allowed || most === undefined) return 0;
+  if (held > most) return held - most;
+  const between = atom.hydrogens !== undefined && !atom.radical && held > (allowed[0] ?? 0) && !allowed.includes(held);
+  return between ? 1 : 0;
+}
+
+/** A lone pair, or the electrons of a multiple or aromatic bond, can be shared with a metal. */
+function canGive(atom: WrittenAtom, held: number, bonds: readonly WrittenBond[], indices: readonly number[]): boolean {
+  const shares = atom.aromatic || indices.some((each) => sigmaOrder(bonds[each]?.order ?? 1) > 1);
+  return shares || hasLonePair(atom.element, atom.charge, held);
 }
 
 /** X=N(=O) and X=N≡N with a neutral nitrogen of five bonds, and n(=O) in an aromatic ring. */

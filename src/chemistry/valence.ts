@@ -25,6 +25,12 @@ export function allowedValences(element: string, charge: number): readonly numbe
   return LIMITS[row][electrons - charge] ?? [];
 }
 
+/** Whether an atom with so many bonds has two electrons left to give to a metal; fluorine and hydrogen keep theirs. */
+export function hasLonePair(element: string, charge: number, bonds: number): boolean {
+  const electrons = OUTER_ELECTRONS[element]?.[0];
+  return electrons !== undefined && element !== 'F' && element !== 'H' && electrons - charge - bonds >= 2;
+}
+
 /** Whether hydrogens are ever added to this element by the valence model; never to hydrogen, metals and noble gases. */
 function takesHydrogens(element: string): boolean {
   return element in OUTER_ELECTRONS && !['H', 'He', 'Ne', 'Ar'].includes(element);

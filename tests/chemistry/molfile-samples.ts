@@ -77,6 +77,8 @@ export function atomLine(element: string, x = 0, y = 0, z = 0, rest = '  0  0  0
   return `${[x, y, z].map((each) => each.toFixed(4).padStart(10)).join('')} ${element.padEnd(3)} 0${rest}`;
 }
 
+const three = (value: number) => String(value).padStart(3);
+
 /** A V2000 molfile of atoms (element, x, y, z) and bonds (from, to, order, stereo), 1-based. */
 export function molfileOf(
   atoms: readonly (readonly [element: string, x?: number, y?: number, z?: number, rest?: string])[],
@@ -84,7 +86,6 @@ export function molfileOf(
   properties: readonly string[] = [],
   flag = 0,
 ): string {
-  const three = (value: number) => String(value).padStart(3);
   return [
     '',
     '  byhand',

@@ -95,6 +95,14 @@ describe('a SMILES', () => {
     expect(cisplatin.repairs).toHaveLength(2);
   });
 
+  it('shares only electrons that an atom has', () => {
+    expect(orders('Cl[Pt](Cl)([P](C)(C)C)[P](C)(C)C').filter((order) => order === 'dative')).toHaveLength(2);
+    expect(orders('[Ni]([C-]#[O+])([C-]#[O+])([C-]#[O+])[C-]#[O+]').filter((order) => order === 'dative')).toHaveLength(4);
+    expect(() => readSmiles('C[C](C)(C)(C)[Fe]')).toThrow('Carbon at character 2 has 5 bonds; it can have at most 4.');
+    expect(() => readSmiles('C[N+](C)(C)(C)[Fe]')).toThrow('it can have at most 4');
+    expect(() => readSmiles('CF[Fe]')).toThrow('it can have at most 1');
+  });
+
   it('reads the first line only, and says so', () => {
     const graph = readSmiles('CCO ethanol\nCCC propane');
     expect([graph.name, graph.atoms.length, graph.repairs]).toEqual(['ethanol', 3, ['Only the first line was read.']]);
