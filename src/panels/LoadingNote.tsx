@@ -31,7 +31,7 @@ export function LoadingNote() {
   return (
     <output className="loading">
       {isVisible && (
-        <>
+        <span className="loading-box">
           <progress aria-label={STAGES[loading.stage]} />
           <span className="loading-text">
             {STAGES[loading.stage]}: <b>{loading.label}</b>
@@ -39,7 +39,7 @@ export function LoadingNote() {
           <button type="button" onClick={cancel}>
             Cancel
           </button>
-        </>
+        </span>
       )}
     </output>
   );
