@@ -11,6 +11,8 @@ const CUBE = 4;
 /** Cubes along an axis that one number can tell apart: 2^17, so 520 000 Å. */
 const SPAN = 2 ** 17;
 
+const cube = (value: number, start: number): number => Math.floor((value - start) / CUBE);
+
 export function indexBalls(balls: Balls, which: readonly number[]): BallIndex {
   const cubes = new Map<number, number[]>();
   const low = [Infinity, Infinity, Infinity];
@@ -20,7 +22,6 @@ export function indexBalls(balls: Balls, which: readonly number[]): BallIndex {
     largest = Math.max(largest, balls.radii[ball] ?? 0);
   }
   const [lowX = 0, lowY = 0, lowZ = 0] = low;
-  const cube = (value: number, start: number): number => Math.floor((value - start) / CUBE);
   for (const ball of which) {
     const [x = 0, y = 0, z = 0] = [0, 1, 2].map((axis) => cube(balls.centers[3 * ball + axis] ?? 0, low[axis] ?? 0));
     const key = (x * SPAN + y) * SPAN + z;

@@ -7,6 +7,8 @@ import type { Balls, LocalField, SurfaceField } from './surface-field';
 import { ARC_NUMBERS, cuttingNeighbors, probeArcs } from './surface-probe-arcs';
 import { nearestBalls, NearestBall } from './surface-van-der-waals';
 
+const NO_ARCS = new Float64Array(0);
+
 /** `exactWithin`: Å from the surface, towards the inside, within which distances must be true. */
 export function molecularField(balls: Balls, probe: number, exactWithin: number): SurfaceField {
   const enlarged: Balls = { centers: balls.centers, radii: Float64Array.from(balls.radii, (radius) => radius + probe) };
@@ -28,8 +30,8 @@ export function molecularField(balls: Balls, probe: number, exactWithin: number)
       const depth = probe + exactWithin;
       const here: number[] = [];
       for (const ball of index.within(x, y, z, depth + radius)) {
-        const own = arcs.get(ball);
-        for (let at = 0; own && at < own.length; at += ARC_NUMBERS) {
+        const own = arcs.get(ball) ?? NO_ARCS;
+        for (let at = 0; at < own.length; at += ARC_NUMBERS) {
           if (squaredDistanceToArc(own, at, x, y, z) < (depth + radius) ** 2) here.push(...own.subarray(at, at + ARC_NUMBERS));
         }
       }

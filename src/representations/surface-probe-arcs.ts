@@ -1,5 +1,6 @@
 // Where a probe's centre can be while the probe touches two balls: the arcs in which the enlarged balls' faces meet and
 // that no third one covers. Between them the probe, rolling, makes every part of the molecular surface that is not a ball's.
+import { addCovered, uncoveredAngles, type AngleRange } from './surface-angles';
 import type { BallIndex } from './surface-ball-index';
 import type { Balls } from './surface-field';
 
@@ -8,10 +9,6 @@ import type { Balls } from './surface-field';
  * angles to it in the circle's plane (3), radius, cosine and sine of half the arc's angle (-1, 0 for a whole circle).
  */
 export const ARC_NUMBERS = 12;
-
-const TURN = 2 * Math.PI;
-/** rad; shorter arcs are what rounding leaves of a point. */
-const SHORTEST = 1e-9;
 
 /** Arcs of each of the `outermost` balls with those after it; balls already enlarged by the probe's radius. */
 export function probeArcs(balls: Balls, outermost: readonly number[], neighbors: ReadonlyMap<number, readonly number[]>): Map<number, Float64Array> {
@@ -55,7 +52,7 @@ function arcsOfPair(balls: Balls, first: number, second: number, around: readonl
   [ux, uy, uz] = [ux / size, uy / size, uz / size];
   const [vx, vy, vz] = [ny * uz - nz * uy, nz * ux - nx * uz, nx * uy - ny * ux];
 
-  const covered: [start: number, end: number][] = [];
+  const covered: AngleRange[] = [];
   for (const other of around) {
     if (other === second) continue;
     const [wx, wy, wz] = [at(other, 0) - cx, at(other, 1) - cy, at(other, 2) - cz];
@@ -65,14 +62,10 @@ function arcsOfPair(balls: Balls, first: number, second: number, around: readonl
     const least = (wx * wx + wy * wy + wz * wz + radius * radius - reach * reach) / (2 * radius);
     if (least >= inPlane) continue;
     if (least <= -inPlane) return;
-    const middle = Math.atan2(inV, inU);
-    const half = Math.acos(least / inPlane);
-    const start = (middle - half + 2 * TURN) % TURN;
-    if (start + 2 * half > TURN) covered.push([start, TURN], [0, start + 2 * half - TURN]);
-    else covered.push([start, start + 2 * half]);
+    addCovered(covered, Math.atan2(inV, inU), Math.acos(least / inPlane));
   }
 
-  for (const [start, end] of uncovered(covered)) {
+  for (const [start, end] of uncoveredAngles(covered)) {
     const [middle, half] = [(start + end) / 2, (end - start) / 2];
     const [cosine, sine] = [Math.cos(middle), Math.sin(middle)];
     const whole = half >= Math.PI;
@@ -80,20 +73,4 @@ function arcsOfPair(balls: Balls, first: number, second: number, around: readonl
     numbers.push(cosine * vx - sine * ux, cosine * vy - sine * uy, cosine * vz - sine * uz);
     numbers.push(radius, whole ? -1 : Math.cos(half), whole ? 0 : Math.sin(half));
   }
-}
-
-/** What is left of a turn, as angles from start to end; an arc over angle 0 is one piece. */
-function uncovered(covered: readonly (readonly [number, number])[]): [number, number][] {
-  if (covered.length === 0) return [[0, TURN]];
-  const gaps: [number, number][] = [];
-  let reached = 0;
-  for (const [start, end] of covered.toSorted((a, b) => a[0] - b[0])) {
-    if (start - reached > SHORTEST) gaps.push([reached, start]);
-    reached = Math.max(reached, end);
-  }
-  const first = gaps[0];
-  const open = TURN - reached > SHORTEST;
-  if (open && first?.[0] === 0) first[0] = reached - TURN;
-  else if (open) gaps.push([reached, TURN]);
-  return gaps;
 }

@@ -19,22 +19,24 @@ const ROUNDS = 2;
 /** Share of a cell that stays free at its walls: vertices of two cells never fall together. */
 const MARGIN = 0.02;
 
+/** Moves the positions of `quads` in place. */
 export function placeVertices(field: SurfaceField, grid: Grid, quads: Quads, report: (share: number) => void): Vertices {
-  const { blocks, cells, cuts } = quads;
-  const positions = quads.positions.slice();
+  const { blocks, cells, cuts, positions } = quads;
   const count = blocks.length;
   const creased = new Uint8Array(count);
   const normals = new Float32Array(3 * count);
   const nearestAtom = new Int32Array(count);
-  const meeting = cuts.map((points, vertex) => (field.creased ? ballsThatMeet(fieldOf(vertex), points) : undefined));
+  const meeting = cuts.map((points, vertex) => ballsThatMeet(fieldOf(vertex), points));
   const point = new Float64Array(3);
   const onCrease = new Float64Array(3);
 
-  for (let vertex = 0; vertex < count; vertex++) settle(vertex);
+  if (field.creased) for (let vertex = 0; vertex < count; vertex++) settle(vertex, 1);
   for (let round = 1; round <= ROUNDS; round++) {
-    report((round - 1) / ROUNDS);
     evenOut(positions, quads.corners, creased);
-    for (let vertex = 0; vertex < count; vertex++) settle(vertex);
+    for (let vertex = 0; vertex < count; vertex++) {
+      if (vertex % 4096 === 0) report((round - 1 + vertex / count) / ROUNDS);
+      settle(vertex, round);
+    }
   }
   for (let vertex = 0; vertex < count; vertex++) finish(vertex);
   return { positions, normals, nearestAtom, creased };
@@ -45,8 +47,8 @@ export function placeVertices(field: SurfaceField, grid: Grid, quads: Quads, rep
     return block.field;
   }
 
-  /** Into the cell, and onto the surface or its crease. */
-  function settle(vertex: number): void {
+  /** Into the cell, and onto the surface, in so many steps, or its crease. */
+  function settle(vertex: number, steps: number): void {
     const local = fieldOf(vertex);
     read(vertex);
     const met = meeting[vertex];
@@ -58,7 +60,7 @@ export function placeVertices(field: SurfaceField, grid: Grid, quads: Quads, rep
       if (creased[vertex]) point.set(onCrease);
     }
     if (!creased[vertex]) {
-      for (let step = 0; step < 2; step++) {
+      for (let step = 0; step < steps; step++) {
         const miss = local.sample(point[0] ?? 0, point[1] ?? 0, point[2] ?? 0);
         for (let axis = 0; axis < 3; axis++) point[axis] = (point[axis] ?? 0) - miss * (local.gradient[axis] ?? 0);
         keepInCell(vertex);

@@ -5,6 +5,7 @@ import type { Molecule } from '../chemistry/molecule';
 import { elementStyle } from './element-style';
 import { sampleBlocks } from './marching-blocks';
 import type { Balls, SurfaceField } from './surface-field';
+import { measureBalls } from './surface-measure';
 import { meshGrid } from './surface-mesh';
 import { molecularField } from './surface-molecular';
 import { measureMesh, splitFaces } from './surface-triangles';
@@ -20,9 +21,9 @@ export interface Surface {
   readonly indices: Uint32Array;
   /** Per vertex, the atom whose own face is nearest. */
   readonly nearestAtom: Int32Array;
-  /** Å², of the mesh. */
+  /** Å². Van der Waals: of the balls themselves; molecular: of the mesh. Walls of closed cavities count. */
   readonly area: number;
-  /** Å³, enclosed by the mesh. */
+  /** Å³, as the area. */
   readonly volume: number;
   /** Å between grid points, as used: coarser than asked for where the molecule is large. */
   readonly spacing: number;
@@ -75,10 +76,10 @@ function makeSurface(balls: Balls, options: SurfaceOptions, fieldAt: (spacing: n
   report(0);
   const field = fieldAt(spacing);
   const grid = sampleBlocks(field, spacing, (share) => report(0.1 + 0.5 * share));
-  const quads = meshGrid(grid, (share) => report(0.6 + 0.1 * share));
+  const quads = meshGrid(grid, field.creased, (share) => report(0.6 + 0.1 * share));
   const { positions, normals, nearestAtom, creased } = placeVertices(field, grid, quads, (share) => report(0.7 + 0.25 * share));
   const indices = splitFaces(quads.corners, positions, creased);
-  const measure = measureMesh(positions, indices);
+  const measure = field.creased ? measureBalls(balls) : measureMesh(positions, indices);
   report(1);
   return { positions: Float32Array.from(positions), normals, indices, nearestAtom, ...measure, spacing };
 }
