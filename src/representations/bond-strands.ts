@@ -31,6 +31,17 @@ const dashes: readonly (readonly [number, number])[] = Array.from({ length: DASH
   return [middle - DASH_SHARE / DASHES / 2, middle + DASH_SHARE / DASHES / 2];
 });
 
+/** The whole length. */
+const whole = (from: Vec3, to: Vec3, alone: boolean): Strand => ({ from, to, start: 0, end: 1, alone });
+/** From one share of the length to another. */
+const part = (from: Vec3, to: Vec3, start: number, end: number, alone: boolean): Strand => ({
+  from: between(from, to, start),
+  to: between(from, to, end),
+  start,
+  end,
+  alone,
+});
+
 /** `spread`: Å from the bond's axis to an outer strand of a double bond. */
 export function strandsOf(molecule: Molecule, spread: number): Strands {
   const neighbors = neighborLists(molecule);
@@ -42,14 +53,6 @@ export function strandsOf(molecule: Molecule, spread: number): Strands {
       inRing.set(`${Math.min(atom, next)} ${Math.max(atom, next)}`, ring);
     });
   }
-  const whole = (from: Vec3, to: Vec3, alone: boolean): Strand => ({ from, to, start: 0, end: 1, alone });
-  const part = (from: Vec3, to: Vec3, start: number, end: number, alone: boolean): Strand => ({
-    from: between(from, to, start),
-    to: between(from, to, end),
-    start,
-    end,
-    alone,
-  });
   return {
     rings,
     of({ from, to, order }) {

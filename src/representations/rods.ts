@@ -20,7 +20,8 @@ export interface RodSizes {
 
 /** The circle's radius as a share of the ring's apothem: clear of the rods, and as large as textbooks draw it. */
 const CIRCLE_SHARE = 0.6;
-const CIRCLE_SEGMENTS = 64;
+/** Straight pieces of a circle: so many that none shows, and fewer where a circle is a few pixels wide. */
+const segmentsFor = ({ atoms }: Molecule) => (atoms.length > 2000 ? 18 : 96);
 
 /** A strand that lies wholly on one side of the middle has one colour. */
 function strandColors({ start, end }: Strand, from: Rgb, to: Rgb): readonly [Rgb, Rgb] {
@@ -45,7 +46,7 @@ export function drawRods(builder: DrawingBuilder, molecule: Molecule, { shown, c
     }
   });
   for (const ring of strands.rings) {
-    const points = circle(ring, ring.apothem * CIRCLE_SHARE, CIRCLE_SEGMENTS);
+    const points = circle(ring, ring.apothem * CIRCLE_SHARE, segmentsFor(molecule));
     const color = colors[ring.atoms.find((atom) => molecule.atoms[atom]?.element === 'C') ?? ring.atoms[0] ?? 0];
     if (!color) continue;
     points.slice(1).forEach((point, index) => {

@@ -7,7 +7,7 @@ import type { Drawing } from './drawing';
 import { createDrawingBuilder } from './drawing-builder';
 
 /** CSS pixels. */
-const LINE_WIDTH = 2.25;
+const LINE_WIDTH = 2.5;
 /** From the bond's axis to a line of a double bond, Å. */
 const SPREAD = 0.09;
 /** Å: the dot that stands for an atom without bonds. */

@@ -1,6 +1,6 @@
 // The picture of a molecule: a focusable wrapper around one WebGL canvas, with the pointer and the keys. The app fills the
 // props of canvas-contract.ts; nothing here knows where they come from.
-import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
 import type { MoleculeCanvasHandle, MoleculeCanvasProps, Target } from './canvas-contract';
 import { createCanvasRoot, type CanvasRoot } from './canvas-root';
 import { createKeyControl, type KeyControl } from './key-control';
@@ -12,6 +12,8 @@ import { pixelsPerAngstrom, projectPoint, rayThrough } from './view-frame';
 /** CSS pixels around a line that count as on it. */
 const LINE_REACH = 7;
 const NO_POSE = { theta: 0, phi: 90, distance: 10 };
+/** A widget with keys of its own, one stop of the Tab key. */
+const WIDGET = { role: 'application', 'aria-roledescription': 'molecule viewer', tabIndex: 0 } as const;
 const FILL = { position: 'relative', width: '100%', height: '100%', overflow: 'hidden', touchAction: 'none', userSelect: 'none', outlineOffset: '-3px' } as const;
 
 function targetAt(root: CanvasRoot, { molecule, drawing }: MoleculeCanvasProps, x: number, y: number, slack: number): Target | undefined {
@@ -51,7 +53,7 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
     }
     const { stage } = made;
     root.current = made;
-    stage.rested = () => latest.current.onCameraChange(stage.pose());
+    stage.whenRested(() => latest.current.onCameraChange(stage.pose()));
     const fit = () => made.resize(Math.max(Math.floor(element.clientWidth), 1), Math.max(Math.floor(element.clientHeight), 1));
     fit();
     made.show(latest.current, marks.current);
@@ -76,7 +78,12 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
       help: () => latest.current.onHelp(),
       describe: () => latest.current.onDescribe(),
     });
+    const press = (event: KeyboardEvent) => {
+      if (keys.current?.press(event)) event.preventDefault();
+    };
+    element.addEventListener('keydown', press);
     return () => {
+      element.removeEventListener('keydown', press);
       observer.disconnect();
       detach();
       made.dispose();
@@ -85,8 +92,12 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
     };
   }, []);
 
-  useEffect(() => keys.current?.leave(), [props.molecule]);
-  useLayoutEffect(() => root.current?.show(props, marked));
+  const shown = useRef(props.molecule);
+  useLayoutEffect(() => {
+    if (shown.current !== props.molecule) keys.current?.leave();
+    shown.current = props.molecule;
+    root.current?.show(props, marked);
+  });
 
   const handle = useMemo<MoleculeCanvasHandle>(
     () => ({
@@ -105,19 +116,5 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
   );
   useImperativeHandle(ref, () => handle, [handle]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (keys.current?.press(event.nativeEvent)) event.preventDefault();
-  };
-  return (
-    <div
-      ref={wrapper}
-      className="molecule-canvas"
-      role="application"
-      aria-roledescription="molecule viewer"
-      aria-label={props.label}
-      tabIndex={0}
-      style={FILL}
-      onKeyDown={onKeyDown}
-    />
-  );
+  return <div ref={wrapper} className="molecule-canvas" {...WIDGET} aria-label={props.label} style={FILL} />;
 }

@@ -43,7 +43,8 @@ export function MoleculeScene({ drawing, uniforms, marked, stage }: MoleculeScen
   useDisposed(bodies);
   const balls = useMemo(() => ({ lists: occlusion.sphereLists, shade: occlusion.sphereShade }), [occlusion]);
   const rods = useMemo(() => ({ lists: occlusion.cylinderLists, shade: occlusion.cylinderShade }), [occlusion]);
-  useLayoutEffect(() => stage.touch(), [stage, drawing, marked]);
+  // After each render, which there is only when something to be seen has changed.
+  useLayoutEffect(() => stage.touch());
   return (
     <>
       <Spheres spheres={drawing.spheres} shading={balls} bodies={bodies} uniforms={uniforms} />

@@ -37,10 +37,11 @@ export function bestView({ atoms }: Molecule): { readonly theta: number; readonl
   return { theta: best.theta, phi: best.phi };
 }
 
+const along = ([x, y, z]: Vec3, axis: Vec3) => x * axis[0] + y * axis[1] + z * axis[2];
+
 /** Mean distance on the screen, less for each hidden pair, a little more for heteroatoms in front and seen from above. */
 function scored(dots: readonly Dot[], theta: number, phi: number): number {
   const { right, up, back } = axesOf(theta, phi);
-  const along = ([x, y, z]: Vec3, axis: Vec3) => x * axis[0] + y * axis[1] + z * axis[2];
   const flat = dots.map(({ position, weight, hetero }) => ({
     x: along(position, right),
     y: along(position, up),

@@ -6,7 +6,7 @@ import { groundBehind, opaqueColor } from './ground';
 import { createUniforms, LIGHTS, setLight, type Uniforms } from './light';
 import { MoleculeScene, type Marked } from './MoleculeScene';
 import type { MoleculeCanvasProps } from './canvas-contract';
-import { createPainter } from './painter';
+import { createPainter, type Painted } from './painter';
 import { PaintLoop } from './PaintLoop';
 import { createStage, type Stage } from './stage';
 
@@ -23,6 +23,10 @@ const CONTEXT: WebGLContextAttributes = {
   premultipliedAlpha: true,
   powerPreference: 'high-performance',
 };
+
+/** The props that change the picture; others may change without a frame. */
+const SEEN = ['molecule', 'drawing', 'projection', 'camera', 'spin', 'background', 'theme', 'reducedMotion'] as const;
+type Shown = readonly unknown[];
 
 export interface CanvasRoot {
   readonly stage: Stage;
@@ -70,16 +74,32 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
     painter.restore();
   }, { signal: off.signal });
 
+  const onWake = () => {
+    wrapper.dataset['settled'] = 'false';
+  };
+  let frames = 0;
+  const onPainted = ({ drew, settled }: Painted) => {
+    wrapper.dataset['settled'] = String(settled);
+    if (!drew) return;
+    frames++;
+    wrapper.dataset['frames'] = String(frames);
+    if (frames === 1) events.firstFrame();
+  };
+
+  let shown: Shown | undefined;
   return {
     stage,
     show(props, marked) {
+      const next: Shown = [...SEEN.map((name) => props[name]), marked];
+      if (shown && next.every((value, index) => value === shown?.[index])) return;
+      shown = next;
       const opaque = opaqueColor(props.background);
       renderer.setClearColor(opaque ?? LIGHTS[props.theme].ground, opaque ? 1 : 0);
       setLight(uniforms, props.theme, opaque ?? groundBehind(wrapper));
       stage.show(props);
       root.render(
         <>
-          <PaintLoop stage={stage} painter={painter} wrapper={wrapper} onFirstFrame={events.firstFrame} />
+          <PaintLoop stage={stage} painter={painter} onWake={onWake} onPainted={onPainted} />
           <MoleculeScene drawing={props.drawing} uniforms={uniforms} marked={marked} stage={stage} />
         </>,
       );

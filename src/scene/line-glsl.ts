@@ -44,7 +44,8 @@ const COVER = /* glsl */ `
   vec2 off = vec2(max(max(-pixel.x, pixel.x - vLength), 0.0), pixel.y);
   float cover = clamp(vHalf - length(off) + 0.5, 0.0, 1.0);
   if (cover < 0.03) discard;
-  gl_FragDepth = gl_FragCoord.z;
+  // The soft edge lies a little deeper, so that it never hides the core of the next line.
+  gl_FragDepth = gl_FragCoord.z + (1.0 - cover) * 0.01;
 `;
 
 const INPUTS = /* glsl */ `

@@ -1,11 +1,11 @@
 // How much of the light from all around reaches each primitive, worked out once from the Drawing and the same from every side.
-// Small drawings: each primitive lists the nearest bodies that shade it, and the shader adds them up at each pixel.
-// Large ones: a direction and an amount a primitive, the first two bands of the same sum, so that a pixel costs one product.
+// Each primitive has a direction and an amount of shade, the first two bands of the sum over its neighbours, so that a pixel
+// costs one product. In small drawings the few bodies that shade it most are listed instead and summed exactly at each pixel.
 // No three.
 import type { Drawing } from '../representations/drawing';
 
 export interface Occlusion {
-  /** 8 numbers a body: start x y z, radius, end minus start x y z, 0. Balls have no length. Å. */
+  /** 8 numbers a body: start x y z, radius (negative for rods), end minus start x y z, 0. Å. */
   readonly bodies: Float32Array;
   /** First body and number of bodies of each sphere. */
   readonly sphereLists: Float32Array;
@@ -15,11 +15,13 @@ export interface Occlusion {
   readonly cylinderShade: Float32Array;
 }
 
-/** Above this number of primitives the shader would be too slow. */
-const MOST_LISTED = 1500;
-const LIST_LENGTH = 20;
+/** Above this number of primitives a list a pixel would be too slow, and one body is too small to be seen shading another. */
+const MOST_LISTED = 900;
+const LIST_LENGTH = 8;
 /** Å between surfaces beyond which nothing shades. */
 const REACH = 3.2;
+/** Share of the sky below which a body is left out. */
+const FAINTEST = 0.002;
 
 interface Bodies {
   readonly count: number;
@@ -54,7 +56,7 @@ function bodiesOf({ spheres, cylinders }: Drawing): Bodies {
 type Visit = (body: number, other: number) => void;
 
 /** Visits each body with each caster whose middle lies in the same cell of the grid or one beside it: linear in bodies. */
-function visitNeighbors({ count, data, casts }: Bodies, width: number, begin: (body: number) => void, visit: Visit): void {
+function visitNeighbors({ count, data, casts }: Bodies, width: number, visit: Visit): void {
   const cell = new Int32Array(count * 3);
   const low = [Infinity, Infinity, Infinity];
   const high = [-Infinity, -Infinity, -Infinity];
@@ -82,13 +84,15 @@ function visitNeighbors({ count, data, casts }: Bodies, width: number, begin: (b
     first.set(key, body);
   }
   for (let body = 0; body < count; body++) {
-    begin(body);
     for (let step = 0; step < 27; step++) {
       const key = keyOf(body, (step % 3) - 1, (Math.floor(step / 3) % 3) - 1, Math.floor(step / 9) - 1);
       for (let other = first.get(key) ?? -1; other >= 0; other = next[other] ?? -1) if (other !== body) visit(body, other);
     }
   }
 }
+
+const isRod = (data: Float32Array, body: number) =>
+  data[body * 8 + 4] !== 0 || data[body * 8 + 5] !== 0 || data[body * 8 + 6] !== 0;
 
 /** Squared distance in Å² from a place on a body (0 start, 1 end) to the nearest point of another's axis. */
 function axisDistance2(data: Float32Array, body: number, place: number, other: number): number {
@@ -104,71 +108,80 @@ function axisDistance2(data: Float32Array, body: number, place: number, other: n
 
 /** Share of the sky that another body takes at its nearest, about r²/d². */
 function strength(data: Float32Array, body: number, other: number): number {
-  const isRod = data[body * 8 + 4] !== 0 || data[body * 8 + 5] !== 0 || data[body * 8 + 6] !== 0;
-  const places = isRod ? [0, 0.5, 1] : [0.5];
-  const axis = Math.sqrt(Math.min(...places.map((place) => axisDistance2(data, body, place, other))));
+  let least = axisDistance2(data, body, 0.5, other);
+  if (isRod(data, body)) least = Math.min(least, axisDistance2(data, body, 0, other), axisDistance2(data, body, 1, other));
+  const axis = Math.sqrt(least);
   const [own, theirs] = [data[body * 8 + 3] ?? 0, data[other * 8 + 3] ?? 0];
   if (axis - own - theirs > REACH) return 0;
   return (theirs / Math.max(axis - own, theirs)) ** 2;
 }
 
-function listed(drawing: Drawing, bodies: Bodies, width: number): Occlusion {
-  const found: { readonly other: number; readonly strength: number }[][] = [];
-  visitNeighbors(bodies, width, () => found.push([]), (body, other) => {
-    const share = strength(bodies.data, body, other);
-    if (share > 0.002) found[body]?.push({ other, strength: share });
-  });
-  const chosen = found.map((list) => list.sort((a, b) => b.strength - a.strength).slice(0, LIST_LENGTH));
-  const total = chosen.reduce((sum, list) => sum + list.length, 0);
-  const data = new Float32Array(Math.max(total, 1) * 8);
-  const lists = new Float32Array(bodies.count * 2);
-  let at = 0;
-  chosen.forEach((list, body) => {
-    lists[body * 2] = at;
-    lists[body * 2 + 1] = list.length;
-    for (const { other } of list) data.set(bodies.data.subarray(other * 8, other * 8 + 8), at++ * 8);
-  });
-  const { spheres, cylinders } = drawing;
-  return {
-    bodies: data,
-    sphereLists: lists.slice(0, spheres.count * 2),
-    cylinderLists: lists.slice(spheres.count * 2),
-    sphereShade: new Float32Array(spheres.count * 4),
-    cylinderShade: new Float32Array(cylinders.count * 4),
-  };
+/** Adds a neighbour's shade to a primitive's sum: max(0, cos) is 1/4 + cos/2 in the first two bands of spherical harmonics. */
+function addShade(shade: Float32Array, data: Float32Array, body: number, other: number): void {
+  const [a, b] = [body * 8, other * 8];
+  const x = (data[b] ?? 0) + (data[b + 4] ?? 0) / 2 - (data[a] ?? 0) - (data[a + 4] ?? 0) / 2;
+  const y = (data[b + 1] ?? 0) + (data[b + 5] ?? 0) / 2 - (data[a + 1] ?? 0) - (data[a + 5] ?? 0) / 2;
+  const z = (data[b + 2] ?? 0) + (data[b + 6] ?? 0) / 2 - (data[a + 2] ?? 0) - (data[a + 6] ?? 0) / 2;
+  const d2 = x * x + y * y + z * z;
+  const [own, theirs] = [data[a + 3] ?? 0, data[b + 3] ?? 0];
+  const reach = REACH + own + theirs;
+  if (d2 < 1e-6 || d2 > reach * reach) return;
+  const share = (theirs * theirs) / Math.max(d2, theirs * theirs + own * own);
+  const toward = share / 2 / Math.sqrt(d2);
+  shade[body * 4] = (shade[body * 4] ?? 0) + x * toward;
+  shade[body * 4 + 1] = (shade[body * 4 + 1] ?? 0) + y * toward;
+  shade[body * 4 + 2] = (shade[body * 4 + 2] ?? 0) + z * toward;
+  shade[body * 4 + 3] = (shade[body * 4 + 3] ?? 0) + share / 4;
 }
 
-/** max(0, cos) is 1/4 + cos/2 in the first two bands of spherical harmonics. */
-function summed({ spheres, cylinders }: Drawing, bodies: Bodies, width: number): Occlusion {
-  const { data, count } = bodies;
-  const shade = new Float32Array(count * 4);
-  visitNeighbors(bodies, width, () => {}, (body, other) => {
-    const [a, b] = [body * 8, other * 8];
-    const x = (data[b] ?? 0) + (data[b + 4] ?? 0) / 2 - (data[a] ?? 0) - (data[a + 4] ?? 0) / 2;
-    const y = (data[b + 1] ?? 0) + (data[b + 5] ?? 0) / 2 - (data[a + 1] ?? 0) - (data[a + 5] ?? 0) / 2;
-    const z = (data[b + 2] ?? 0) + (data[b + 6] ?? 0) / 2 - (data[a + 2] ?? 0) - (data[a + 6] ?? 0) / 2;
-    const d2 = x * x + y * y + z * z;
-    const r = data[b + 3] ?? 0;
-    const own = data[a + 3] ?? 0;
-    if (d2 < 1e-6 || d2 > width * width) return;
-    const share = (r * r) / Math.max(d2, r * r + own * own);
-    const toward = (share / 2) / Math.sqrt(d2);
-    shade[body * 4] = (shade[body * 4] ?? 0) + x * toward;
-    shade[body * 4 + 1] = (shade[body * 4 + 1] ?? 0) + y * toward;
-    shade[body * 4 + 2] = (shade[body * 4 + 2] ?? 0) + z * toward;
-    shade[body * 4 + 3] = (shade[body * 4 + 3] ?? 0) + share / 4;
-  });
-  return {
-    bodies: new Float32Array(8),
-    sphereLists: new Float32Array(spheres.count * 2),
-    cylinderLists: new Float32Array(cylinders.count * 2),
-    sphereShade: shade.slice(0, spheres.count * 4),
-    cylinderShade: shade.slice(spheres.count * 4),
-  };
+interface Lists {
+  readonly bodies: Float32Array;
+  readonly lists: Float32Array;
+}
+
+/** Lists the strongest neighbours of each body and leaves the others to the sum. */
+function listNeighbors({ count, data, casts }: Bodies, shade: Float32Array): Lists {
+  const bodies = new Float32Array(count * LIST_LENGTH * 8);
+  const lists = new Float32Array(count * 2);
+  let at = 0;
+  for (let body = 0; body < count; body++) {
+    const found: { readonly other: number; readonly share: number }[] = [];
+    for (let other = 0; other < count; other++) {
+      if (other === body || !casts[other]) continue;
+      const share = strength(data, body, other);
+      if (share > FAINTEST) found.push({ other, share });
+    }
+    found.sort((a, b) => b.share - a.share);
+    const near = found.slice(0, LIST_LENGTH);
+    lists[body * 2] = at;
+    lists[body * 2 + 1] = near.length;
+    for (const { other } of near) {
+      bodies.set(data.subarray(other * 8, other * 8 + 8), at * 8);
+      if (isRod(data, other)) bodies[at * 8 + 3] = -(data[other * 8 + 3] ?? 0);
+      at++;
+    }
+    for (const { other } of found.slice(LIST_LENGTH)) addShade(shade, data, body, other);
+  }
+  return { bodies: bodies.slice(0, Math.max(at, 1) * 8), lists };
 }
 
 export function occlusionOf(drawing: Drawing): Occlusion {
   const bodies = bodiesOf(drawing);
-  const largest = drawing.spheres.radii.reduce((most, radius) => Math.max(most, radius), 0.5);
-  return bodies.count > MOST_LISTED ? summed(drawing, bodies, REACH + largest) : listed(drawing, bodies, REACH + 2 * largest);
+  const { count, data } = bodies;
+  const shade = new Float32Array(count * 4);
+  let listed: Lists = { bodies: new Float32Array(8), lists: new Float32Array(count * 2) };
+  if (count <= MOST_LISTED) {
+    listed = listNeighbors(bodies, shade);
+  } else {
+    const largest = drawing.spheres.radii.reduce((most, radius) => Math.max(most, radius), 0.5);
+    visitNeighbors(bodies, REACH + 2 * largest, (body, other) => addShade(shade, data, body, other));
+  }
+  const balls = drawing.spheres.count;
+  return {
+    bodies: listed.bodies,
+    sphereLists: listed.lists.slice(0, balls * 2),
+    cylinderLists: listed.lists.slice(balls * 2),
+    sphereShade: shade.slice(0, balls * 4),
+    cylinderShade: shade.slice(balls * 4),
+  };
 }

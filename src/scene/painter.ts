@@ -17,9 +17,17 @@ const JITTER = Array.from({ length: SAMPLES }, (_, index) => {
   return [part(0.7548776662466927), part(0.5698402909980532)] as const;
 });
 
+export interface Painted {
+  readonly drew: boolean;
+  /** Another frame is wanted. */
+  readonly more: boolean;
+  /** The picture is as good as it gets. */
+  readonly settled: boolean;
+}
+
 export interface Painter {
-  /** Draws what this moment needs; `more` says whether another frame is wanted. */
-  paint(scene: Scene, seconds: number): { readonly drew: boolean; readonly more: boolean; readonly settled: boolean };
+  /** Draws what this moment needs. */
+  paint(scene: Scene, seconds: number): Painted;
   /** After the context came back: everything on the GPU is gone. */
   restore(): void;
   dispose(): void;

