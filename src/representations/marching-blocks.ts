@@ -34,6 +34,9 @@ export const pointNumber = (x: number, y: number, z: number): number => x + POIN
 /** Steps in the point numbering from a cell's lower corner to its corner c. */
 export const CORNER_STEPS = [0, 1, 2, 3, 4, 5, 6, 7].map((c) => pointNumber(c & 1, (c >> 1) & 1, c >> 2));
 
+/** Share of a cell that a vertex may leave it by, to reach the surface. */
+export const OVERSTEP = 0.15;
+
 /** Blocks along an axis that one number can tell apart. */
 const SPAN = 2 ** 17;
 
@@ -60,8 +63,8 @@ export function sampleBlocks(field: SurfaceField, spacing: number, report: (shar
   }
 
   const blocks = new Map<number, Block>();
-  // A little more than half a block's diagonal, so that rounding at its corners cannot matter.
-  const radius = edge * 0.8661;
+  // Half a block's diagonal, and the step that vertices may take out of their cells.
+  const radius = edge * 0.8661 + spacing * 2 * OVERSTEP;
   let done = 0;
   for (const key of keys) {
     if (done++ % 64 === 0) report(done / keys.size);

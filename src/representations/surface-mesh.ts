@@ -38,6 +38,7 @@ export function meshGrid(grid: Grid, keepCuts: boolean, report: (share: number) 
   const numberings = new Map<Block, Numbering>();
 
   grid.blocks.forEach((block, owner) => {
+    if (owner % 64 === 0) report(owner / grid.blocks.length / 2);
     const numbering = { first: new Int32Array(BLOCK ** 3).fill(-1), inverted: new Uint8Array(BLOCK ** 3).fill(NO_FACE) };
     numberings.set(block, numbering);
     const corner = [0, 0, 0];
@@ -65,7 +66,7 @@ export function meshGrid(grid: Grid, keepCuts: boolean, report: (share: number) 
 
   const face = [0, 0, 0, 0];
   grid.blocks.forEach((block, done) => {
-    if (done % 64 === 0) report(done / grid.blocks.length);
+    if (done % 64 === 0) report(0.5 + done / grid.blocks.length / 2);
     for (const cell of block.cut) addFaces(block, cell);
   });
   return { corners, positions: Float64Array.from(positions), cells: Float64Array.from(cells), blocks: Int32Array.from(owners), cuts };

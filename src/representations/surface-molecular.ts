@@ -9,13 +9,21 @@ import { nearestBalls, NearestBall } from './surface-van-der-waals';
 
 const NO_ARCS = new Float64Array(0);
 
-/** `exactWithin`: Å from the surface, towards the inside, within which distances must be true. */
-export function molecularField(balls: Balls, probe: number, exactWithin: number): SurfaceField {
+export interface ProbeOptions {
+  /** Å, the probe's radius. */
+  readonly probe: number;
+  /** Å from the surface, towards the inside, within which distances must be true. */
+  readonly exactWithin: number;
+  /** Told the share of the preparation that is done; may throw to stop. */
+  readonly report: (share: number) => void;
+}
+
+export function molecularField(balls: Balls, { probe, exactWithin, report }: ProbeOptions): SurfaceField {
   const enlarged: Balls = { centers: balls.centers, radii: Float64Array.from(balls.radii, (radius) => radius + probe) };
   const outermost = outermostBalls(enlarged);
   const index = indexBalls(enlarged, outermost);
   const neighbors = cuttingNeighbors(enlarged, outermost, index);
-  const arcs = probeArcs(enlarged, outermost, neighbors);
+  const arcs = probeArcs(enlarged, outermost, neighbors, report);
   const covers = new Map(outermost.map((ball) => [ball, coversOf(enlarged, ball, neighbors.get(ball) ?? [])]));
   const inner = indexBalls(balls, outermost);
 

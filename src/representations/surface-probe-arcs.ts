@@ -11,9 +11,15 @@ import type { Balls } from './surface-field';
 export const ARC_NUMBERS = 12;
 
 /** Arcs of each of the `outermost` balls with those after it; balls already enlarged by the probe's radius. */
-export function probeArcs(balls: Balls, outermost: readonly number[], neighbors: ReadonlyMap<number, readonly number[]>): Map<number, Float64Array> {
+export function probeArcs(
+  balls: Balls,
+  outermost: readonly number[],
+  neighbors: ReadonlyMap<number, readonly number[]>,
+  report: (share: number) => void,
+): Map<number, Float64Array> {
   const arcs = new Map<number, Float64Array>();
-  for (const ball of outermost) {
+  for (const [done, ball] of outermost.entries()) {
+    if (done % 64 === 0) report(done / outermost.length);
     const around = neighbors.get(ball) ?? [];
     const numbers: number[] = [];
     for (const other of around) if (other > ball) arcsOfPair(balls, ball, other, around, numbers);

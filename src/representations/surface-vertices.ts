@@ -1,6 +1,6 @@
 // Puts the vertices of a mesh on its surface: first evened out among their neighbours, then moved along the field's
-// gradient, each kept in its own cell so that no triangle turns over. Where balls meet, onto the crease.
-import type { Grid } from './marching-blocks';
+// gradient, each kept about its own cell so that no triangle turns over. Where balls meet, onto the crease.
+import { OVERSTEP, type Grid } from './marching-blocks';
 import { moveOntoCrease, normalAt } from './surface-crease';
 import type { LocalField, SurfaceField } from './surface-field';
 import type { Quads } from './surface-mesh';
@@ -16,7 +16,7 @@ export interface Vertices {
 }
 
 const ROUNDS = 2;
-/** Share of a cell that stays free at its walls: vertices of two cells never fall together. */
+/** Share of a cell at its walls in which none goes onto a crease, so that two never meet there. */
 const MARGIN = 0.02;
 
 /** Moves the positions of `quads` in place. */
@@ -63,7 +63,7 @@ export function placeVertices(field: SurfaceField, grid: Grid, quads: Quads, rep
       for (let step = 0; step < steps; step++) {
         const miss = local.sample(point[0] ?? 0, point[1] ?? 0, point[2] ?? 0);
         for (let axis = 0; axis < 3; axis++) point[axis] = (point[axis] ?? 0) - miss * (local.gradient[axis] ?? 0);
-        keepInCell(vertex);
+        keepInCell(vertex, met ? -MARGIN : OVERSTEP);
       }
     }
     positions.set(point, 3 * vertex);
@@ -100,10 +100,11 @@ export function placeVertices(field: SurfaceField, grid: Grid, quads: Quads, rep
     return true;
   }
 
-  function keepInCell(vertex: number): void {
+  /** `over`: the share of a cell by which the vertex may leave it. */
+  function keepInCell(vertex: number, over: number): void {
     for (let axis = 0; axis < 3; axis++) {
       const start = cells[3 * vertex + axis] ?? 0;
-      const [least, most] = [start + MARGIN * grid.spacing, start + (1 - MARGIN) * grid.spacing];
+      const [least, most] = [start - over * grid.spacing, start + (1 + over) * grid.spacing];
       point[axis] = Math.min(most, Math.max(least, point[axis] ?? 0));
     }
   }

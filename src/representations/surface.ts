@@ -67,15 +67,16 @@ export function vanDerWaalsSurface(balls: Balls, options: SurfaceOptions = {}): 
 /** What a probe ball cannot enter: the balls' faces where it touches one, rounded over where it touches two or three. */
 export function molecularSurface(balls: Balls, options: MolecularSurfaceOptions = {}): Surface {
   const probe = options.probe ?? WATER_PROBE;
-  return makeSurface(balls, options, (spacing) => (probe > 0 ? molecularField(balls, probe, 3.5 * spacing) : vanDerWaalsField(balls)));
+  if (!(probe > 0)) return vanDerWaalsSurface(balls, options);
+  return makeSurface(balls, options, (spacing, report) => molecularField(balls, { probe, exactWithin: 3.5 * spacing, report }));
 }
 
-function makeSurface(balls: Balls, options: SurfaceOptions, fieldAt: (spacing: number) => SurfaceField): Surface {
+function makeSurface(balls: Balls, options: SurfaceOptions, fieldAt: (spacing: number, report: (share: number) => void) => SurfaceField): Surface {
   const report = reporter(options);
   const spacing = spacingFor(balls, options.resolution);
   report(0);
-  const field = fieldAt(spacing);
-  const grid = sampleBlocks(field, spacing, (share) => report(0.1 + 0.5 * share));
+  const field = fieldAt(spacing, (share) => report(0.2 * share));
+  const grid = sampleBlocks(field, spacing, (share) => report(0.2 + 0.4 * share));
   const quads = meshGrid(grid, field.creased, (share) => report(0.6 + 0.1 * share));
   const { positions, normals, nearestAtom, creased } = placeVertices(field, grid, quads, (share) => report(0.7 + 0.25 * share));
   const indices = splitFaces(quads.corners, positions, creased);
