@@ -54,9 +54,10 @@ export function sampleBlocks(field: SurfaceField, spacing: number, report: (shar
   const keys = new Set<number>();
   for (let ball = 0; ball < radii.length; ball++) {
     const reach = (radii[ball] ?? 0) + field.reach + spacing;
-    const [from, to] = [-reach, reach].map((side) => low.map((start, axis) => Math.floor(((centers[3 * ball + axis] ?? 0) + side - start) / edge)));
-    const [fromX = 0, fromY = 0, fromZ = 0] = from ?? [];
-    const [toX = -1, toY = -1, toZ = -1] = to ?? [];
+    const blockOf = (axis: number, side: number): number =>
+      Math.floor(((centers[3 * ball + axis] ?? 0) + side - (low[axis] ?? 0)) / edge);
+    const [fromX, fromY, fromZ] = [blockOf(0, -reach), blockOf(1, -reach), blockOf(2, -reach)];
+    const [toX, toY, toZ] = [blockOf(0, reach), blockOf(1, reach), blockOf(2, reach)];
     for (let z = fromZ; z <= toZ; z++) {
       for (let y = fromY; y <= toY; y++) for (let x = fromX; x <= toX; x++) keys.add((z * SPAN + y) * SPAN + x);
     }

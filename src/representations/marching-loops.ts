@@ -48,8 +48,10 @@ function findLoops(pattern: number, inverted: number): Loops {
     const [a = 0, b = 0, c = 0, d = 0] = cut;
     if (cut.length === 2) link(a, b);
     // Edges a and b meet at the second corner, b and c at the third.
-    else if (cut.length === 4 && inside(corners[1] ?? 0) !== (face === inverted)) twice.push({ face, line: link(a, b), other: link(c, d) });
-    else if (cut.length === 4) twice.push({ face, line: link(b, c), other: link(d, a) });
+    else if (cut.length === 4) {
+      const first = inside(corners[1] ?? 0) !== (face === inverted);
+      twice.push(first ? { face, line: link(a, b), other: link(c, d) } : { face, line: link(b, c), other: link(d, a) });
+    }
   });
   const loopOf = new Int8Array(12).fill(-1);
   let count = 0;

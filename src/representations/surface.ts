@@ -71,9 +71,13 @@ export function molecularSurface(balls: Balls, options: MolecularSurfaceOptions 
   return makeSurface(balls, options, (spacing, report) => molecularField(balls, { probe, exactWithin: 3.5 * spacing, report }));
 }
 
-function makeSurface(balls: Balls, options: SurfaceOptions, fieldAt: (spacing: number, report: (share: number) => void) => SurfaceField): Surface {
+function makeSurface(
+  balls: Balls,
+  options: SurfaceOptions,
+  fieldAt: (spacing: number, report: (share: number) => void) => SurfaceField,
+): Surface {
   const report = reporter(options);
-  const spacing = spacingFor(balls, options.resolution);
+  const spacing = gridSpacing(balls, options.resolution);
   report(0);
   const field = fieldAt(spacing, (share) => report(0.2 * share));
   const grid = sampleBlocks(field, spacing, (share) => report(0.2 + 0.4 * share));
@@ -85,7 +89,8 @@ function makeSurface(balls: Balls, options: SurfaceOptions, fieldAt: (spacing: n
   return { positions: Float32Array.from(positions), normals, indices, nearestAtom, ...measure, spacing };
 }
 
-function spacingFor({ radii }: Balls, asked: number | undefined): number {
+/** Å between grid points for these balls: what is asked for, unless so fine that the mesh could not be shown. */
+export function gridSpacing({ radii }: Balls, asked?: number): number {
   let faces = 0;
   for (let ball = 0; ball < radii.length; ball++) faces += 4 * Math.PI * (radii[ball] ?? 0) ** 2;
   const usual = 0.2 * Math.max(1, radii.length / 60) ** 0.2;

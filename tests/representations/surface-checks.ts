@@ -25,7 +25,9 @@ export interface Topology {
 }
 
 export function topologyOf({ positions, normals, indices }: Pick<Surface, 'positions' | 'normals' | 'indices'>): Topology {
-  const edges = new Map<string, number>();
+  const vertices = positions.length / 3;
+  /** How many triangles run along each edge, by its start times the number of vertices plus its end. */
+  const edges = new Map<number, number>();
   let [smallestArea, turned, whole] = [Infinity, 0, 0];
   for (let at = 0; at < indices.length; at += 3) {
     const corners = [...indices.subarray(at, at + 3)];
@@ -39,14 +41,15 @@ export function topologyOf({ positions, normals, indices }: Pick<Surface, 'posit
     whole += area;
     if (face.reduce((total, value, axis) => total + value * (sum[axis] ?? 0), 0) <= 0) turned += area;
     corners.forEach((vertex, place) => {
-      const key = `${vertex} ${corners[(place + 1) % 3]}`;
+      const key = vertex * vertices + (corners[(place + 1) % 3] ?? 0);
       edges.set(key, (edges.get(key) ?? 0) + 1);
     });
   }
-  const isGood = ([key, count]: [string, number]): boolean => count === 1 && edges.get(key.split(' ').toReversed().join(' ')) === 1;
+  const isGood = ([key, count]: [number, number]): boolean =>
+    count === 1 && edges.get((key % vertices) * vertices + Math.floor(key / vertices)) === 1;
   return {
     badEdges: [...edges].filter((edge) => !isGood(edge)).length,
-    euler: positions.length / 3 - edges.size / 2 + indices.length / 3,
+    euler: vertices - edges.size / 2 + indices.length / 3,
     smallestArea,
     turned: turned / whole,
   };

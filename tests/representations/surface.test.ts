@@ -1,11 +1,23 @@
 // Surfaces against closed formulas for one and two balls, random points, and published volumes of molecules.
 import { describe, expect, it } from 'vitest';
 import { molecularSurface, vanDerWaalsSurface } from '../../src/representations/surface';
+import type { Balls } from '../../src/representations/surface-field';
 import { measureMesh } from '../../src/representations/surface-triangles';
 import { BENZENE, KETAMINE, METHANE, nearestFace, probeTest, randomArea, randomVolume, topologyOf } from './surface-checks';
 
 /** Relative difference. */
 const off = (value: number, truth: number): number => Math.abs(value / truth - 1);
+
+/** Volume of a sphere's cap, Å³. */
+const cap = (radius: number, height: number): number => (Math.PI * height ** 2 * (3 * radius - height)) / 3;
+
+/** Of each vertex from the nearest ball's face, Å. */
+function distancesFrom(balls: Balls, positions: Float32Array): number[] {
+  return Array.from({ length: positions.length / 3 }, (_, vertex) => {
+    const [x = 0, y = 0, z = 0] = positions.subarray(3 * vertex, 3 * vertex + 3);
+    return nearestFace(balls, x, y, z).distance;
+  });
+}
 
 describe('one ball', () => {
   it.each([1.52, 1.7, 1.98])('of radius %f Å has the area and volume of a sphere within 1 %', (radius) => {
@@ -41,7 +53,6 @@ describe('two balls that overlap', () => {
   const plane = (apart ** 2 + first ** 2 - second ** 2) / (2 * apart);
   const caps = [first - plane, second - (apart - plane)] as const;
   const area = 4 * Math.PI * (first ** 2 + second ** 2) - 2 * Math.PI * (first * caps[0] + second * caps[1]);
-  const cap = (radius: number, height: number): number => (Math.PI * height ** 2 * (3 * radius - height)) / 3;
   const volume = (4 / 3) * Math.PI * (first ** 3 + second ** 3) - cap(first, caps[0]) - cap(second, caps[1]);
 
   it('have the area and volume of the union', () => {
@@ -79,8 +90,7 @@ describe('a probe between two equal balls', () => {
     const start = ring < probe ? Math.acos(ring / probe) : 0;
     const saddle = 4 * Math.PI * probe * (ring * (end - start) - probe * (Math.sin(end) - Math.sin(start)));
     const balls = 4 * Math.PI * radius ** 2 * (1 + half / reach);
-    const cap = radius * (1 - half / reach);
-    const whole = 2 * ((4 / 3) * Math.PI * radius ** 3 - (Math.PI * cap ** 2 * (3 * radius - cap)) / 3);
+    const whole = 2 * ((4 / 3) * Math.PI * radius ** 3 - cap(radius, radius * (1 - half / reach)));
     const up = (angle: number): number => {
       const x = probe * Math.sin(angle);
       return (ring ** 2 + probe ** 2) * x - x ** 3 / 3 - ring * (x * probe * Math.cos(angle) + probe ** 2 * angle);
@@ -162,12 +172,10 @@ describe.each([
   });
 
   it('has its van der Waals vertices on the balls and its molecular ones on or outside them', () => {
-    const distances = (positions: Float32Array): number[] =>
-      Array.from({ length: positions.length / 3 }, (_, vertex) => nearestFace(balls, positions[3 * vertex] ?? 0, positions[3 * vertex + 1] ?? 0, positions[3 * vertex + 2] ?? 0).distance);
-    const faces = distances(outer.positions).map(Math.abs).toSorted((a, b) => a - b);
+    const faces = distancesFrom(balls, outer.positions).map(Math.abs).toSorted((a, b) => a - b);
     expect(faces[Math.floor(0.99 * faces.length)]).toBeLessThan(0.005);
     expect(faces.at(-1)).toBeLessThan(0.06);
-    const beyond = distances(solvent.positions).toSorted((a, b) => a - b);
+    const beyond = distancesFrom(balls, solvent.positions).toSorted((a, b) => a - b);
     expect(beyond[0]).toBeGreaterThan(-0.005);
     // No place farther from every atom than the radius of a probe can be out of its reach.
     expect(beyond.at(-1)).toBeLessThan(1.4);
