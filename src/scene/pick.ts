@@ -61,7 +61,8 @@ function nearestCylinder({ count, ends, radii, bonds }: Cylinders, { origin: o, 
     if (oo - od * od > beyond * beyond) continue;
     const bd = bx * d[0] + by * d[1] + bz * d[2];
     const bo = bx * x + by * y + bz * z;
-    const a = length2 - bd * bd;
+    // Not zero even where the ray runs along the rod.
+    const a = Math.max(length2 - bd * bd, length2 * 1e-9);
     const b = length2 * od - bo * bd;
     const h = b * b - a * (length2 * oo - bo * bo - r * r * length2);
     if (h < 0) continue;
