@@ -18,8 +18,16 @@ function RepresentationChoice() {
       {REPRESENTATION_IDS.map((id) => {
         const { label, description } = REPRESENTATIONS[id];
         return (
-          <label key={id} title={description}>
-            <input type="radio" name={name} value={id} checked={id === representation} onChange={() => setOptions({ representation: id })} />
+          <label key={id} title={`${label}: ${description}`}>
+            {/* Named by itself: where the bar is narrow the word is not shown. */}
+            <input
+              type="radio"
+              name={name}
+              value={id}
+              aria-label={label}
+              checked={id === representation}
+              onChange={() => setOptions({ representation: id })}
+            />
             <Icon name={id} />
             <span>{label}</span>
           </label>
