@@ -6,7 +6,13 @@ import type { Group } from './molecule';
 import type { PerceivedStereo } from './perceive-stereo';
 import { neighboursOf, type Structure } from './structure';
 
-let fragments: readonly { readonly kind: GroupKind; readonly patterns: readonly OclMolecule[] }[] | undefined;
+interface Pattern {
+  readonly fragment: OclMolecule;
+  /** Whether its key atom is written as aromatic. */
+  readonly aromatic: boolean;
+}
+
+let fragments: readonly { readonly kind: GroupKind; readonly patterns: readonly Pattern[] }[] | undefined;
 
 function groupFragments() {
   const parser = new SmilesParser({ smartsMode: 'smarts' });
@@ -15,7 +21,7 @@ function groupFragments() {
     patterns: kind.smarts.map((smarts) => {
       const fragment = parser.parseMolecule(smarts);
       fragment.setFragment(true);
-      return fragment;
+      return { fragment, aromatic: /^\[?[cnos]/.test(smarts) };
     }),
   }));
   return fragments;
@@ -28,14 +34,18 @@ export function findGroups(structure: Structure, { ocl, atomOf, atomLabels }: Pe
   const claimed = new Map<string, Set<number>>();
   for (const { kind, patterns } of groupFragments()) {
     const seen = new Set<string>();
-    for (const pattern of patterns) {
-      searcher.setFragment(pattern);
-      searcher.findFragmentInMolecule({ countMode: 'unique' });
+    for (const { fragment, aromatic } of patterns) {
+      searcher.setFragment(fragment);
+      // Not 'unique', which leaves out the second of two groups that symmetry makes alike.
+      searcher.findFragmentInMolecule({ countMode: 'overlapping' });
       for (const match of searcher.getMatchList()) {
-        const atoms = match.slice(0, kind.take ?? match.length).filter((each) => each >= 0).map((each) => atomOf[each] ?? 0);
-        const key = [...atoms].sort((a, b) => a - b).join();
-        if (seen.has(key) || isClaimed(kind, atoms, claimed)) continue;
-        seen.add(key);
+        const key = match.slice(0, kind.take ?? match.length).filter((each) => each >= 0);
+        // To OpenChemLib an upper-case atom may be aromatic: pyrrole is no amine and furan no alkene.
+        if (!aromatic && key.every((each) => ocl.isAromaticAtom(each))) continue;
+        const atoms = key.map((each) => atomOf[each] ?? 0);
+        const set = [...atoms].sort((a, b) => a - b).join();
+        if (seen.has(set) || isClaimed(kind, atoms, claimed)) continue;
+        seen.add(set);
         found.push({ kind, atoms });
       }
     }
