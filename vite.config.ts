@@ -4,6 +4,7 @@ import type { UserConfig } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite-content-security-policy.ts';
 import { library } from './scripts/vite-library.ts';
+import { preloadScene } from './scripts/vite-preload.ts';
 
 const inBrowser = ['tests/visual/**/*.test.ts', 'tests/journeys/**/*.test.ts', 'tests/package/**/*.test.ts'];
 
@@ -23,7 +24,7 @@ const test: ViteUserConfig['test'] = {
 const site: ViteUserConfig = {
   test,
   base: './',
-  plugins: [react(), library(), contentSecurityPolicy()],
+  plugins: [react(), library(), contentSecurityPolicy(), preloadScene()],
   worker: { format: 'es' },
   build: {
     outDir: 'dist/site',
