@@ -37,8 +37,7 @@ export function kekulize(graph: Pick<WrittenGraph, 'atoms' | 'bonds'>, place: Na
     neighbours[to]?.push(from);
   }
   const { partner, unserved } = matchVertices({ neighbours, required: (atom) => needs[atom] === 'yes' });
-  const [lone] = unserved;
-  if (lone !== undefined) throw noAlternation(atoms, bonds, lone, place);
+  if (unserved >= 0) throw noAlternation(atoms, bonds, unserved, place);
   return bonds.map((bond) => settled(bond, partner[bond.from] === bond.to ? 2 : 1));
 }
 
@@ -70,7 +69,8 @@ type Want = 'yes' | 'no' | 'maybe' | 'saturated';
 
 const takesPart = (want: Want | undefined) => want === 'yes' || want === 'maybe';
 
-/** Whether an aromatic atom needs a double bond in the ring. Boron without brackets may also take a hydrogen instead. */
+/** Whether an aromatic atom needs a double bond in the ring. Where hydrogens are not told, boron and a charged carbon
+ * (of a tropylium ring in a molfile) may take a hydrogen instead; nitrogen may not, for its tautomers would be a guess. */
 function wantOf(atom: WrittenAtom, bonds: readonly (AromaticBond | undefined)[]): Want {
   const allowed = allowedValences(atom.element, atom.charge);
   if (!allowed) return 'no';
@@ -78,7 +78,8 @@ function wantOf(atom: WrittenAtom, bonds: readonly (AromaticBond | undefined)[])
   const taken = orders.reduce((sum, order) => sum + order, 0) + (atom.hydrogens ?? 0) + RADICAL_ELECTRONS[atom.radical ?? 'none'];
   const full = allowed.find((each) => each >= taken);
   if (full === undefined) return 'no';
-  if (full > taken) return atom.element === 'B' && atom.hydrogens === undefined ? 'maybe' : 'yes';
+  const lenient = atom.hydrogens === undefined && (atom.element === 'B' || (atom.element === 'C' && atom.charge !== 0));
+  if (full > taken) return lenient && full === taken + 1 ? 'maybe' : 'yes';
   return full === 4 && allowed.length === 1 && orders.every((order) => order <= 1) ? 'saturated' : 'no';
 }
 
@@ -98,7 +99,7 @@ function noAlternation(atoms: readonly WrittenAtom[], bonds: readonly AromaticBo
   const members = [...system].sort((a, b) => a - b);
   const at = atoms[members[0] ?? lone]?.at ?? 0;
   const hint = members.some((atom) => atoms[atom]?.element === 'N' && atoms[atom]?.hydrogens === undefined)
-    ? ' A nitrogen of the ring may lack its hydrogen, as in [nH].'
+    ? ' A nitrogen of the ring may lack its hydrogen (in a SMILES: [nH]).'
     : '';
   const sentence = `The aromatic ring at ${place(at)} cannot be written with alternating single and double bonds.${hint}`;
   return new ChemistryError('aromaticity', sentence, at);

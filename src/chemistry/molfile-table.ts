@@ -1,6 +1,7 @@
 // The connection table of a molfile while it is read, V2000 and V3000 alike: checks what any table must keep, and makes the graph.
 
 import type { Graph, GraphBond, StereoGroup } from './graph';
+import { refuseOpenTautomers } from './molfile-aromatic';
 import type { Vec3 } from './molecule';
 import { syntaxFault, unsupportedFault } from './molfile-values';
 import { resolveGraph } from './resolve-graph';
@@ -73,7 +74,6 @@ export function tableGraph(table: Table, repairs: ReadonlySet<string>): Graph {
   for (const { from, to, order } of bonds) {
     if (order === 'dative') accepted[to] = (accepted[to] ?? 0) + 1;
     for (const atom of [from, to]) {
-      // Three aromatic bonds at one atom make four bonds, two make three.
       if (order === 'aromatic') aromatic[atom] = (aromatic[atom] ?? 0) + 1;
       else if (order !== 'dative') sums[atom] = (sums[atom] ?? 0) + Number(order);
     }
@@ -81,17 +81,20 @@ export function tableGraph(table: Table, repairs: ReadonlySet<string>): Graph {
   const written = atoms.map((atom, index) => {
     const { element, isotope, charge, radical, valence, position, at } = atom;
     const rings = aromatic[index] ?? 0;
-    const told = valence === undefined ? undefined : hydrogensOf(valence, (sums[index] ?? 0) + (rings > 0 ? rings + 1 : 0), accepted[index] ?? 0, at);
+    const told = valence === undefined ? undefined : hydrogensOf(valence, (sums[index] ?? 0) + rings, rings > 0, accepted[index] ?? 0, at);
     return { element, isotope, charge, aromatic: rings > 0, hydrogens: told, radical, position, at };
   });
   const dimensions = dimensionsOf(table);
-  return resolveGraph({ name, atoms: written, bonds, dimensions, chiralFlag, stereoGroups, repairs: [...repairs] }, (at) => `line ${at}`);
+  const whole = { name, atoms: written, bonds, dimensions, chiralFlag, stereoGroups, repairs: [...repairs] };
+  const graph = resolveGraph(whole, (at) => `line ${at}`);
+  refuseOpenTautomers(graph);
+  return graph;
 }
 
-/** A stated valence may count the dative bonds that an atom accepts, or not. */
-function hydrogensOf(valence: number, bonds: number, accepted: number, line: number): number {
+/** A stated valence may count the dative bonds that an atom accepts, or not; of aromatic bonds one is double, but for lone pairs. */
+function hydrogensOf(valence: number, bonds: number, aromatic: boolean, accepted: number, line: number): number {
   if (valence < bonds) throw syntaxFault(`The atom in line ${line} is said to have ${valence} bonds but has ${bonds}.`, line);
-  return Math.max(0, valence - bonds - accepted);
+  return Math.max(0, valence - bonds - (aromatic ? 1 : 0) - accepted);
 }
 
 function dimensionsOf({ atoms, stamp }: Table): 0 | 2 | 3 {

@@ -13,9 +13,6 @@ const PREFIX = /^M\s+V30(?:\s|$)/;
 
 export const isV30 = (line: string | undefined) => line !== undefined && PREFIX.test(line);
 
-/** A word holds no space but within quotes or parentheses. */
-const WORD = /(?:[^\s"(]|"(?:[^"]|"")*"|\([^)]*\))+/g;
-
 /** All lines from index `start` to "M  END"; `closed` says whether that was there. */
 export function v30Lines(file: FileText, start: number): { lines: V30Line[]; closed: boolean } {
   const lines: V30Line[] = [];
@@ -45,10 +42,25 @@ export function v30Lines(file: FileText, start: number): { lines: V30Line[]; clo
   return { lines, closed: false };
 }
 
+/** A word holds no space but within quotes or parentheses. One pass: a hostile line must not take longer than its length. */
 function wordsIn(text: string, at: number): string[] {
-  const words = text.match(WORD) ?? [];
-  const left = text.replace(WORD, '').trim();
-  if (left !== '') throw syntaxFault(`A quote or parenthesis in line ${at} is never closed.`, at);
+  const words: string[] = [];
+  let start = -1;
+  let closing = '';
+  for (let index = 0; index <= text.length; index++) {
+    const char = text.charAt(index);
+    if (closing) {
+      if (char === closing) closing = '';
+    } else if (char === '' || /\s/.test(char)) {
+      if (start >= 0) words.push(text.slice(start, index));
+      start = -1;
+    } else {
+      if (start < 0) start = index;
+      if (char === '"') closing = '"';
+      if (char === '(') closing = ')';
+    }
+  }
+  if (closing) throw syntaxFault(`A quote or parenthesis in line ${at} is never closed.`, at);
   return words;
 }
 

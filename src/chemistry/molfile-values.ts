@@ -19,7 +19,7 @@ export function wholeNumber(text: string | undefined): number | undefined {
   return text !== undefined && /^\s*[+-]?\d{1,9}\s*$/.test(text) ? Number(text) : undefined;
 }
 
-export const isDecimal = (text: string) => /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(text);
+export const isDecimal = (text: string) => /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(text);
 
 export function coordinate(text: string, line: number): number {
   const value = isDecimal(text) ? Number(text) : NaN;

@@ -8,15 +8,14 @@ export interface MatchingProblem {
   readonly required: (vertex: number) => boolean;
 }
 
-/** Partner of each vertex, -1 for none, and the required vertices that cannot all be served. */
-export function matchVertices({ neighbours, required }: MatchingProblem): { partner: Int32Array; unserved: number[] } {
+/** Partner of each vertex, -1 for none; `unserved` is a required vertex left over where not all can have partners, else -1. */
+export function matchVertices({ neighbours, required }: MatchingProblem): { partner: Int32Array; unserved: number } {
   const partner = pairLeavesFirst(neighbours, required);
   const search = new BlossomSearch(neighbours, required, partner);
-  const unserved: number[] = [];
   for (let vertex = 0; vertex < neighbours.length; vertex++) {
-    if (required(vertex) && partner[vertex] === -1 && !search.serve(vertex)) unserved.push(vertex);
+    if (required(vertex) && partner[vertex] === -1 && !search.serve(vertex)) return { partner, unserved: vertex };
   }
-  return { partner, unserved };
+  return { partner, unserved: -1 };
 }
 
 /** A quick first pairing (Karp and Sipser, 1981): who has one free neighbour left takes it; this settles most molecules at once. */

@@ -122,6 +122,8 @@ export const MALFORMED_MOLFILES = [
   ['V3000: a bond to several atoms', withLine(CHBRCLF, 15, 'M  V30 1 9 10 20 ENDPTS=(2 30 40) ATTACH=ALL'), 'unsupported', 15],
   ['V3000: a line that goes on nowhere', withLine(CHBRCLF, 23, 'M  V30 END CTAB -'), 'syntax', 23],
   ['V3000: an open parenthesis', withLine(CHBRCLF, 21, 'M  V30 MDLV30/STEABS ATOMS=(1 10'), 'syntax', 21],
+  ['V3000: 300 000 open parentheses', withLine(CHBRCLF, 21, `M  V30 ${'('.repeat(300_000)}`), 'syntax', 21],
+  ['V3000: a coordinate of 300 000 digits', withLine(CHBRCLF, 9, `M  V30 20 H ${'1'.repeat(300_000)}x 0 0 0`), 'syntax', 9],
   ['V3000: a list of the wrong length', withLine(CHBRCLF, 21, 'M  V30 MDLV30/STEABS ATOMS=(2 10)'), 'syntax', 21],
   ['V3000: a collection of no atom', withLine(CHBRCLF, 21, 'M  V30 MDLV30/STEABS ATOMS=(1 11)'), 'syntax', 21],
   ['V3000: a repeated link', withLineAfter(CHBRCLF, 22, 'M  V30 LINKNODE 1 3 2 10 20 10 30'), 'unsupported', 23],

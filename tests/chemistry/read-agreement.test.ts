@@ -6,6 +6,8 @@ import { readSmiles } from '../../src/chemistry/read-smiles';
 import { loadRdkit, summaryOfGraph, summaryOfRdkit } from './rdkit';
 import { FULLERENE, VALID_SMILES } from './read-smiles-valid';
 
+const AROMATIC = JSON.stringify({ kekulize: false });
+
 let rdkit: MainModule;
 beforeAll(async () => {
   rdkit = await loadRdkit();
@@ -16,6 +18,9 @@ function rdkitMol(smiles: string) {
   if (!mol) throw new Error(`RDKit does not read ${smiles}`);
   return mol;
 }
+
+/** Atoms of a ring whose hydrogens a molfile with aromatic bonds cannot tell. */
+const UNTOLD = /\[nH\]/;
 
 describe.each([...VALID_SMILES, FULLERENE])('%s', (smiles) => {
   it('has the atoms, hydrogens, charges and bonds that RDKit finds', () => {
@@ -29,6 +34,16 @@ describe.each([...VALID_SMILES, FULLERENE])('%s', (smiles) => {
     const expected = summaryOfRdkit(mol);
     expect(summaryOfGraph(readMolfile(mol.get_molblock()))).toEqual(expected);
     expect(summaryOfGraph(readMolfile(mol.get_v3Kmolblock()))).toEqual(expected);
+    mol.delete();
+  });
+
+  it('is the same from aromatic bonds, or refused where those leave hydrogens of nitrogen open', () => {
+    const mol = rdkitMol(smiles);
+    const expected = summaryOfRdkit(mol);
+    for (const text of [mol.get_molblock(AROMATIC), mol.get_v3Kmolblock(AROMATIC)]) {
+      if (UNTOLD.test(smiles)) expect(() => readMolfile(text)).toThrow(/nitrogen/);
+      else expect(summaryOfGraph(readMolfile(text))).toEqual(expected);
+    }
     mol.delete();
   });
 });
