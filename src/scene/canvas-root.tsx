@@ -63,6 +63,7 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       size: { width, height, top: 0, left: 0 },
     });
 
+  let ground = { color: '#000000', alpha: 0 };
   let patience: ReturnType<typeof setTimeout> | undefined;
   const off = new AbortController();
   canvas.addEventListener('webglcontextlost', (event) => {
@@ -71,6 +72,8 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   }, { signal: off.signal });
   canvas.addEventListener('webglcontextrestored', () => {
     clearTimeout(patience);
+    // three forgets it with the context.
+    renderer.setClearColor(ground.color, ground.alpha);
     painter.restore();
   }, { signal: off.signal });
 
@@ -94,7 +97,8 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       if (shown && next.every((value, index) => value === shown?.[index])) return;
       shown = next;
       const opaque = opaqueColor(props.background);
-      renderer.setClearColor(opaque ?? LIGHTS[props.theme].ground, opaque ? 1 : 0);
+      ground = { color: opaque ?? LIGHTS[props.theme].ground, alpha: opaque ? 1 : 0 };
+      renderer.setClearColor(ground.color, ground.alpha);
       setLight(uniforms, props.theme, opaque ?? groundBehind(wrapper));
       stage.show(props);
       root.render(

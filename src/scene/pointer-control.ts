@@ -68,6 +68,7 @@ export function attachPointer(element: HTMLElement, host: PointerHost): () => vo
 
   const down = (event: PointerEvent) => {
     if (contacts.size >= 2) return;
+    stage.hold(true);
     element.setPointerCapture(event.pointerId);
     element.focus({ preventScroll: true });
     const at = place(event);
@@ -113,7 +114,10 @@ export function attachPointer(element: HTMLElement, host: PointerHost): () => vo
     const contact = contacts.get(event.pointerId);
     if (!contact) return;
     contacts.delete(event.pointerId);
-    if (contacts.size === 0) element.style.cursor = 'grab';
+    if (contacts.size === 0) {
+      stage.hold(false);
+      element.style.cursor = 'grab';
+    }
     if (event.type === 'pointerup' && !contact.moved && event.button === 0) click(event, place(event));
   };
 

@@ -35,6 +35,8 @@ export interface Stage {
   /** CSS pixels. */
   pan(dx: number, dy: number): void;
   centerOn(point: Vec3): void;
+  /** While the pointer holds the molecule, it has not come to rest. */
+  hold(held: boolean): void;
   reset(): void;
   pose(): CameraPose;
   frame(): ViewFrame;
@@ -58,6 +60,7 @@ export function createStage(): Stage {
   let facing = { theta: 0, phi: 90 };
   let fitted = true;
   let byHand = false;
+  let holding = false;
   let changed = true;
   let wake = nothing;
   let rested = nothing;
@@ -133,6 +136,10 @@ export function createStage(): Stage {
       fitted = false;
       go({ ...goal, target: point });
     },
+    hold(held) {
+      holding = held;
+      if (!held) wake();
+    },
     reset() {
       fitted = true;
       go(nearestTurn(view, home()));
@@ -148,11 +155,11 @@ export function createStage(): Stage {
         goal = turned(goal, spin * seconds, 0);
       }
       if (view !== goal) view = approached(view, goal, seconds);
-      else if (byHand) {
+      if (view === goal && byHand && !holding) {
         byHand = false;
         rested();
       }
-      return view !== goal || byHand || spin !== 0;
+      return view !== goal || (spin !== 0 && !byHand);
     },
     takeChange() {
       const was = changed;

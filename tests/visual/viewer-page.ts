@@ -24,7 +24,7 @@ export async function openStudio(...flags: readonly string[]): Promise<Studio> {
     root: fileURLToPath(new URL('./page', import.meta.url)),
     logLevel: 'error',
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] } },
-    optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'three', '@react-three/fiber'] },
+    optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'three', '@react-three/fiber'] },
     cacheDir: fileURLToPath(new URL('../../node_modules/.vite-visual', import.meta.url)),
   });
   await server.listen();

@@ -1,5 +1,6 @@
 // The viewer alone on a page that a test drives through window.viewer.
 import { createRef, StrictMode, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Molecule } from '../../../src/chemistry/molecule';
 import type { DrawOptions } from '../../../src/representations/draw-options';
@@ -57,7 +58,7 @@ function render(change: Shot): void {
       onHover={(target, at) => hear('hover', target && { ...target, ...at })}
       onSelect={(target: Target | undefined, additive) => {
         hear('select', { target, additive });
-        render({ selected: target?.kind === 'atom' ? [target.index] : [] });
+        queueMicrotask(() => render({ selected: target?.kind === 'atom' ? [target.index] : [] }));
       }}
       onCameraChange={(pose) => hear('camera', pose)}
       onHelp={() => hear('help')}
@@ -66,7 +67,9 @@ function render(change: Shot): void {
       onUnavailable={(reason) => hear('unavailable', reason)}
     />
   );
-  root.render(shot.strict ? <StrictMode>{canvas}</StrictMode> : canvas);
+  const tree = shot.strict ? <StrictMode>{canvas}</StrictMode> : canvas;
+  // At once, so that data-settled is false before anyone asks.
+  flushSync(() => root.render(tree));
 }
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
