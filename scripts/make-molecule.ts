@@ -32,11 +32,10 @@ export function makeMolecule(id: LibraryId): string {
     name,
     stereo,
     // One hand stands for a mixture: its centres are drawn, not left open.
-    atoms: molecule.atoms.map(({ stereo: label, ...atom }, index) => ({
-      ...atom,
-      position: positions[index] ?? atom.position,
-      ...(label === undefined || label === '?' ? {} : { stereo: label }),
-    })),
+    atoms: molecule.atoms.map(({ element, charge, position, stereo: label }, index) => {
+      const atom = { element, charge, position: positions[index] ?? position };
+      return label === undefined || label === '?' ? atom : Object.assign(atom, { stereo: label });
+    }),
   };
   return exportMolecule(placed, 'mol');
 }

@@ -7,16 +7,16 @@ import { expectFetchedResources, fetchResources, ResourcesMissing } from './reso
 
 expectFetchedResources();
 
-const post = (reply: WorkerReply) => globalThis.postMessage(reply);
+const post = (reply: WorkerReply) => globalThis.postMessage(reply, { transfer: [] });
 
-globalThis.onmessage = async ({ data }: MessageEvent<WorkerRequest>) => {
+globalThis.addEventListener('message', async ({ data }: MessageEvent<WorkerRequest>) => {
   const read = () => readMolecule(data.source, (stage) => post({ kind: 'stage', stage }));
   try {
     post({ kind: 'done', result: await readWithResources(read) });
   } catch (error) {
     post(failedReply(error));
   }
-};
+});
 
 async function readWithResources<T>(read: () => T): Promise<T> {
   try {

@@ -12,7 +12,14 @@ const MARGIN = 8;
 
 type Attributes = Readonly<Record<string, string>>;
 
+/** Heavy atoms; a larger formula is neither legible nor quickly drawn. */
+const MOST_DRAWN = 200;
+
+export const NO_DEPICTION: Depiction = { width: 0, height: 0, marks: [], atoms: [] };
+
+/** Empty for what is too large to draw. */
 export function depict(structure: Structure, { ocl, atomOf }: PerceivedStereo): Depiction {
+  if (structure.firstHydrogen > MOST_DRAWN) return NO_DEPICTION;
   const flat = ocl.getCompactCopy();
   ocl.copyMoleculeProperties(flat);
   flat.ensureHelperArrays(31);

@@ -20,8 +20,8 @@ export function embedByDistances(structure: Structure, stereo: Stereo, members: 
   const terms = distanceTerms(structure, stereo, members);
   const count = members.length;
   const random = seededRandom(seed);
-  const spread = 1.5 * Math.cbrt(count) + 1;
-  const places = Float64Array.from({ length: count * 4 }, () => (random() - 0.5) * spread);
+  const width = 1.5 * Math.cbrt(count) + 1;
+  const places = Float64Array.from({ length: count * 4 }, () => (random() - 0.5) * width);
   for (const phase of PHASES) descend(places, terms, phase);
   return members.map((_, i): Vec3 => [places[i * 4] ?? NaN, places[i * 4 + 1] ?? NaN, places[i * 4 + 2] ?? NaN]);
 }

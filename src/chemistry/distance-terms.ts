@@ -60,8 +60,8 @@ export function distanceTerms(structure: Structure, stereo: Stereo, members: rea
     if (!ends || !place.has(ends.from) || side === 'unknown') continue;
     const [p, q, middle] = [bondLength(a, ends.from), bondLength(ends.to, b), bondLength(ends.from, ends.to)];
     const along = middle + (p + q) * 0.5;
-    const across = (side === 'same' ? p - q : p + q) * 0.866;
-    put(at(a), at(b), Math.hypot(along, across), 4);
+    const sideways = (side === 'same' ? p - q : p + q) * 0.866;
+    put(at(a), at(b), Math.hypot(along, sideways), 4);
   }
   const least = new Float32Array(count * count);
   const oneFour = pairsThreeBondsApart(structure, members, at);

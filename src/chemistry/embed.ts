@@ -35,7 +35,7 @@ export function embed(structure: Structure, stereo: Stereo, onStage: OnStage): E
   const parts = partsOf(structure);
   const placed = parts.map((members) => (members.length === 1 ? lone() : embedPart(structure, stereo, members, onStage)));
   const warnings = placed.some(({ minimised }) => !minimised)
-    ? ['The force field has no terms for part of this molecule: its shape is a first guess from usual bond lengths and angles.']
+    ? ['The force field could not relax part of this molecule (it has no terms for it, or it is too large): the shape is a first guess from usual bond lengths and angles.']
     : [];
   return { positions: sideBySide(count, parts, placed.map(({ positions }) => positions)), warnings };
 }

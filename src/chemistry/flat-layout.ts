@@ -9,7 +9,11 @@ const CROWDED_LABELS = 1.3;
 /** Degrees that a pair of substituents is swung by. */
 const SWINGS = [-30, -15, 15, 30] as const;
 
+/** Atoms; opening a larger layout takes longer than it is worth. */
+const MOST_ATOMS = 80;
+
 export function openLayout(flat: OclMolecule): void {
+  if (flat.getAtoms() > MOST_ATOMS) return;
   const unit = flat.getAverageBondLength(true) || 1;
   if (crowding(flat, unit) === 0) return;
   const parities = Array.from({ length: flat.getAtoms() }, (_, atom) => flat.getAtomParity(atom));
@@ -91,9 +95,8 @@ function pairMoves(flat: OclMolecule, loose: readonly number[]): (() => void)[] 
   const isLoose = new Set(loose);
   return Array.from({ length: flat.getAtoms() }, (_, atom) => atom).flatMap((atom) => {
     const hanging = Array.from({ length: flat.getConnAtoms(atom) }, (_, i) => i)
-      .filter((i) => isLoose.has(flat.getConnBond(atom, i)))
-      .map((i) => flat.getConnAtom(atom, i));
-    const [a, b] = hanging;
+      .filter((i) => isLoose.has(flat.getConnBond(atom, i)));
+    const [a, b] = hanging.map((i) => flat.getConnAtom(atom, i));
     if (a === undefined || b === undefined || !flat.isRingAtom(atom)) return [];
     const [sideA, sideB] = [sideOf(flat, a, atom), sideOf(flat, b, atom)];
     const angle = (to: number) => Math.atan2(flat.getAtomY(to) - flat.getAtomY(atom), flat.getAtomX(to) - flat.getAtomX(atom));
@@ -103,7 +106,11 @@ function pairMoves(flat: OclMolecule, loose: readonly number[]): (() => void)[] 
       rotate(flat, sideA, atom, by);
       rotate(flat, sideB, atom, -by);
     };
-    return [exchange, ...SWINGS.flatMap((degrees) => [() => swing(degrees), () => (exchange(), swing(degrees))])];
+    const both = (degrees: number) => {
+      exchange();
+      swing(degrees);
+    };
+    return [exchange].concat(SWINGS.flatMap((degrees) => [() => swing(degrees), () => both(degrees)]));
   });
 }
 

@@ -28,7 +28,7 @@ export function kekuleForm({ atoms, bonds }: Molecule): KekuleForm {
     },
     (at) => `atom ${at + 1}`,
   );
-  const sums = new Array<number>(atoms.length).fill(0);
+  const sums = atoms.map(() => 0);
   for (const { from, to, order } of settled) {
     if (order === 'dative') continue;
     sums[from] = (sums[from] ?? 0) + order;

@@ -8,10 +8,12 @@ import { createMoleculeLoader } from './molecule-loader';
 /** The name that the build gives worker.node.ts; in a variable, so that no bundler takes it for a source. */
 const BUILT_WORKER = './chemistry-worker.node.js';
 
+const ignore = () => {};
+
 export function startThreadHost(file: URL = new URL(BUILT_WORKER, import.meta.url)): ChemistryHost {
   const worker = new Worker(file);
   worker.unref();
-  let fail: (error: ChemistryError) => void = () => {};
+  let fail: (error: ChemistryError) => void = ignore;
   worker.on('error', () => fail(new ChemistryError('network', 'The thread that reads molecules could not be started.')));
   worker.on('exit', () => fail(new ChemistryError('unsupported', 'The thread that reads molecules ended before it was done.')));
   return {
@@ -22,10 +24,10 @@ export function startThreadHost(file: URL = new URL(BUILT_WORKER, import.meta.ur
         worker.removeAllListeners('message');
         worker.on('message', (reply: WorkerReply) => settle(reply));
         worker.ref();
-        worker.postMessage({ source } satisfies WorkerRequest);
+        worker.postMessage({ source } satisfies WorkerRequest, []);
       }).finally(() => worker.unref()),
     stop: () => {
-      fail = () => {};
+      fail = ignore;
       worker.removeAllListeners('message');
       void worker.terminate();
     },

@@ -36,8 +36,8 @@ export function perceiveGeometry(
   setPositions(ocl, atomOf, position);
   const seen = readStereo(structure, ocl, atomOf);
   return perceiveWritten(structure, {
-    centres: seen.centres.map((each) => (unknown.atoms.has(each.atom) ? { ...each, hand: 'unknown' } : each)),
-    doubleBonds: seen.doubleBonds.map((each) => (unknown.bonds.has(each.bond) ? { ...each, side: 'unknown' } : each)),
+    centres: seen.centres.map(({ atom, neighbours, hand }) => ({ atom, neighbours, hand: unknown.atoms.has(atom) ? 'unknown' : hand })),
+    doubleBonds: seen.doubleBonds.map(({ bond, a, b, side }) => ({ bond, a, b, side: unknown.bonds.has(bond) ? 'unknown' : side })),
   });
 }
 

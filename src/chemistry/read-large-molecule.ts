@@ -1,6 +1,7 @@
 // The cheap way for large 3D files, linear in the number of atoms: kept as they are, without labels, groups or a 2D formula.
 
 import type { MoleculeWithDepiction } from './chemistry-host';
+import { NO_DEPICTION } from './depict';
 import { chargeOf, formulaOf, massOf } from './formula';
 import type { Bond } from './molecule';
 import { placeHydrogens } from './place-hydrogens';
@@ -27,5 +28,5 @@ export function readLargeMolecule(structure: Structure): MoleculeWithDepiction {
     groups: [],
     warnings: [...structure.repairs, 'This molecule is so large that stereo labels and named groups were left out.'],
   };
-  return { molecule, depiction: { width: 0, height: 0, marks: [], atoms: [] } };
+  return { molecule, depiction: NO_DEPICTION };
 }

@@ -25,7 +25,7 @@ import { completeStructure, type Structure } from './structure';
 import { verifiedSmiles } from './verified-smiles';
 
 /** Above this a 3D file is kept as it is: no labels, groups or 2D formula. */
-const MOST_PERCEIVED = 2000;
+const MOST_PERCEIVED = 1000;
 
 export function readMolecule(source: MoleculeSource, onStage: OnStage = () => {}): MoleculeWithDepiction {
   try {

@@ -1,7 +1,7 @@
 // Stereo as a flat drawing shows it: wedges narrow at their centre, the sides of double bonds, wavy and crossed bonds.
 
 import type { Graph } from './graph';
-import { handAt, sideAt } from './handedness';
+import { handAt, handInOrder, sideAt } from './handedness';
 import type { Vec3 } from './molecule';
 import { across, neighboursOf, type Centre, type DoubleBond, type Structure } from './structure';
 import { normalize, subtract } from './vector';
@@ -18,8 +18,9 @@ export function centresInDrawing(graph: Graph, structure: Structure): Centre[] {
     if (drawn.length + hidden.length > 4 || hidden.length > 1) return [];
     const neighbours = [a, b, c, d] as const;
     if (lifts.includesEither) return [{ atom, neighbours, hand: 'unknown' }];
-    const lifted = liftedPositions(structure, atom, drawn, lifts.heights);
-    return [{ atom, neighbours, hand: handAt(atom, neighbours, lifted) }];
+    const seen = handAt(atom, neighbours, liftedPositions(structure, atom, drawn, lifts.heights));
+    const hand = seen === 'unknown' && drawn.length === 4 ? handAroundWedge(structure, atom, neighbours, lifts.heights) : seen;
+    return [{ atom, neighbours, hand }];
   });
 }
 
@@ -39,6 +40,22 @@ function wedgesByCentre(graph: Graph, structure: Structure): Map<number, Lifts> 
     centres.set(bond.from, lifts);
   });
   return centres;
+}
+
+/** Three plain bonds in one half of the paper span no volume; their turn, seen from the wedge's side, still tells the hand. */
+function handAroundWedge(structure: Structure, atom: number, neighbours: Centre['neighbours'], heights: ReadonlyMap<number, number>): Centre['hand'] {
+  const [lifted, ...more] = [...heights];
+  if (!lifted || more.length > 0) return 'unknown';
+  const [wedge, height] = lifted;
+  const middle = structure.atoms[atom]?.position ?? [0, 0, 0];
+  const angle = (each: number) => {
+    const [x, y] = subtract(structure.atoms[each]?.position ?? middle, middle);
+    return Math.atan2(y, x);
+  };
+  const [a, b, c] = neighbours.filter((each) => each !== wedge).sort((x, y) => angle(x) - angle(y));
+  if (a === undefined || b === undefined || c === undefined) return 'unknown';
+  // Ascending angles run anticlockwise for a viewer in front, where a wedge that is up stands.
+  return handInOrder({ atom, neighbours: [wedge, a, b, c], hand: height > 0 ? 'anticlockwise' : 'clockwise' }, neighbours);
 }
 
 /** Unit bonds about the centre, wedges lifted out of the paper; a hydrogen that is not drawn points away from all the others. */
@@ -64,11 +81,10 @@ export function doubleBondsInPlaces(graph: Graph, structure: Structure): DoubleB
     const ends = [bond.from, bond.to].map((end) =>
       (structure.bondsOf[end] ?? []).filter((each) => each !== index).map((each) => across(structure.bonds[each], end)),
     );
-    const [a] = (ends[0] ?? []).filter((each) => each < structure.firstAdded);
-    const [b] = (ends[1] ?? []).filter((each) => each < structure.firstAdded);
+    const [a, b] = ends.map((substituents) => substituents.find((each) => each < structure.firstAdded));
     if (a === undefined || b === undefined) return [];
     const wavy = [bond.from, bond.to].some((end) =>
-      (structure.bondsOf[end] ?? []).some((each) => graph.bonds[each]?.wedge === 'either'),
+      (structure.bondsOf[end] ?? []).some((each) => graph.bonds[each]?.wedge === 'either' && structure.bonds[each]?.from === end),
     );
     const hidden = graph.bonds[index]?.wedge === 'crossed' || graph.bonds[index]?.wedge === 'either' || wavy;
     return [{ bond: index, a, b, side: hidden ? 'unknown' : sideAt({ a, b }, bond, position) }];

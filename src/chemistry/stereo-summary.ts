@@ -19,9 +19,10 @@ export function stereoOf(structure: Structure, perceived: PerceivedStereo): { st
 function classify(structure: Structure, { atomLabels, bondLabels, achiral }: PerceivedStereo): MoleculeStereo {
   if ([...atomLabels.values(), ...bondLabels.values()].includes('?')) return 'unspecified';
   if (achiral || atomLabels.size === 0) return 'achiral';
-  const kinds = structure.stereoGroups.filter(({ atoms }) => atoms.some((atom) => atomLabels.has(atom))).map(({ kind }) => kind);
-  if (kinds.includes('racemic')) return 'racemic';
-  if (kinds.includes('relative')) return 'relative';
+  const told = structure.stereoGroups.filter(({ atoms }) => atoms.some((atom) => atomLabels.has(atom)));
+  const kinds = new Set(told.map(({ kind }) => kind));
+  if (kinds.has('racemic')) return 'racemic';
+  if (kinds.has('relative')) return 'relative';
   // A molfile without the flag speaks of both hands (MDL CTfile formats, chiral flag); a SMILES has no flag.
-  return structure.chiralFlag === 0 && !kinds.includes('absolute') ? 'racemic' : 'absolute';
+  return structure.chiralFlag === 0 && !kinds.has('absolute') ? 'racemic' : 'absolute';
 }

@@ -8,8 +8,8 @@ import { centresInSmiles, doubleBondsInSmiles } from './stereo-smiles';
 import { completeStructure, neighboursOf, type Centre, type Structure } from './structure';
 import { writeSmiles } from './write-smiles';
 
-/** Longer texts than the reader takes are written without the proof. */
-const LONGEST = 2000;
+/** Characters; longer texts are written without the proof. */
+const LONGEST = 1000;
 
 const FLAT: Stereo = { centres: [], doubleBonds: [] };
 
@@ -44,19 +44,22 @@ function saysTheSame(structure: Structure, stereo: PerceivedStereo, text: string
   }
 }
 
+const hydrogens = (of: Structure, atom: number) => neighboursOf(of, atom).filter((each) => of.atoms[each]?.element === 'H').length;
+
 function sameAtom(a: Structure, b: Structure, atomA: number, atomB: number): boolean {
   const [x, y] = [a.atoms[atomA], b.atoms[atomB]];
   if (!x || !y) return false;
-  const hydrogens = (of: Structure, atom: number) => neighboursOf(of, atom).filter((each) => of.atoms[each]?.element === 'H').length;
   return x.element === y.element && x.charge === y.charge && x.isotope === y.isotope && hydrogens(a, atomA) === hydrogens(b, atomB);
 }
 
+const key = (from: number, to: number) => `${Math.min(from, to)} ${Math.max(from, to)}`;
+
+const orderSum = (of: Structure, atom: number) =>
+  (of.bondsOf[atom] ?? []).reduce((sum, bond) => sum + (Number(of.bonds[bond]?.order) || 0), 0);
+
 /** Every bond is there; its order may differ only as Kekulé forms of one aromatic ring do, which the sum of orders tells. */
 function sameBonds(a: Structure, b: Structure, twin: ReadonlyMap<number, number>): boolean {
-  const key = (from: number, to: number) => `${Math.min(from, to)} ${Math.max(from, to)}`;
   const bonds = new Set(b.bonds.map(({ from, to }) => key(from, to)));
-  const orderSum = (of: Structure, atom: number) =>
-    (of.bondsOf[atom] ?? []).reduce((sum, bond) => sum + (Number(of.bonds[bond]?.order) || 0), 0);
   return [...twin].every(([atomA, atomB]) => orderSum(a, atomA) === orderSum(b, atomB))
     && a.bonds.length === b.bonds.length
     && a.bonds.every(({ from, to }) => {
@@ -83,8 +86,8 @@ const knownCount = (centres: readonly Centre[]) => centres.filter(({ hand }) => 
 function sameSides(a: Structure, stereoA: PerceivedStereo, b: Structure, stereoB: PerceivedStereo, twin: ReadonlyMap<number, number>): boolean {
   return stereoA.doubleBonds.every(({ bond, side }) => {
     const { from, to } = a.bonds[bond] ?? { from: -1, to: -1 };
-    const ends = [twin.get(from), twin.get(to)];
-    const index = b.bonds.findIndex((each) => ends.includes(each.from) && ends.includes(each.to));
+    const pair = key(twin.get(from) ?? -1, twin.get(to) ?? -1);
+    const index = b.bonds.findIndex((each) => key(each.from, each.to) === pair);
     if (side === 'unknown') return stereoB.doubleBonds.every((each) => each.bond !== index || each.side === 'unknown');
     return stereoA.bondLabels.get(bond) === stereoB.bondLabels.get(index) && stereoB.doubleBonds.some((each) => each.bond === index && each.side !== 'unknown');
   });

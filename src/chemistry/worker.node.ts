@@ -4,7 +4,7 @@ import { parentPort } from 'node:worker_threads';
 import { failedReply, type WorkerReply, type WorkerRequest } from './chemistry-host';
 import { readMolecule } from './read-molecule';
 
-const post = (reply: WorkerReply) => parentPort?.postMessage(reply);
+const post = (reply: WorkerReply) => parentPort?.postMessage(reply, []);
 
 parentPort?.on('message', ({ source }: WorkerRequest) => {
   try {

@@ -75,9 +75,10 @@ function properties(kind: string, values: readonly number[]): string[] {
   return lines;
 }
 
+const out = (text: string) => `M  V30 ${text}`;
+
 function v3000(molecule: Molecule, { orders, unpaired }: KekuleForm, marks: UnknownMarks): string[] {
   const { atoms, bonds } = molecule;
-  const out = (text: string) => `M  V30 ${text}`;
   const lines = ['  0  0  0     0  0              0 V3000', out('BEGIN CTAB')];
   lines.push(out(`COUNTS ${atoms.length} ${bonds.length} 0 0 ${chiralFlag(molecule)}`), out('BEGIN ATOM'));
   atoms.forEach(({ element, position, charge, isotope }, index) => {

@@ -87,29 +87,29 @@ describe('stereo of mixtures', () => {
   });
 });
 
-describe('sizes', () => {
-  const chain = (count: number): Molecule => ({
-    ...(molecules[0]?.molecule as Molecule),
-    name: 'argon lattice',
-    atoms: Array.from({ length: count }, (_, i) => ({ element: 'Ar', position: [i % 50, Math.floor(i / 50) % 50, Math.floor(i / 2500)] as const, charge: 0 })),
-    bonds: [],
-  });
+const argon = (count: number): Molecule => ({
+  ...(molecules[0]?.molecule as Molecule),
+  name: 'argon lattice',
+  atoms: Array.from({ length: count }, (_, i) => ({ element: 'Ar', position: [i % 50, Math.floor(i / 50) % 50, Math.floor(i / 2500)] as const, charge: 0 })),
+  bonds: [],
+});
 
+describe('sizes', () => {
   it('writes V2000 up to 999 atoms and V3000 beyond', () => {
-    expect(exportMolecule(chain(999), 'mol').split('\n')[3]).toMatch(/^999 {2}0.*V2000$/);
-    expect(exportMolecule(chain(1000), 'mol')).toContain('M  V30 COUNTS 1000 0 0 0');
+    expect(exportMolecule(argon(999), 'mol').split('\n')[3]).toMatch(/^999 {2}0.*V2000$/);
+    expect(exportMolecule(argon(1000), 'mol')).toContain('M  V30 COUNTS 1000 0 0 0');
   });
 
   it('keeps a 3D file of many atoms as it is', () => {
-    const { atoms } = chain(12_000);
-    const { molecule } = readMolecule({ molfile: exportMolecule(chain(12_000), 'mol') });
+    const { atoms } = argon(12_000);
+    const { molecule } = readMolecule({ molfile: exportMolecule(argon(12_000), 'mol') });
     expect(molecule.atoms.map(({ position }) => position)).toEqual(atoms.map(({ position }) => position));
     expect(molecule.formula).toBe('Ar12000');
     expect(molecule.warnings).toHaveLength(1);
   });
 
   it('writes V3000 where coordinates do not fit V2000', () => {
-    const far: Molecule = { ...chain(1), atoms: [{ element: 'Ar', position: [-123456.5, 0, 1], charge: 0 }] };
+    const far: Molecule = { ...argon(1), atoms: [{ element: 'Ar', position: [-123456.5, 0, 1], charge: 0 }] };
     expect(readMolecule({ molfile: exportMolecule(far, 'mol') }).molecule.atoms[0]?.position).toEqual([-123456.5, 0, 1]);
   });
 });

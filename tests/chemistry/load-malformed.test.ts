@@ -1,5 +1,5 @@
 // Whatever the strict readers refuse, the whole pipeline refuses with the same code and place, and never makes a molecule of it.
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ChemistryError } from '../../src/chemistry/chemistry-error';
 import { startInProcessHost } from '../../src/chemistry/in-process-host';
@@ -48,9 +48,9 @@ describe('too large', () => {
 
 describe('random text', () => {
   it('ends in a molecule or a ChemistryError, nothing else', async () => {
-    const piece = fc.constantFrom('C', 'N', 'O', 'c1ccccc1', '(', ')', '=', '#', '1', '2', '[', ']', '@', '/', '\\', '.', '+', '-', 'Cl', '[nH]', '%10', 'é');
-    await fc.assert(
-      fc.asyncProperty(fc.array(piece, { maxLength: 7 }), async (pieces) => {
+    const piece = constantFrom('C', 'N', 'O', 'c1ccccc1', '(', ')', '=', '#', '1', '2', '[', ']', '@', '/', '\\', '.', '+', '-', 'Cl', '[nH]', '%10', 'é');
+    await assert(
+      asyncProperty(array(piece, { maxLength: 7 }), async (pieces) => {
         const error = await refusal({ smiles: pieces.join('') });
         return error === undefined || error instanceof ChemistryError;
       }),

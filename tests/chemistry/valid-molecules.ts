@@ -3,19 +3,13 @@
 export const VALID_MOLECULES: Readonly<Record<string, string>> = {
   aspirin: 'CC(=O)Oc1ccccc1C(=O)O',
   caffeine: 'Cn1cnc2c1c(=O)n(C)c(=O)n2C',
-  ibuprofen: 'CC(C)Cc1ccc(cc1)[C@H](C)C(=O)O',
   paracetamol: 'CC(=O)Nc1ccc(O)cc1',
   nicotine: 'CN1CCC[C@H]1c1cccnc1',
   morphine: 'CN1CC[C@]23c4c5ccc(O)c4O[C@H]2[C@@H](O)C=C[C@H]3[C@H]1C5',
-  cocaine: 'COC(=O)[C@H]1[C@@H](OC(=O)c2ccccc2)C[C@@H]2CC[C@H]1N2C',
-  diazepam: 'CN1C(=O)CN=C(c2ccccc2)c2cc(Cl)ccc21',
-  fluoxetine: 'CNCCC(Oc1ccc(cc1)C(F)(F)F)c1ccccc1',
-  'penicillin G': 'CC1(C)S[C@@H]2[C@H](NC(=O)Cc3ccccc3)C(=O)N2[C@H]1C(=O)O',
   'sodium benzoate': '[Na+].[O-]C(=O)c1ccccc1',
   'ketamine hydrochloride': 'Cl.CN[C@@]1(CCCCC1=O)c1ccccc1Cl',
   'calcium chloride': '[Ca+2].[Cl-].[Cl-]',
   'ammonium sulfate': '[NH4+].[NH4+].[O-]S(=O)(=O)[O-]',
-  'tetrabutylammonium bromide': '[Br-].CCCC[N+](CCCC)(CCCC)CCCC',
   'iron(III) ion': '[Fe+3]',
   helium: '[He]',
   hydrogen: '[H][H]',
@@ -39,8 +33,6 @@ export const VALID_MOLECULES: Readonly<Record<string, string>> = {
   'sulfuric acid': 'OS(=O)(=O)O',
   'sulfur hexafluoride': 'FS(F)(F)(F)(F)F',
   dimethylsulfoxide: 'CS(C)=O',
-  '(S)-omeprazole': 'COc1ccc2[nH]c([S@@](=O)Cc3ncc(C)c(OC)c3C)nc2c1',
-  'triphenylphosphine oxide': 'O=P(c1ccccc1)(c1ccccc1)c1ccccc1',
   'phosphoric acid': 'OP(=O)(O)O',
   tamoxifen: 'CC/C(=C(\\c1ccccc1)c1ccc(OCCN(C)C)cc1)c1ccccc1',
   diethylstilbestrol: 'CC/C(=C(/CC)c1ccc(O)cc1)c1ccc(O)cc1',
@@ -71,4 +63,16 @@ export const VALID_MOLECULES: Readonly<Record<string, string>> = {
   cyclopropane: 'C1CC1',
   dimethylzinc: 'C[Zn]C',
   '18-crown-6': 'C1COCCOCCOCCOCCOCCO1',
+};
+
+/** More of them for tests that need no 3D shape: these would cost seconds each. */
+export const COSTLY_MOLECULES: Readonly<Record<string, string>> = {
+  ibuprofen: 'CC(C)Cc1ccc(cc1)[C@H](C)C(=O)O',
+  cocaine: 'COC(=O)[C@H]1[C@@H](OC(=O)c2ccccc2)C[C@@H]2CC[C@H]1N2C',
+  diazepam: 'CN1C(=O)CN=C(c2ccccc2)c2cc(Cl)ccc21',
+  fluoxetine: 'CNCCC(Oc1ccc(cc1)C(F)(F)F)c1ccccc1',
+  'penicillin G': 'CC1(C)S[C@@H]2[C@H](NC(=O)Cc3ccccc3)C(=O)N2[C@H]1C(=O)O',
+  'tetrabutylammonium bromide': '[Br-].CCCC[N+](CCCC)(CCCC)CCCC',
+  '(S)-omeprazole': 'COc1ccc2[nH]c([S@@](=O)Cc3ncc(C)c(OC)c3C)nc2c1',
+  'triphenylphosphine oxide': 'O=P(c1ccccc1)(c1ccccc1)c1ccccc1',
 };
