@@ -29,9 +29,11 @@ export interface HaloStyle {
 /** Å towards the eye, so that the mask wins against the body that it repeats. */
 const NUDGE = 0.012;
 /** Å that something must lie before a halo to count as hiding it: the neighbours that it touches do not. */
-const BURIED = 0.7;
+const BURIED = 1;
 /** CSS pixels for one Å of width, for lines. */
 const LINE_PIXELS = 38;
+/** Å: what is larger is drawn at its van der Waals radius. */
+const LARGEST_BALL = 1;
 const FIRST_ORDER = 10;
 
 const SPHERE: Shader = { vertex: SPHERE_VERTEX, fragment: FLAT_SPHERE_FRAGMENT };
@@ -110,7 +112,9 @@ export const Halo = memo(function Halo({ part, style, order, uniforms }: HaloPro
   const balls = useMemo(() => sphereQuads(spheres, unshaded(spheres.count)), [spheres]);
   const rods = useMemo(() => cylinderQuads(cylinders, unshaded(cylinders.count)), [cylinders]);
   const wires = useMemo(() => lineQuads(lines), [lines]);
-  const shared = { style, order, uniforms };
+  // Space-filling balls overlap: what lies before one of them is part of the same body, and a ghost on it would be noise.
+  const overlapping = spheres.radii.some((radius) => radius > LARGEST_BALL);
+  const shared = useMemo(() => ({ style: overlapping ? { ...style, ghost: 0 } : style, order, uniforms }), [style, overlapping, order, uniforms]);
   return (
     <>
       {spheres.count > 0 && <Outline geometry={balls} shader={SPHERE} {...shared} />}

@@ -103,7 +103,7 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
     () => ({
       rotate: (dTheta, dPhi) => root.current?.stage.rotate(dTheta, dPhi),
       zoom: (factor) => root.current?.stage.zoom(factor),
-      reset: () => root.current?.stage.reset(),
+      reset: () => root.current?.stage.reset(false),
       pose: () => root.current?.stage.pose() ?? NO_POSE,
       project(atom) {
         const position = latest.current.molecule.atoms[atom]?.position;
@@ -111,6 +111,11 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
         return point && { x: point.x, y: point.y };
       },
       focus: () => wrapper.current?.focus(),
+      toBlob: async (request) => {
+        if (!root.current) throw new Error('There is no picture to take.');
+        return root.current.picture(request);
+      },
+      view: () => root.current && { drawing: latest.current.drawing, frame: root.current.stage.frame() },
     }),
     [],
   );

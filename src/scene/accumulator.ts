@@ -30,8 +30,8 @@ void main() {
 export interface Accumulator {
   /** Draws into the average: the first sample starts anew. `draw` draws into the bound target. */
   add(sample: number, width: number, height: number, draw: () => void): void;
-  /** Puts the average of so many samples on the canvas. */
-  show(samples: number): void;
+  /** Puts the average of so many samples on the canvas, or into a target. */
+  show(samples: number, target?: WebGLRenderTarget): void;
   dispose(): void;
 }
 
@@ -100,8 +100,8 @@ export function createAccumulator(renderer: WebGLRenderer): Accumulator | undefi
       }
       run(adding, sum, sample, SHARE);
     },
-    show(samples) {
-      run(showing, null, sum, 1 / (SHARE * samples));
+    show(samples, target) {
+      run(showing, target ?? null, sum, 1 / (SHARE * samples));
       renderer.setRenderTarget(null);
     },
     dispose() {

@@ -2,6 +2,7 @@
 
 import type { Molecule } from '../chemistry/molecule';
 import type { Drawing } from '../representations/drawing';
+import type { ViewFrame } from './view-frame';
 
 /** What the pointer or the keyboard can mean: an atom or a bond of the molecule, by 0-based index. */
 export type Target = { readonly kind: 'atom' | 'bond'; readonly index: number };
@@ -45,14 +46,30 @@ export interface MoleculeCanvasProps {
   readonly onUnavailable: (reason: 'no-webgl' | 'context-lost') => void;
 }
 
+export interface PictureRequest {
+  /** Pixels, 1 to 8192. */
+  readonly width: number;
+  readonly height: number;
+  /** Without the ground behind the molecule. */
+  readonly transparent: boolean;
+  readonly signal?: AbortSignal;
+  /** Share that is done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
 export interface MoleculeCanvasHandle {
   /** Degrees. */
   rotate(dTheta: number, dPhi: number): void;
   /** > 1 comes nearer. */
   zoom(factor: number): void;
+  /** Back to the view that the props ask for; `onCameraChange` is not called, since it is not by hand. */
   reset(): void;
   pose(): CameraPose;
   /** CSS pixels within the canvas, and whether something opaque lies in front of the atom's centre. */
   project(atom: number): { readonly x: number; readonly y: number } | undefined;
   focus(): void;
+  /** A PNG of this view. Rejects with a sentence where it cannot be made. */
+  toBlob(request: PictureRequest): Promise<Blob>;
+  /** What is drawn and from where; undefined before the first picture. */
+  view(): { readonly drawing: Drawing; readonly frame: ViewFrame } | undefined;
 }

@@ -5,9 +5,10 @@ import { LinearSRGBColorSpace, Mesh, NoToneMapping, WebGLRenderer } from 'three'
 import { groundBehind, opaqueColor } from './ground';
 import { createUniforms, LIGHTS, setLight, type Uniforms } from './light';
 import { MoleculeScene, type Marked } from './MoleculeScene';
-import type { MoleculeCanvasProps } from './canvas-contract';
+import type { MoleculeCanvasProps, PictureRequest } from './canvas-contract';
 import { createPainter, type Painted } from './painter';
 import { PaintLoop } from './PaintLoop';
+import { takePicture } from './picture';
 import { createStage, type Stage } from './stage';
 
 extend({ Mesh });
@@ -32,6 +33,7 @@ export interface CanvasRoot {
   readonly stage: Stage;
   show(props: MoleculeCanvasProps, marked: readonly Marked[]): void;
   resize(width: number, height: number): void;
+  picture(request: PictureRequest): Promise<Blob>;
   dispose(): void;
 }
 
@@ -90,6 +92,8 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   };
 
   let shown: Shown | undefined;
+  let theme: MoleculeCanvasProps['theme'] = 'light';
+  let store: ReturnType<typeof root.render> | undefined;
   return {
     stage,
     show(props, marked) {
@@ -101,7 +105,8 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       renderer.setClearColor(ground.color, ground.alpha);
       setLight(uniforms, props.theme, opaque ?? groundBehind(wrapper));
       stage.show(props);
-      root.render(
+      theme = props.theme;
+      store = root.render(
         <>
           <PaintLoop stage={stage} painter={painter} onWake={onWake} onPainted={onPainted} />
           <MoleculeScene drawing={props.drawing} uniforms={uniforms} marked={marked} stage={stage} />
@@ -112,6 +117,11 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       configure(width, height);
       stage.resize({ width, height });
       stage.touch();
+    },
+    async picture(request) {
+      if (!store) throw new Error('There is no picture to take.');
+      const behind = ground.alpha === 1 ? ground.color : (groundBehind(wrapper) ?? LIGHTS[theme].ground);
+      return takePicture({ renderer, scene: store.getState().scene, stage, uniforms, ground: behind }, request);
     },
     dispose() {
       off.abort();

@@ -12,7 +12,7 @@ const SAMPLES_LARGE = 6;
 const LARGE = 30_000;
 
 /** The R2 low-discrepancy sequence (Roberts 2018), within half a pixel of the middle. */
-const JITTER = Array.from({ length: SAMPLES }, (_, index) => {
+export const JITTER = Array.from({ length: SAMPLES }, (_, index) => {
   const part = (step: number) => ((0.5 + step * (index + 1)) % 1) - 0.5;
   return [part(0.7548776662466927), part(0.5698402909980532)] as const;
 });

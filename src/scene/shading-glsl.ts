@@ -84,6 +84,8 @@ vec2 openness(vec3 p, vec3 n, vec2 list, vec4 shade) {
       r = -r;
     }
     float d2 = dot(d, d);
+    // Inside another body, and so never seen: most of a space-filling model's surface is not worth lighting.
+    if (d2 < 0.99 * r * r) return vec2(-1.0);
     float nd = dot(n, d);
     float h2 = max(d2 / (r * r), 1.0);
     // Inigo Quilez, sphere occlusion: exact above the horizon, a close fit where the horizon cuts the ball.
@@ -104,6 +106,7 @@ vec2 openness(vec3 p, vec3 n, vec2 list, vec4 shade) {
 
 vec3 lit(vec3 albedo, vec3 p, vec3 n, vec3 v, float radius, vec2 list, vec4 shade) {
   vec2 open = openness(p, n, list, shade);
+  if (open.x < 0.0) discard;
   float nv = clamp(dot(n, v), 0.0, 1.0);
   vec3 up = vec3(viewMatrix[0][1], viewMatrix[1][1], viewMatrix[2][1]);
   // Light that bounces between bright bodies fills their shade: Jimenez et al. 2016, a cubic in the openness.

@@ -37,7 +37,8 @@ export interface Stage {
   centerOn(point: Vec3): void;
   /** While the pointer holds the molecule, it has not come to rest. */
   hold(held: boolean): void;
-  reset(): void;
+  /** `byHand`: the reader asked for it in the picture, and its end is told as every other move's. */
+  reset(byHand?: boolean): void;
   pose(): CameraPose;
   frame(): ViewFrame;
   extent(): Extent;
@@ -140,9 +141,10 @@ export function createStage(): Stage {
       holding = held;
       if (!held) wake();
     },
-    reset() {
+    reset(asked = true) {
       fitted = true;
       go(nearestTurn(view, home()));
+      byHand = asked;
     },
     pose: () => ({ theta: wrapped(goal.theta), phi: goal.phi, distance: goal.distance }),
     frame: () => viewFrame(view, input?.projection ?? 'perspective', size),

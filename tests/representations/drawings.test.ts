@@ -11,6 +11,20 @@ const IDS = Object.keys(REPRESENTATIONS) as RepresentationId[];
 const round = (values: Iterable<number>) => [...values].map((value) => Math.round(value * 1e4) / 1e4 + 0);
 const ends = ({ cylinders }: Drawing, rod: number) => round(cylinders.ends.slice(rod * 6, rod * 6 + 6));
 
+const placeOf = (atom: number) => ESKETAMINE.atoms[atom]?.position ?? [0, 0, 0];
+const meanX = (points: readonly Float32Array[]) => points.reduce((sum, [x = 0]) => sum + x / points.length, 0);
+const realBonds = ({ bonds }: Pick<Drawing['lines'], 'bonds'>) => bonds.reduce((sum, bond) => sum + (bond >= 0 ? 1 : 0), 0);
+
+/** Atoms of esketamine that a drawing shows as a ball or at the end of a line. */
+function atomsSeen({ spheres, lines }: Drawing): ReadonlySet<number> {
+  const seen = new Set([...spheres.atoms].filter((atom) => atom >= 0));
+  for (const index of lines.bonds) {
+    const bond = ESKETAMINE.bonds[index];
+    if (bond) seen.add(bond.from).add(bond.to);
+  }
+  return seen;
+}
+
 describe('ball and stick', () => {
   it('draws HCl as two balls and one rod in two colours', () => {
     const [h, cl] = [elementStyle('H').color, elementStyle('Cl').color];
@@ -45,9 +59,8 @@ describe('ball and stick', () => {
     const ketone = ESKETAMINE.bonds.findIndex(({ order }) => order === 2);
     const { cylinders } = REPRESENTATIONS['ball-and-stick'].draw(ESKETAMINE);
     const rows = [...cylinders.bonds.keys()].filter((row) => cylinders.bonds[row] === ketone);
-    const [a, b] = rows.map((row) => [...cylinders.ends.slice(row * 6, row * 6 + 3)]);
-    const at = (atom: number) => ESKETAMINE.atoms[atom]?.position ?? [0, 0, 0];
-    const [u, v] = [at(2), at(6)].map((place) => place.map((value, axis) => value - (at(7)[axis] ?? 0)));
+    const [a, b] = rows.map((row) => Array.from(cylinders.ends.slice(row * 6, row * 6 + 3)));
+    const [u, v] = [placeOf(2), placeOf(6)].map((place) => place.map((value, axis) => value - (placeOf(7)[axis] ?? 0)));
     const normal = [1, 2, 0].map((_, i) => (u?.[(i + 1) % 3] ?? 0) * (v?.[(i + 2) % 3] ?? 0) - (u?.[(i + 2) % 3] ?? 0) * (v?.[(i + 1) % 3] ?? 0));
     const apart = a?.map((value, axis) => value - (b?.[axis] ?? 0)) ?? [];
     const cosine = apart.reduce((sum, value, axis) => sum + value * (normal[axis] ?? 0), 0) / Math.hypot(...normal) / Math.hypot(...apart);
@@ -90,13 +103,15 @@ describe('ball and stick', () => {
     const starts = [...cylinders.bonds.keys()].filter((row) => cylinders.bonds[row] === -1).map((row) => cylinders.ends.slice(row * 6, row * 6 + 3));
     const [right, left] = [starts.filter(([x = 0]) => x > 0), starts.filter(([x = 0]) => x < 0)];
     expect(right.length).toBe(left.length);
-    const mean = (points: readonly Float32Array[]) => points.reduce((sum, [x = 0]) => sum + x / points.length, 0);
-    expect(mean(right)).toBeCloseTo(1.2124, 3);
-    expect(mean(left)).toBeCloseTo(-1.2124, 3);
+    expect(meanX(right)).toBeCloseTo(1.2124, 3);
+    expect(meanX(left)).toBeCloseTo(-1.2124, 3);
   });
 
   it('gives a boat-shaped ring no circle but dashes along its bonds', () => {
-    const boat = { ...BENZENE_RING, atoms: BENZENE_RING.atoms.map((atom, i) => ({ ...atom, position: [atom.position[0], atom.position[1], i % 3 === 0 ? 0.6 : 0] as const })) };
+    const boat = moleculeOf(
+      BENZENE_RING.atoms.map(({ position: [x, y] }, i) => ['C', x, y, i % 3 === 0 ? 0.6 : 0] as const),
+      BENZENE_RING.bonds.map(({ from, to, order }) => [from, to, order] as const),
+    );
     const { cylinders } = REPRESENTATIONS['ball-and-stick'].draw(boat);
     expect([...cylinders.bonds].every((bond) => bond >= 0)).toBe(true);
     expect(cylinders.count).toBe(6 * (1 + 3));
@@ -107,8 +122,8 @@ describe('ball and stick', () => {
     const { cylinders } = REPRESENTATIONS['ball-and-stick'].draw(borane);
     expect(cylinders.count).toBe(5);
     expect(ends({ cylinders } as Drawing, 0)).toEqual([0, 0, 0.064, 0, 0, 0.256]); // 0.04 and 0.16 of 1.6 Å
-    expect([...cylinders.colors.slice(0, 3)]).toEqual([...elementStyle('N').color]);
-    expect([...cylinders.colors.slice(27, 30)]).toEqual([...elementStyle('B').color]);
+    expect(cylinders.colors.slice(0, 3)).toEqual(Uint8Array.from(elementStyle('N').color));
+    expect(cylinders.colors.slice(27, 30)).toEqual(Uint8Array.from(elementStyle('B').color));
   });
 });
 
@@ -143,10 +158,7 @@ describe.each(IDS)('%s', (id) => {
   });
 
   it('shows every atom of esketamine, as a ball or at the end of a line', () => {
-    const { spheres, lines } = draw(ESKETAMINE);
-    const seen = new Set([...spheres.atoms].filter((atom) => atom >= 0));
-    for (const bond of lines.bonds) for (const atom of bond < 0 ? [] : [ESKETAMINE.bonds[bond]?.from, ESKETAMINE.bonds[bond]?.to]) seen.add(atom ?? -1);
-    expect(seen.size).toBe(32);
+    expect(atomsSeen(draw(ESKETAMINE)).size).toBe(32);
   });
 
   it('has columns of the right length and finite numbers', () => {
@@ -160,12 +172,8 @@ describe.each(IDS)('%s', (id) => {
   });
 
   it('leaves out hydrogens as asked, and their bonds with them', () => {
-    const atoms = (hydrogens: 'all' | 'polar' | 'none') => {
-      const { spheres, lines } = draw(ESKETAMINE, { hydrogens });
-      const drawn = [...spheres.atoms].filter((atom) => atom >= 0);
-      return new Set([...drawn, ...[...lines.bonds].filter((bond) => bond >= 0).flatMap((bond) => [ESKETAMINE.bonds[bond]?.from, ESKETAMINE.bonds[bond]?.to])]).size;
-    };
-    expect([atoms('all'), atoms('polar'), atoms('none')]).toEqual([32, 17, 16]);
+    const counts = (['all', 'polar', 'none'] as const).map((hydrogens) => atomsSeen(draw(ESKETAMINE, { hydrogens })).size);
+    expect(counts).toEqual([32, 17, 16]);
   });
 
   it('takes the colours that it is given', () => {
@@ -183,8 +191,7 @@ describe.each(IDS)('%s', (id) => {
     const one = draw(ESKETAMINE, { hydrogens: 'none' });
     const many = draw(lattice(ESKETAMINE, 100_000), { hydrogens: 'none' });
     expect(many.spheres.count).toBe(one.spheres.count * 3125);
-    const bonds = ({ bonds: column }: { bonds: Int32Array }) => column.reduce((sum, bond) => sum + (bond >= 0 ? 1 : 0), 0);
-    expect(bonds(many.cylinders)).toBe(bonds(one.cylinders) * 3125);
-    expect(bonds(many.lines)).toBe(bonds(one.lines) * 3125);
+    expect(realBonds(many.cylinders)).toBe(realBonds(one.cylinders) * 3125);
+    expect(realBonds(many.lines)).toBe(realBonds(one.lines) * 3125);
   });
 });

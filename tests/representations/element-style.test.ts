@@ -11,6 +11,9 @@ function luminance(color: Rgb): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
+/** WCAG 2. */
+const contrast = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
 describe('element styles', () => {
   it('covers the 118 elements, in order of atomic number', () => {
     const symbols = [...ELEMENT_STYLES.keys()];
@@ -48,7 +51,6 @@ describe('element styles', () => {
   it('tells hydrogen from white paper, and carbon from a dark wall and from white', () => {
     expect(luminance(elementStyle('H').color)).toBeLessThan(0.87);
     const carbon = luminance(elementStyle('C').color);
-    const contrast = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     expect(contrast(carbon, luminance([0x14, 0x16, 0x1a]))).toBeGreaterThan(3);
     expect(contrast(carbon, luminance([255, 255, 255]))).toBeGreaterThan(3);
   });

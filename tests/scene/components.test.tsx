@@ -31,6 +31,8 @@ async function meshes(id: RepresentationId, marked: readonly Marked[] = []) {
 const attribute = (mesh: Mesh<BufferGeometry, RawShaderMaterial> | undefined, name: string) =>
   mesh?.geometry.getAttribute(name) as BufferAttribute | undefined;
 
+const style = (name: string, ghost: number) => ({ name, color: LIGHTS.light.selection, width: 0.1, ghost });
+
 describe('the scene of a drawing', () => {
   it.each([
     ['ball-and-stick', ['spheres', 'cylinders']],
@@ -70,7 +72,6 @@ describe('the scene of a drawing', () => {
 
   it('outlines marked atoms and bonds, each with a bit of the stencil of its own', async () => {
     const drawing = REPRESENTATIONS['ball-and-stick'].draw(ESKETAMINE);
-    const style = (name: string, ghost: number) => ({ name, color: LIGHTS.light.selection, width: 0.1, ghost });
     const marked = [
       { drawing: markedPart(ESKETAMINE, drawing, [3], []), style: style('hover', 0) },
       { drawing: markedPart(ESKETAMINE, drawing, [7, 8], [8]), style: style('selection', 0.3) },

@@ -100,6 +100,22 @@ describe('stage', () => {
     stage.frame().eye.forEach((value, axis) => expect(value).toBeCloseTo(eye[axis] ?? 0, 6));
   });
 
+  it('tells of a way home by hand, and not of one that was asked for from outside', () => {
+    const { stage, settle } = staged();
+    let rests = 0;
+    stage.whenRested(() => rests++);
+    stage.rotate(90, 0);
+    settle();
+    stage.reset(false);
+    settle();
+    expect(rests).toBe(1);
+    stage.rotate(90, 0);
+    settle();
+    stage.reset();
+    settle();
+    expect(rests).toBe(3);
+  });
+
   it('shifts by the pixels of the drag at the depth of the middle', () => {
     const { stage } = staged();
     const before = stage.frame();
