@@ -28,6 +28,14 @@ describe('the house', () => {
     expect(Object.keys(all).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 
+  it('locks a version of every package, for every platform', () => {
+    const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { version?: string; dependencies?: Record<string, string> }>;
+    };
+    expect(Object.entries(lock.packages).filter(([, { version }]) => !version)).toEqual([]);
+    expect(lock.packages['']?.dependencies).toEqual(manifest.dependencies);
+  });
+
   it('imports only what package.json names', () => {
     const named = new Set([...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)]);
     const files = ['src', 'molecules', 'tests', 'scripts', 'bench'].flatMap(sourceFiles);
