@@ -2,6 +2,10 @@
 // A default stands nowhere else.
 
 import { REPRESENTATIONS, type RepresentationId } from '../representations/registry';
+import type { HydrogenChoice } from '../representations/shown-atoms';
+import type { LabelChoice } from '../representations/atom-labels';
+import type { PaletteId } from '../representations/palette';
+import { type MeasuredAtoms, measures } from './measure-kind';
 import { atomNumbers, choice, color, id, type OptionKind, pose, type Pose, spin, text } from './option-kinds';
 
 interface OptionRecord<T> {
@@ -28,7 +32,19 @@ export const OPTIONS = {
     'A file to show, from the same origin or over https with CORS; no credentials, no redirects to other origins.',
   ),
   representation: withDefault<RepresentationId>(choice(representationIds), 'ball-and-stick', 'How atoms and bonds are drawn.'),
+  palette: withDefault<PaletteId>(
+    choice(['cpk', 'colour-safe']),
+    'cpk',
+    'The colours of the elements: the usual ones, or ones that colour-blind readers tell apart, with letters beside them.',
+  ),
+  hydrogens: withDefault<HydrogenChoice>(choice(['all', 'polar', 'none']), 'all', 'Which hydrogens are drawn; polar ones sit on N, O, F or S.'),
+  labels: withDefault<LabelChoice>(
+    choice(['none', 'element', 'number', 'stereo', 'charge']),
+    'none',
+    'What is written beside the atoms; charge is the formal one.',
+  ),
   select: withDefault<readonly number[]>(atomNumbers, [], 'The selected atoms; two bonded ones mean the bond between them.'),
+  measure: withDefault<readonly MeasuredAtoms[]>(measures, [], 'Distances, angles and torsions that are drawn and listed.'),
   projection: withDefault<'perspective' | 'orthographic'>(
     choice(['perspective', 'orthographic']),
     'perspective',

@@ -66,15 +66,19 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
       hover: (target, at) => latest.current.onHover(target, at),
       select: (target, additive) => {
         keys.current?.leave();
-        latest.current.onSelect(target, additive);
+        latest.current.onSelect(target, additive, 'pointer');
       },
     });
     keys.current = createKeyControl({
       stage,
       molecule: () => latest.current.molecule,
       selected: () => latest.current.selected,
+      isShown: (atom) => latest.current.shownAtoms?.[atom] ?? true,
       focusAtom: setFocusedAtom,
-      select: (atom) => latest.current.onSelect(atom === undefined ? undefined : { kind: 'atom', index: atom }, false),
+      select: (atom) => latest.current.onSelect(atom === undefined ? undefined : { kind: 'atom', index: atom }, false, 'keys'),
+      measure: (atom) => latest.current.onMeasure?.(atom),
+      enter: () => latest.current.onEnter?.() ?? false,
+      escape: () => latest.current.onEscape?.() ?? false,
       help: () => latest.current.onHelp(),
       describe: () => latest.current.onDescribe(),
     });
@@ -94,7 +98,8 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
 
   const shown = useRef(props.molecule);
   useLayoutEffect(() => {
-    if (shown.current !== props.molecule) keys.current?.leave();
+    const isFocusHidden = focusedAtom !== undefined && props.shownAtoms?.[focusedAtom] === false;
+    if (shown.current !== props.molecule || isFocusHidden) keys.current?.leave();
     shown.current = props.molecule;
     root.current?.show(props, marked);
   });

@@ -1,6 +1,7 @@
 // What the scene shows and what it tells back. The app fills the props; nothing in the scene knows where they come from.
 
 import type { Molecule } from '../chemistry/molecule';
+import type { Label } from '../representations/atom-labels';
 import type { Drawing } from '../representations/drawing';
 import type { ViewFrame } from './view-frame';
 
@@ -30,11 +31,20 @@ export interface MoleculeCanvasProps {
   /** Atom indices, 0-based. Two bonded atoms also mark the bond between them. */
   readonly selected: readonly number[];
   readonly hovered: Target | undefined;
+  /** What is written over the picture; a new list makes new labels. */
+  readonly labels?: readonly Label[];
+  /** Whether an atom is in the drawing, by 0-based index; without it all are. The keyboard walks to no other. */
+  readonly shownAtoms?: readonly boolean[];
   /** Accessible name of the picture. */
   readonly label: string;
   readonly onHover: (target: Target | undefined, at: { readonly x: number; readonly y: number } | undefined) => void;
   /** A click, a tap, or Enter/arrows in atom mode; undefined: the ground was clicked, or Esc. */
-  readonly onSelect: (target: Target | undefined, additive: boolean) => void;
+  readonly onSelect: (target: Target | undefined, additive: boolean, by: 'pointer' | 'keys') => void;
+  /** `M` in atom mode, with the atom where it stands. */
+  readonly onMeasure?: (atom: number) => void;
+  /** Enter and Esc, before the viewer takes them: true if they were for something else. */
+  readonly onEnter?: () => boolean;
+  readonly onEscape?: () => boolean;
   /** After the camera has come to rest by the reader's hand. */
   readonly onCameraChange: (pose: CameraPose) => void;
   /** '?' and 'D' while the viewer has focus. */

@@ -2,7 +2,9 @@
 // Not fiber's <Canvas>: that brings the whole of three.
 import { createRoot, extend } from '@react-three/fiber';
 import { LinearSRGBColorSpace, Mesh, NoToneMapping, WebGLRenderer } from 'three';
+import type { Label } from '../representations/atom-labels';
 import { groundBehind, opaqueColor } from './ground';
+import { createLabelLayer } from './label-layer';
 import { createUniforms, LIGHTS, setLight, type Uniforms } from './light';
 import { MoleculeScene, type Marked } from './MoleculeScene';
 import type { MoleculeCanvasProps, PictureRequest } from './canvas-contract';
@@ -26,8 +28,9 @@ const CONTEXT: WebGLContextAttributes = {
 };
 
 /** The props that change the picture; others may change without a frame. */
-const SEEN = ['molecule', 'drawing', 'projection', 'camera', 'spin', 'background', 'theme', 'reducedMotion'] as const;
+const SEEN = ['molecule', 'drawing', 'projection', 'camera', 'spin', 'background', 'theme', 'reducedMotion', 'labels'] as const;
 type Shown = readonly unknown[];
+const NO_LABELS: readonly Label[] = [];
 
 export interface CanvasRoot {
   readonly stage: Stage;
@@ -51,6 +54,7 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   if (!renderer) return undefined;
   wrapper.append(canvas);
 
+  const labels = createLabelLayer(wrapper);
   const uniforms: Uniforms = createUniforms();
   const stage = createStage();
   const painter = createPainter(renderer, stage, uniforms);
@@ -86,6 +90,7 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   const onPainted = ({ drew, settled }: Painted) => {
     wrapper.dataset['settled'] = String(settled);
     if (!drew) return;
+    labels.place(stage.frame());
     frames++;
     wrapper.dataset['frames'] = String(frames);
     if (frames === 1) events.firstFrame();
@@ -103,7 +108,9 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       const opaque = opaqueColor(props.background);
       ground = { color: opaque ?? LIGHTS[props.theme].ground, alpha: opaque ? 1 : 0 };
       renderer.setClearColor(ground.color, ground.alpha);
-      setLight(uniforms, props.theme, opaque ?? groundBehind(wrapper));
+      const behind = opaque ?? groundBehind(wrapper);
+      setLight(uniforms, props.theme, behind);
+      labels.show({ molecule: props.molecule, drawing: props.drawing, labels: props.labels ?? NO_LABELS, ground: behind ?? ground.color });
       stage.show(props);
       theme = props.theme;
       store = root.render(
@@ -126,6 +133,7 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
     dispose() {
       off.abort();
       clearTimeout(patience);
+      labels.dispose();
       painter.dispose();
       root.unmount();
       canvas.remove();

@@ -2,15 +2,20 @@
 // and ⌘ belong to the browser, and Tab always leaves.
 import type { Molecule } from '../chemistry/molecule';
 import type { Stage } from './stage';
-import { middleAtom, neighborToward, nextGroupAtom, type Direction } from './walk';
+import { atomBeside, middleAtom, neighborToward, nextGroupAtom, type Direction, type IsShown } from './walk';
 
 export interface KeyHost {
   readonly stage: Stage;
   molecule(): Molecule;
   selected(): readonly number[];
+  readonly isShown: IsShown;
   /** The atom of atom mode; undefined leaves it. */
   focusAtom(atom: number | undefined): void;
   select(atom: number | undefined): void;
+  measure(atom: number): void;
+  /** True if the key was for something that is under way outside. */
+  enter(): boolean;
+  escape(): boolean;
   help(): void;
   describe(): void;
 }
@@ -54,18 +59,20 @@ export function createKeyControl(host: KeyHost): KeyControl {
     atom = undefined;
     host.focusAtom(undefined);
   };
-  const enter = () => goTo(atom ?? host.selected()[0] ?? middleAtom(host.molecule(), stage.frame()));
+  const enter = () => {
+    if (!host.enter()) goTo(atom ?? host.selected().find(host.isShown) ?? middleAtom(host.molecule(), stage.frame(), host.isShown));
+  };
   const arrow = (direction: Direction, fine: boolean) => {
-    if (atom !== undefined && !fine) return goTo(neighborToward(host.molecule(), stage.frame(), atom, direction));
+    if (atom !== undefined && !fine) return goTo(neighborToward(host.molecule(), stage.frame(), atom, direction, host.isShown));
     const [theta, phi] = TURNS[direction];
     const step = fine ? FINE_STEP : STEP;
     stage.rotate(theta * step, phi * step);
   };
   const beside = (step: 1 | -1) => {
-    const total = host.molecule().atoms.length;
-    if (atom !== undefined) goTo((atom + step + total) % total);
+    if (atom !== undefined) goTo(atomBeside(host.molecule(), atom, step, host.isShown));
   };
   const escape = () => {
+    if (host.escape()) return;
     leave();
     host.select(undefined);
   };
@@ -83,10 +90,11 @@ export function createKeyControl(host: KeyHost): KeyControl {
     '?': () => host.help(),
     d: () => host.describe(),
   };
-  const inAtomMode: Readonly<Record<string, () => void>> = {
+  const inAtomMode: Readonly<Record<string, () => unknown>> = {
     '[': () => beside(-1),
     ']': () => beside(1),
-    g: () => goTo(nextGroupAtom(host.molecule(), atom)),
+    g: () => goTo(nextGroupAtom(host.molecule(), atom, host.isShown)),
+    m: () => atom !== undefined && host.measure(atom),
   };
 
   return {

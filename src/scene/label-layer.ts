@@ -5,11 +5,26 @@ import type { Drawing } from '../representations/drawing';
 import { placeLabels, readyLabels, type LabelBox, type LabelPlace, type ReadyLabel } from './label-place';
 import type { ViewFrame } from './view-frame';
 
+export interface Labelled {
+  readonly molecule: Molecule;
+  readonly drawing: Drawing;
+  readonly labels: readonly Label[];
+  /** CSS colour that lies behind the picture, `rgb(…)` or `#rrggbb`. */
+  readonly ground: string;
+}
+
 export interface LabelLayer {
-  show(molecule: Molecule, drawing: Drawing, labels: readonly Label[]): void;
+  show(labelled: Labelled): void;
   /** Puts every label where it belongs in this frame. */
   place(frame: ViewFrame): void;
   dispose(): void;
+}
+
+/** By luma (Rec. 601), which is near enough to choose between black and white. */
+function isBright(color: string): boolean {
+  const hex = /^#(..)(..)(..)$/.exec(color)?.slice(1).map((pair) => Number.parseInt(pair, 16));
+  const [r = 255, g = 255, b = 255] = hex ?? (color.match(/\d+(\.\d+)?/g) ?? []).map(Number);
+  return 0.299 * r + 0.587 * g + 0.114 * b > 128;
 }
 
 export function createLabelLayer(wrapper: HTMLElement): LabelLayer {
@@ -18,17 +33,22 @@ export function createLabelLayer(wrapper: HTMLElement): LabelLayer {
   // The words are those of the list of atoms, which a screen reader walks.
   layer.setAttribute('aria-hidden', 'true');
   wrapper.append(layer);
-  let shown: { readonly molecule: Molecule; readonly drawing: Drawing; readonly labels: readonly Label[] } | undefined;
+  let shown: Labelled | undefined;
+  let lastView = '';
   let ready: readonly ReadyLabel[] = [];
   let elements: readonly HTMLElement[] = [];
   let boxes: readonly LabelBox[] = [];
   let places: readonly LabelPlace[] = [];
 
   return {
-    show(molecule, drawing, labels) {
-      if (shown?.molecule === molecule && shown.drawing === drawing && shown.labels === labels) return;
+    show(next) {
+      const { molecule, drawing, labels, ground } = next;
       const same = shown?.labels === labels;
-      shown = { molecule, drawing, labels };
+      shown = next;
+      lastView = '';
+      boxes = [];
+      layer.style.setProperty('--label-ground', ground);
+      layer.style.setProperty('--label-ink', isBright(ground) ? '#111317' : '#f6f5f2');
       ready = readyLabels(molecule, drawing, labels);
       if (same) return;
       places = [];
@@ -40,13 +60,15 @@ export function createLabelLayer(wrapper: HTMLElement): LabelLayer {
         return element;
       });
       layer.replaceChildren(...elements);
-      boxes = [];
     },
     place(frame) {
-      if (elements.length === 0) return;
+      if (!shown || elements.length === 0) return;
+      const { eye, right, up, size, projection } = frame;
+      const view = [eye, right, up, size.width, size.height, projection].join();
+      if (view === lastView) return;
+      lastView = view;
       // Measured here, not before: a theme may have changed the size of letters since.
       if (boxes.length === 0) boxes = elements.map(({ offsetWidth, offsetHeight }) => ({ width: offsetWidth, height: offsetHeight }));
-      if (!shown) return;
       places = placeLabels(shown.drawing, frame, ready, boxes, places);
       places.forEach(({ at }, index) => {
         const element = elements[index];

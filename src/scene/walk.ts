@@ -14,7 +14,11 @@ const HEADINGS: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
 /** Cosine: a neighbour more than 75° off the direction is not meant. */
 const WIDEST = Math.cos((75 * Math.PI) / 180);
 
-export function neighborToward(molecule: Molecule, frame: ViewFrame, atom: number, direction: Direction): number | undefined {
+/** Whether an atom is in the picture; one that is not cannot be walked to. */
+export type IsShown = (atom: number) => boolean;
+const always: IsShown = () => true;
+
+export function neighborToward(molecule: Molecule, frame: ViewFrame, atom: number, direction: Direction, isShown = always): number | undefined {
   const here = molecule.atoms[atom] && projectPoint(frame, molecule.atoms[atom].position);
   if (!here) return undefined;
   const [hx, hy] = HEADINGS[direction];
@@ -23,7 +27,7 @@ export function neighborToward(molecule: Molecule, frame: ViewFrame, atom: numbe
   for (const { from, to } of molecule.bonds) {
     if (from !== atom && to !== atom) continue;
     const neighbor = from === atom ? to : from;
-    const position = molecule.atoms[neighbor]?.position;
+    const position = isShown(neighbor) ? molecule.atoms[neighbor]?.position : undefined;
     const there = position && projectPoint(frame, position);
     if (!there) continue;
     const [dx, dy] = [there.x - here.x, there.y - here.y];
@@ -34,11 +38,11 @@ export function neighborToward(molecule: Molecule, frame: ViewFrame, atom: numbe
 }
 
 /** Where atom mode begins: the atom nearest to the middle of the picture, hydrogens only if there is nothing else. */
-export function middleAtom(molecule: Molecule, frame: ViewFrame): number | undefined {
+export function middleAtom(molecule: Molecule, frame: ViewFrame, isShown = always): number | undefined {
   let best: number | undefined;
   let least = Infinity;
   molecule.atoms.forEach(({ element, position }, atom) => {
-    const at = projectPoint(frame, position);
+    const at = isShown(atom) ? projectPoint(frame, position) : undefined;
     if (!at) return;
     const off = Math.hypot(at.x - frame.size.width / 2, at.y - frame.size.height / 2) + (element === 'H' ? 1e6 : 0);
     if (off < least) [best, least] = [atom, off];
@@ -46,8 +50,18 @@ export function middleAtom(molecule: Molecule, frame: ViewFrame): number | undef
   return best;
 }
 
+/** The next atom by number, or the one before; round and round. */
+export function atomBeside({ atoms }: Molecule, atom: number, step: 1 | -1, isShown = always): number | undefined {
+  for (let gone = 1; gone <= atoms.length; gone++) {
+    const next = (atom + (step * gone) % atoms.length + atoms.length) % atoms.length;
+    if (isShown(next)) return next;
+  }
+  return undefined;
+}
+
 /** The first atom of the group after the one that the atom is in; groups are visited in their order, round and round. */
-export function nextGroupAtom({ groups }: Molecule, atom: number | undefined): number | undefined {
+export function nextGroupAtom(molecule: Molecule, atom: number | undefined, isShown = always): number | undefined {
+  const groups = molecule.groups.map(({ atoms }) => ({ atoms: atoms.filter(isShown) })).filter(({ atoms }) => atoms.length > 0);
   const current = atom === undefined ? -1 : groups.findIndex(({ atoms }) => atoms[0] === atom);
   const holding = current >= 0 || atom === undefined ? current : groups.findIndex(({ atoms }) => atoms.includes(atom));
   return groups[(holding + 1) % groups.length]?.atoms[0];

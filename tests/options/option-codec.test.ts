@@ -13,6 +13,13 @@ const anyOptions: fc.Arbitrary<Options> = fc.record({
   smiles: fc.option(fc.string({ unit: 'grapheme', maxLength: 60 }), { nil: undefined }),
   src: fc.option(fc.webUrl({ withFragments: true, withQueryParameters: true }), { nil: undefined }),
   representation: fc.constantFrom(...(Object.keys(REPRESENTATIONS) as (keyof typeof REPRESENTATIONS)[])),
+  palette: fc.constantFrom('cpk', 'colour-safe'),
+  hydrogens: fc.constantFrom('all', 'polar', 'none'),
+  labels: fc.constantFrom('none', 'element', 'number', 'stereo', 'charge'),
+  measure: fc.uniqueArray(fc.uniqueArray(fc.integer({ min: 1, max: 999_999 }), { minLength: 2, maxLength: 4 }), {
+    maxLength: 8,
+    selector: (atoms) => atoms.toSorted((a, b) => a - b).join(),
+  }),
   select: fc.uniqueArray(fc.integer({ min: 1, max: 999_999 }), { maxLength: 6 }),
   projection: fc.constantFrom('perspective', 'orthographic'),
   spin: tenth(-360, 360),
@@ -31,7 +38,11 @@ describe('the table', () => {
       smiles: undefined,
       src: undefined,
       representation: 'ball-and-stick',
+      palette: 'cpk',
+      hydrogens: 'all',
+      labels: 'none',
       select: [],
+      measure: [],
       projection: 'perspective',
       spin: 0,
       camera: undefined,
@@ -81,6 +92,13 @@ describe('leniency', () => {
     ['molecule', '../secret'],
     ['molecule', 'Esketamine'],
     ['representation', 'toString'],
+    ['palette', 'colour-blind'],
+    ['hydrogens', 'some'],
+    ['labels', 'all'],
+    ['measure', '1'],
+    ['measure', '1-1'],
+    ['measure', '1-2-3-4-5'],
+    ['measure', '1-2;'],
     ['select', '0'],
     ['select', '1,,2'],
     ['select', '-3'],
@@ -109,10 +127,16 @@ describe('leniency', () => {
     expect(warnings[0]?.length).toBeLessThan(200);
   });
 
-  it.each(['__proto__', 'constructor', 'hasOwnProperty', 'labels', ''])('warns of the unknown name “%s”', (name) => {
+  it.each(['__proto__', 'constructor', 'hasOwnProperty', 'legend', ''])('warns of the unknown name “%s”', (name) => {
     const { options, warnings } = parseOptions([[name, 'x']]);
     expect(options).toEqual(DEFAULT_OPTIONS);
     expect(warnings).toEqual([`There is no option “${name}”.`]);
+  });
+
+  it('takes a measure and its reverse for one, and keeps the order of the rest', () => {
+    const { options } = parseOptions({ measure: '4-1;1-4;3-2-1;1-2-3-4' });
+    expect(options.measure).toEqual([[4, 1], [3, 2, 1], [1, 2, 3, 4]]);
+    expect(formatOptions(options)['measure']).toBe('4-1;3-2-1;1-2-3-4');
   });
 
   it('never throws, whatever the address', () => {

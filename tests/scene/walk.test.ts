@@ -4,7 +4,7 @@ import { REPRESENTATIONS } from '../../src/representations/registry';
 import { createKeyControl } from '../../src/scene/key-control';
 import { createStage } from '../../src/scene/stage';
 import { viewFrame } from '../../src/scene/view-frame';
-import { middleAtom, neighborToward, nextGroupAtom } from '../../src/scene/walk';
+import { atomBeside, middleAtom, neighborToward, nextGroupAtom } from '../../src/scene/walk';
 import { ESKETAMINE } from '../fixtures/esketamine';
 import { moleculeOf } from '../fixtures/molecule-of';
 
@@ -18,6 +18,14 @@ const FRAME = viewFrame({ theta: 0, phi: 90, distance: 20, target: [0, 0, 0] }, 
 describe('walking', () => {
   it.each([['right', 1], ['left', 2], ['up', 3], ['down', 4]] as const)('goes %s to the neighbour there', (direction, atom) => {
     expect(neighborToward(CROSS, FRAME, 0, direction)).toBe(atom);
+  });
+
+  it('counts on past what is hidden, and stays where all else is', () => {
+    expect(atomBeside(CROSS, 5, 1)).toBe(0);
+    expect(atomBeside(CROSS, 0, -1, (atom) => atom < 2)).toBe(1);
+    expect(atomBeside(CROSS, 2, 1, (atom) => atom === 2)).toBe(2);
+    expect(middleAtom(CROSS, FRAME, (atom) => atom > 2)).not.toBe(0);
+    expect(nextGroupAtom(ESKETAMINE, undefined, () => false)).toBeUndefined();
   });
 
   it('follows the screen, not the molecule', () => {
@@ -58,11 +66,11 @@ describe('walking', () => {
   });
 });
 
-function controlled(selected: readonly number[] = []) {
+function controlled(selected: readonly number[] = [], hidden: readonly number[] = []) {
   const stage = createStage();
   stage.resize({ width: 400, height: 400 });
   stage.show({ molecule: CROSS, drawing: REPRESENTATIONS['ball-and-stick'].draw(CROSS), projection: 'perspective', camera: { theta: 0, phi: 90, distance: 20 }, spin: 0, reducedMotion: true });
-  const host = { stage, molecule: () => CROSS, selected: () => selected, focusAtom: vi.fn(), select: vi.fn(), help: vi.fn(), describe: vi.fn() };
+  const host = { stage, molecule: () => CROSS, selected: () => selected, isShown: (atom: number) => !hidden.includes(atom), measure: vi.fn(), enter: vi.fn(() => false), escape: vi.fn(() => false), focusAtom: vi.fn(), select: vi.fn(), help: vi.fn(), describe: vi.fn() };
   const keys = createKeyControl(host);
   const press = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey', boolean>> = {}) =>
     keys.press({ key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...held });
@@ -109,6 +117,34 @@ describe('keys', () => {
     expect(focusAtom).toHaveBeenLastCalledWith(undefined);
     press('ArrowRight');
     expect(stage.pose().theta).toBe(15);
+  });
+
+  it('walk past hidden atoms: no arrow, bracket, group or Enter reaches one', () => {
+    const { press, select } = controlled([3], [3, 5]);
+    press('Enter');
+    expect(select).toHaveBeenLastCalledWith(0);
+    press('ArrowUp');
+    expect(select).toHaveBeenCalledTimes(1);
+    press('[');
+    expect(select).toHaveBeenLastCalledWith(4);
+    press('[');
+    expect(select).toHaveBeenLastCalledWith(2);
+  });
+
+  it('M measures in atom mode only; Enter and Esc go to what is under way first', () => {
+    const { press, measure, enter, escape, select } = controlled();
+    expect(press('m')).toBe(false);
+    press('Enter');
+    press('ArrowUp');
+    expect(press('M', { shiftKey: true })).toBe(true);
+    expect(measure.mock.calls).toEqual([[3]]);
+    enter.mockReturnValueOnce(true);
+    escape.mockReturnValueOnce(true);
+    press('Enter');
+    press('Escape');
+    expect(select).toHaveBeenCalledTimes(2);
+    press('ArrowDown');
+    expect(select).toHaveBeenLastCalledWith(0);
   });
 
   it('start at what is selected', () => {
