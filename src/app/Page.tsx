@@ -3,6 +3,7 @@
 import { useCallback, useRef } from 'react';
 import { Article } from '../panels/Article';
 import { DropTarget } from '../panels/DropTarget';
+import { FormulaSection } from '../panels/FormulaSection';
 import type { LibraryEntry } from '../panels/library-entry';
 import { MoleculeInput } from '../panels/MoleculeInput';
 import { MoleculePicker } from '../panels/MoleculePicker';
@@ -25,6 +26,7 @@ export function Page({ store, entries }: { readonly store: ViewerStore; readonly
             <h1>Ketamine in three dimensions</h1>
             <MoleculeInput entries={entries} onOpenLibrary={onOpenLibrary} />
           </header>
+          <FormulaSection />
           <Article />
         </div>
       </main>

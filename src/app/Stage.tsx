@@ -6,7 +6,8 @@ import { atomName } from '../content/describe-atom';
 import { describeBond } from '../content/describe-bond';
 import { useViewer, useViewerStore } from '../panels/viewer-context';
 import { REPRESENTATIONS } from '../representations/registry';
-import type { MoleculeCanvasHandle, MoleculeCanvasProps, Target } from '../scene/canvas-contract';
+import type { MoleculeCanvasHandle, MoleculeCanvasProps } from '../scene/canvas-contract';
+import { clickedSelection } from '../state/clicked-selection';
 import { CanvasBoundary } from './CanvasBoundary';
 import { FlatFormula } from './FlatFormula';
 import type { Ground } from './use-appearance';
@@ -27,14 +28,6 @@ interface StageProps {
 
 const NO_PICTURE = 'This browser cannot draw in 3D here (WebGL 2 is missing), so this is the flat formula.';
 const LOST_PICTURE = 'The graphics of this device stopped, so this is the flat formula. Reload the page to try again.';
-
-/** Atoms that a click means: a bond is both of its ends; with Shift or Ctrl they add up. */
-function clicked(target: Target | undefined, additive: boolean, selection: readonly number[], ends: readonly number[]): readonly number[] {
-  if (!target) return additive ? selection : [];
-  if (!additive) return ends;
-  const isChosen = ends.every((atom) => selection.includes(atom));
-  return isChosen ? selection.filter((atom) => !ends.includes(atom)) : [...new Set([...selection, ...ends])];
-}
 
 export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMoved }: StageProps) {
   const store = useViewerStore();
@@ -59,7 +52,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
       const state = store.getState();
       const bond = target?.kind === 'bond' ? state.shown.molecule.bonds[target.index] : undefined;
       const ends = bond ? [bond.from, bond.to] : target ? [target.index] : [];
-      state.select(clicked(target, additive, state.selection, ends));
+      state.select(clickedSelection(state.selection, ends, additive));
     },
     [store],
   );

@@ -16,6 +16,7 @@ import './styles/page.css';
 import './styles/viewer.css';
 import './styles/controls.css';
 import './styles/article.css';
+import './styles/formula.css';
 import './styles/dialogs.css';
 import './styles/settings.css';
 

@@ -1,8 +1,10 @@
-// A phrase of the text that names a part of the molecule: pointing at it lights the atoms, a click selects them.
+// A phrase of the text that names a part of the molecule: pointing at it lights the atoms, a click selects them,
+// and what is pointed at in a picture marks the phrases that mean it.
 
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { Molecule } from '../chemistry/molecule';
 import { moleculeName } from '../content/describe-molecule';
+import { atomsOf } from '../content/formula-links';
 import { useViewer } from './viewer-context';
 
 /** Every occurrence counts: `ketone` means `ketone` and `ketone-2`. */
@@ -17,7 +19,11 @@ export function GroupPhrase({ group, text }: { readonly group: string; readonly 
   const light = useViewer((state) => state.light);
   const chosen = useViewer(({ selection }) => selection.join());
   const note = useId();
-  const atoms = atomsOfGroup(molecule, group);
+  const atoms = useMemo(() => atomsOfGroup(molecule, group), [molecule, group]);
+  const isMeant = useViewer(({ hovered, selection }) => {
+    const pointed = hovered ? atomsOf(molecule, hovered) : selection;
+    return pointed.length > 0 && pointed.every((atom) => atoms.includes(atom));
+  });
   if (atoms.length === 0) {
     return (
       <span className="phrase-place">
@@ -35,6 +41,7 @@ export function GroupPhrase({ group, text }: { readonly group: string; readonly 
       type="button"
       className="phrase"
       aria-pressed={chosen === atoms.join()}
+      data-meant={isMeant}
       onPointerEnter={() => light(atoms)}
       onPointerLeave={() => light([])}
       onFocus={() => light(atoms)}

@@ -1,0 +1,66 @@
+// The molecule once more, flat and as a list: both linked with the picture, folded away where there is little room.
+
+import { useState } from 'react';
+import { atomName, groupLabels } from '../content/describe-atom';
+import { describeBond } from '../content/describe-bond';
+import { describeMolecule, describeSelection, moleculeName } from '../content/describe-molecule';
+import { AtomOutline } from './AtomOutline';
+import { LinkedFormula } from './LinkedFormula';
+import { useViewer } from './viewer-context';
+
+/** On a phone the text comes first. */
+const HAS_ROOM = '(min-width: 60rem)';
+
+/** Says what is pointed at, else what is selected. The live region of the viewer tells the same to those who do not see it. */
+function Readout() {
+  const molecule = useViewer(({ shown }) => shown.molecule);
+  const hovered = useViewer((state) => state.hovered);
+  const selection = useViewer((state) => state.selection);
+  const [group] = hovered?.kind === 'atom' ? groupLabels(molecule, [hovered.index]) : [];
+  const name = hovered && (hovered.kind === 'atom' ? atomName(molecule, hovered.index) : describeBond(molecule, hovered.index).title);
+  const text = name ?? describeSelection(molecule, selection)?.title;
+  return (
+    <p className="formula-readout" data-empty={text === undefined} aria-hidden="true">
+      {text ?? 'Point at an atom or a bond; both pictures show it.'}
+      {group !== undefined && <span>, {group}</span>}
+    </p>
+  );
+}
+
+function Formula() {
+  const { molecule, depiction } = useViewer(({ shown }) => shown);
+  if (depiction.marks.length === 0) {
+    return <p className="formula-none">{moleculeName(molecule)} is too large for a flat formula that could be read.</p>;
+  }
+  return <LinkedFormula label={`2D formula of ${moleculeName(molecule)}. ${describeMolecule(molecule).slice(1).join(' ')}`} />;
+}
+
+/** Made when it is first opened. */
+function Outline() {
+  const [wasOpened, setOpened] = useState(false);
+  return (
+    <details className="formula-list" onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
+      <summary>Groups and atoms</summary>
+      {wasOpened && <AtomOutline />}
+    </details>
+  );
+}
+
+export function FormulaSection() {
+  const [isOpenAtFirst] = useState(() => window.matchMedia(HAS_ROOM).matches);
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  return (
+    <details className="formula" open={isOpenAtFirst} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>Flat formula</summary>
+      {isOpen && (
+        <div className="formula-body">
+          <div className="formula-figure">
+            <Formula />
+          </div>
+          <Readout />
+          <Outline />
+        </div>
+      )}
+    </details>
+  );
+}
