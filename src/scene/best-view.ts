@@ -6,8 +6,9 @@ import { axesOf } from './view-frame';
 /** Above this number of atoms the search would be felt, and one side of a large body is like another. */
 const MOST_ATOMS = 160;
 const PLAIN = { theta: 0, phi: 90 };
-/** Degrees between tried directions. */
-const STEP = 10;
+/** Degrees between tried directions, first everywhere and then around the best: this runs before the first picture. */
+const STEP = 20;
+const FINE_STEP = 10;
 /** Å: atoms closer than this on the screen hide each other. */
 const APART = 1.15;
 /** What a hydrogen counts beside a heavy atom. */
@@ -28,11 +29,16 @@ export function bestView({ atoms }: Molecule): { readonly theta: number; readonl
     hetero: element !== 'H' && element !== 'C',
   }));
   let best = { ...PLAIN, score: -Infinity };
+  const compare = (theta: number, phi: number) => {
+    const score = scored(dots, theta, phi);
+    if (score > best.score + 1e-9) best = { theta, phi, score };
+  };
   for (let phi = 50; phi <= 130; phi += STEP) {
-    for (let theta = -180; theta < 180; theta += STEP) {
-      const score = scored(dots, theta, phi);
-      if (score > best.score + 1e-9) best = { theta, phi, score };
-    }
+    for (let theta = -180; theta < 180; theta += STEP) compare(theta, phi);
+  }
+  const { theta, phi } = best;
+  for (const dTheta of [-FINE_STEP, 0, FINE_STEP]) {
+    for (const dPhi of [-FINE_STEP, 0, FINE_STEP]) compare(theta + dTheta, phi + dPhi);
   }
   return { theta: best.theta, phi: best.phi };
 }
@@ -62,7 +68,8 @@ function scored(dots: readonly Dot[], theta: number, phi: number): number {
       const [dx, dy] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
       pairs += both;
       across += both * (dx + 0.75 * dy);
-      const apart = Math.hypot(dx, dy);
+      if (dx > APART || dy > APART) continue;
+      const apart = Math.sqrt(dx * dx + dy * dy);
       const behind = a.z < b.z ? a.weight : b.weight;
       if (apart < APART) hidden += behind * (1 - apart / APART);
     }

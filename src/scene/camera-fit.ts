@@ -51,9 +51,14 @@ export function extentOf({ spheres, cylinders, lines }: Drawing): Extent {
     let farthest = 0;
     radius = 0;
     for (let index = 0; index < balls.length; index += 4) {
-      const [x = 0, y = 0, z = 0, r = 0] = [balls[index], balls[index + 1], balls[index + 2], balls[index + 3]];
-      const reach = Math.hypot(x - center[0], y - center[1], z - center[2]) + r;
-      if (reach > radius) [radius, farthest] = [reach, index];
+      const x = (balls[index] ?? 0) - center[0];
+      const y = (balls[index + 1] ?? 0) - center[1];
+      const z = (balls[index + 2] ?? 0) - center[2];
+      const reach = Math.sqrt(x * x + y * y + z * z) + (balls[index + 3] ?? 0);
+      if (reach > radius) {
+        radius = reach;
+        farthest = index;
+      }
     }
     if (round === rounds) break;
     for (const axis of [0, 1, 2] as const) center[axis] += ((balls[farthest + axis] ?? 0) - center[axis]) / (round + 1);

@@ -20,6 +20,7 @@ const MOST_LISTED = 900;
 const LIST_LENGTH = 8;
 /** Å between surfaces beyond which nothing shades. */
 const REACH = 3.2;
+const REACH_LARGE = 2.4;
 /** Share of the sky below which a body is left out. */
 const FAINTEST = 0.002;
 
@@ -117,14 +118,14 @@ function strength(data: Float32Array, body: number, other: number): number {
 }
 
 /** Adds a neighbour's shade to a primitive's sum: max(0, cos) is 1/4 + cos/2 in the first two bands of spherical harmonics. */
-function addShade(shade: Float32Array, data: Float32Array, body: number, other: number): void {
+function addShade(shade: Float32Array, data: Float32Array, body: number, other: number, surface: number): void {
   const [a, b] = [body * 8, other * 8];
   const x = (data[b] ?? 0) + (data[b + 4] ?? 0) / 2 - (data[a] ?? 0) - (data[a + 4] ?? 0) / 2;
   const y = (data[b + 1] ?? 0) + (data[b + 5] ?? 0) / 2 - (data[a + 1] ?? 0) - (data[a + 5] ?? 0) / 2;
   const z = (data[b + 2] ?? 0) + (data[b + 6] ?? 0) / 2 - (data[a + 2] ?? 0) - (data[a + 6] ?? 0) / 2;
   const d2 = x * x + y * y + z * z;
   const [own, theirs] = [data[a + 3] ?? 0, data[b + 3] ?? 0];
-  const reach = REACH + own + theirs;
+  const reach = surface + own + theirs;
   if (d2 < 1e-6 || d2 > reach * reach) return;
   const share = (theirs * theirs) / Math.max(d2, theirs * theirs + own * own);
   const toward = share / 2 / Math.sqrt(d2);
@@ -160,7 +161,7 @@ function listNeighbors({ count, data, casts }: Bodies, shade: Float32Array): Lis
       if (isRod(data, other)) bodies[at * 8 + 3] = -(data[other * 8 + 3] ?? 0);
       at++;
     }
-    for (const { other } of found.slice(LIST_LENGTH)) addShade(shade, data, body, other);
+    for (const { other } of found.slice(LIST_LENGTH)) addShade(shade, data, body, other, REACH);
   }
   return { bodies: bodies.slice(0, Math.max(at, 1) * 8), lists };
 }
@@ -173,8 +174,10 @@ export function occlusionOf(drawing: Drawing): Occlusion {
   if (count <= MOST_LISTED) {
     listed = listNeighbors(bodies, shade);
   } else {
+    // Rods are thin beside balls: where there are balls, they alone shade.
+    if (drawing.spheres.count > 0) bodies.casts.fill(0, drawing.spheres.count);
     const largest = drawing.spheres.radii.reduce((most, radius) => Math.max(most, radius), 0.5);
-    visitNeighbors(bodies, REACH + 2 * largest, (body, other) => addShade(shade, data, body, other));
+    visitNeighbors(bodies, REACH_LARGE + 2 * largest, (body, other) => addShade(shade, data, body, other, REACH_LARGE));
   }
   const balls = drawing.spheres.count;
   return {
