@@ -30,9 +30,12 @@ describe('the house', () => {
 
   it('locks a version of every package, for every platform', () => {
     const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
-      packages: Record<string, { version?: string; dependencies?: Record<string, string> }>;
+      packages: Record<string, { version?: string; dependencies?: object; optionalDependencies?: object }>;
     };
+    const installed = new Set(Object.keys(lock.packages).map((path) => path.replace(/^.*node_modules\//, '')));
+    const wanted = Object.values(lock.packages).flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}));
     expect(Object.entries(lock.packages).filter(([, { version }]) => !version)).toEqual([]);
+    expect(wanted.filter((name) => !installed.has(name))).toEqual([]);
     expect(lock.packages['']?.dependencies).toEqual(manifest.dependencies);
   });
 
