@@ -70,6 +70,8 @@ export interface ViewerData {
   readonly selection: readonly number[];
   /** Atoms that a phrase of the text lights while it is pointed at. */
   readonly lit: readonly number[];
+  /** The atoms chosen for the next measure, 0-based; undefined: the measuring tool is off. */
+  readonly measuring: readonly number[] | undefined;
   /** Where the reader's hand left the camera; undefined: as the options say. */
   readonly pose: Pose | undefined;
 }
@@ -91,6 +93,16 @@ export interface ViewerActions {
   hover(target: Target | undefined): void;
   select(atoms: readonly number[]): void;
   light(atoms: readonly number[]): void;
+  /** Turns the measuring tool on or off; what is complete when it goes off is kept. */
+  setMeasuring(on: boolean): void;
+  /** One more atom for the measure under way, by 0-based index; turns the tool on. */
+  measureAtom(atom: number): void;
+  /** Enter: true if two or three atoms made a measure. */
+  finishMeasure(): boolean;
+  /** Esc: gives up the atoms chosen so far, then the tool; false if it was off. */
+  cancelMeasure(): boolean;
+  /** By place in the list; without one, all. */
+  removeMeasure(index?: number): void;
   moved(pose: Pose): void;
   /** Home: the fitted camera, nothing selected. */
   reset(): void;

@@ -3,6 +3,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ChemistryError } from '../chemistry/chemistry-error';
 import { DEFAULT_OPTIONS, type Options } from '../options/options';
+import { measurable, withAtom, withMeasure } from './measuring';
 import { openMoleculeFile, sourceOf } from './molecule-file';
 import type {
   Loaders,
@@ -64,8 +65,19 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
       hovered: undefined,
       selection: chosenAtoms(initial.options ?? DEFAULT_OPTIONS, initial.shown.molecule.atoms.length),
       lit: [],
+      measuring: undefined,
       pose: undefined,
     };
+
+    /** Those of a link that the molecule can have; one warning for the others. */
+    function measuresOf({ measure }: Options, { molecule }: Shown): Options['measure'] {
+      const { kept, warning } = measurable(measure, molecule);
+      if (warning) loaders.warn(warning);
+      return kept;
+    }
+
+    const keep = (atoms: readonly number[]) =>
+      set(({ options }) => ({ options: { ...options, measure: withMeasure(options.measure, atoms) } }));
 
     async function request({ label, where, text, stage, run }: Request): Promise<Outcome> {
       running?.abort();
@@ -79,8 +91,8 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
           if (isLatest() && loading) set({ loading: { ...loading, stage: next } });
         });
         if (!isLatest()) return 'superseded';
-        const options = { ...get().options, ...originOptions(shown.origin), camera: undefined, select: [] };
-        set({ shown, options, loading: undefined, hovered: undefined, selection: [], lit: [], pose: undefined });
+        const options = { ...get().options, ...originOptions(shown.origin), camera: undefined, select: [], measure: [] };
+        set({ shown, options, loading: undefined, hovered: undefined, selection: [], lit: [], measuring: undefined, pose: undefined });
         return 'shown';
       } catch (error) {
         if (!isLatest()) return 'superseded';
@@ -142,20 +154,20 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
       return used === 'src' ? fromSrc(options.src ?? '') : fromLibrary(options.molecule, 'link');
     }
 
-    /** Camera and selection wait for the molecule they were written for; one that is shown already is not loaded again. */
+    /** Camera, selection and measures wait for the molecule they were written for; one that is shown already is not loaded again. */
     async function load(options: Options): Promise<void> {
       const mentioned = BY_PRECEDENCE.filter((name) => options[name] !== undefined && options[name] !== DEFAULT_OPTIONS[name]);
       const used = mentioned[0] ?? 'molecule';
       if (mentioned.length > 1) loaders.warn(`The address names ${mentioned.join(' and ')}; ${used} is shown.`);
-      const { camera, select, ...view } = options;
+      const { camera, select, measure: _, ...view } = options;
       const { options: former, shown } = get();
-      set({ options: { ...view, ...originOptions(shown.origin), camera: former.camera, select: former.select } });
+      set({ options: { ...view, ...originOptions(shown.origin), camera: former.camera, select: former.select, measure: former.measure } });
       const same = shown.origin.kind === ORIGIN_OF[used] && originOptions(shown.origin)[used] === options[used];
       if (same) actions.cancel();
       const outcome = same ? 'shown' : await fromAddress(options, used);
       if (outcome !== 'shown') return;
       set((now) => ({
-        options: { ...now.options, camera, select },
+        options: { ...now.options, camera, select, measure: measuresOf(options, now.shown) },
         selection: chosenAtoms(options, now.shown.molecule.atoms.length),
         pose: undefined,
       }));
@@ -183,10 +195,34 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
       hover: (hovered) => set({ hovered }),
       select: (selection) => set({ selection }),
       light: (lit) => set({ lit }),
+      setMeasuring(on) {
+        if (on === (get().measuring !== undefined)) return;
+        if (!on) actions.finishMeasure();
+        set(on ? { measuring: [], selection: [] } : { measuring: undefined });
+      },
+      measureAtom(atom) {
+        const { pending, finished } = withAtom(get().measuring ?? [], atom);
+        set({ measuring: pending });
+        if (finished) keep(finished);
+      },
+      finishMeasure() {
+        const { measuring = [] } = get();
+        if (measuring.length < 2) return false;
+        set({ measuring: [] });
+        keep(measuring);
+        return true;
+      },
+      cancelMeasure() {
+        const { measuring } = get();
+        if (measuring) set({ measuring: measuring.length > 0 ? [] : undefined });
+        return measuring !== undefined;
+      },
+      removeMeasure: (index) =>
+        set(({ options }) => ({ options: { ...options, measure: options.measure.filter((_, place) => index !== undefined && place !== index) } })),
       moved: (pose) => set({ pose }),
       reset: () => set(({ options }) => ({ selection: [], hovered: undefined, pose: undefined, options: { ...options, camera: undefined, select: [] } })),
     };
-    return { ...data, ...actions };
+    return { ...data, options: { ...data.options, measure: measuresOf(data.options, data.shown) }, ...actions };
   });
 }
 
