@@ -2,16 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LIBRARY, type LibraryId } from '../molecules';
-import { readMolecule } from '../src/chemistry/read-molecule';
+import { readWithFacts } from '../src/chemistry/read-with-facts';
 import { OPTIONS } from '../src/options/options';
 
 export const ids = Object.keys(LIBRARY) as LibraryId[];
 export const fileOf = (id: string) => fileURLToPath(new URL(`../molecules/${id}.mol`, import.meta.url));
 
-/** The molecule and its 2D formula, named as the library names it. */
+/** The molecule, its 2D formula and its facts, named as the library names it. */
 function read(id: LibraryId) {
-  const { molecule, depiction } = readMolecule({ molfile: readFileSync(fileOf(id), 'utf8') });
-  return { molecule: { ...molecule, name: LIBRARY[id].name }, depiction };
+  const { molecule, ...rest } = readWithFacts({ molfile: readFileSync(fileOf(id), 'utf8') });
+  return { molecule: { ...molecule, name: LIBRARY[id].name }, ...rest };
 }
 
 /** The default molecule in full, the list with its thumbnails, and a loader a molecule. */

@@ -2,11 +2,13 @@
 declare module 'virtual:library' {
   import type { LibraryId } from '../../molecules';
   import type { Depiction } from '../chemistry/depiction';
+  import type { MolecularFacts } from '../chemistry/fact-labels';
   import type { Molecule, MoleculeStereo } from '../chemistry/molecule';
 
   export interface LibraryMolecule {
     readonly molecule: Molecule;
     readonly depiction: Depiction;
+    readonly facts?: MolecularFacts;
   }
   export interface LibraryListing {
     readonly id: LibraryId;

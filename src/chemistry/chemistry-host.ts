@@ -2,6 +2,7 @@
 
 import { ChemistryError, type ChemistryErrorCode } from './chemistry-error';
 import type { Depiction } from './depiction';
+import type { MolecularFacts } from './fact-labels';
 import type { Molecule, MoleculeSource } from './molecule';
 
 export type Stage = 'reading' | 'embedding' | 'minimising';
@@ -9,6 +10,8 @@ export type Stage = 'reading' | 'embedding' | 'minimising';
 export interface MoleculeWithDepiction {
   readonly molecule: Molecule;
   readonly depiction: Depiction;
+  /** Where they were asked for and could be told. */
+  readonly facts?: MolecularFacts;
 }
 
 /** One job at a time. After `stop` a host is not used again, and what it was doing never answers. */

@@ -2,7 +2,7 @@
 
 import { ChemistryError } from './chemistry-error';
 import { failedReply, type WorkerReply, type WorkerRequest } from './chemistry-host';
-import { readMolecule } from './read-molecule';
+import { readWithFacts } from './read-with-facts';
 import { expectFetchedResources, fetchResources, ResourcesMissing } from './resources';
 
 expectFetchedResources();
@@ -10,7 +10,7 @@ expectFetchedResources();
 const post = (reply: WorkerReply) => globalThis.postMessage(reply, { transfer: [] });
 
 globalThis.addEventListener('message', async ({ data }: MessageEvent<WorkerRequest>) => {
-  const read = () => readMolecule(data.source, (stage) => post({ kind: 'stage', stage }));
+  const read = () => readWithFacts(data.source, (stage) => post({ kind: 'stage', stage }));
   try {
     post({ kind: 'done', result: await readWithResources(read) });
   } catch (error) {

@@ -56,6 +56,11 @@ const SHAPES = {
     </>
   ),
   close: <path d="m5 5 10 10M15 5 5 15" />,
+  copy: <path d="M7.5 7.5v-4h9v9h-4M3.5 7.5h9v9h-9Z" />,
+  done: <path d="m4 10.5 4 4 8-9" />,
+  share: <path d="M10 12.5V3m-3.5 3L10 2.5 13.5 6M6.5 9.5h-2v8h11v-8h-2" />,
+  undo: <path d="M7 4.5 3.5 8 7 11.5M4 8h7.5a4.25 4.25 0 0 1 0 8.5H7" />,
+  redo: <path d="M13 4.5 16.5 8 13 11.5M16 8H8.5a4.25 4.25 0 0 0 0 8.5H13" />,
   file: <path d="M11 3H5.5v14h9V6.5Zm0 0v3.5h3.5" />,
   library: <path d="M3.5 4.5h5v5h-5Zm8 0h5v5h-5Zm-8 7h5v5h-5Zm8 0h5v5h-5Z" />,
   down: <path d="m6 8 4 4 4-4" />,

@@ -3,6 +3,7 @@
 
 import type { ChemistryErrorCode } from '../chemistry/chemistry-error';
 import type { Depiction } from '../chemistry/depiction';
+import type { MolecularFacts } from '../chemistry/fact-labels';
 import type { Molecule, MoleculeSource } from '../chemistry/molecule';
 import type { Pose } from '../options/option-kinds';
 import type { Options } from '../options/options';
@@ -13,6 +14,8 @@ export type Target = { readonly kind: 'atom' | 'bond'; readonly index: number };
 export interface LoadedMolecule {
   readonly molecule: Molecule;
   readonly depiction: Depiction;
+  /** What a data sheet says of it; not there for very large ones. */
+  readonly facts?: MolecularFacts;
 }
 
 /** Where the picture came from. */

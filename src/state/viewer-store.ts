@@ -227,8 +227,8 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
 }
 
 /** A file without a title is called by its file name. */
-function titled({ molecule, depiction }: LoadedMolecule, fileName: string): LoadedMolecule {
-  return { molecule: molecule.name === '' ? { ...molecule, name: fileName } : molecule, depiction };
+function titled({ molecule, ...rest }: LoadedMolecule, fileName: string): LoadedMolecule {
+  return { molecule: molecule.name === '' ? { ...molecule, name: fileName } : molecule, ...rest };
 }
 
 /** Options as a link should hold them: with the selection and the camera as they are now. */

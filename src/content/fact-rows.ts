@@ -1,0 +1,53 @@
+// The facts of a molecule as rows of text: what stands on the card, and what its buttons copy.
+
+import { FACT_LABELS, type MolecularFacts } from '../chemistry/fact-labels';
+import type { Molecule } from '../chemistry/molecule';
+import { typesetFormula } from './typeset-formula';
+
+export interface FactRow {
+  readonly label: string;
+  /** With its unit, as it is read. */
+  readonly value: string;
+  /** Without typesetting and unit, as other programs take it. */
+  readonly copy: string;
+  /** What it counts and how it was made. */
+  readonly note: string;
+  /** An estimate, not a measurement or a count. */
+  readonly isEstimate: boolean;
+}
+
+const number = (value: number, decimals: number) => value.toFixed(decimals).replace(/^-(?=0(\.0*)?$)/, '');
+
+/** Typographic minus for reading; programs take the plain one. */
+const signed = (text: string) => text.replace(/^-/, '\u2212');
+
+type Key = keyof typeof FACT_LABELS;
+
+function row(key: Key, copy: string, unit = '', value = signed(copy)): FactRow {
+  const { label, note } = FACT_LABELS[key];
+  return { label, value: unit === '' ? value : `${value}\u00a0${unit}`, copy, note, isEstimate: key === 'cLogP' };
+}
+
+export function factRows(molecule: Molecule, facts: MolecularFacts | undefined): readonly FactRow[] {
+  const formula = row('formula', molecule.formula, '', typesetFormula(molecule.formula));
+  const mass = row('mass', number(molecule.mass, 2), 'g/mol');
+  const smiles: FactRow = { label: 'SMILES', value: molecule.smiles, copy: molecule.smiles, note: 'Isomeric, as this program reads the structure.', isEstimate: false };
+  if (!facts) return [formula, mass, smiles].filter(({ copy }) => copy !== '');
+  const { charge, exactMass, canonicalSmiles, polarSurfaceArea, hydrogenBondDonors, hydrogenBondAcceptors, rotatableBonds, cLogP } = facts;
+  return [
+    formula,
+    mass,
+    row('exactMass', number(exactMass, 4), 'u'),
+    charge !== 0 && row('charge', `${charge > 0 ? '+' : ''}${charge}`),
+    polarSurfaceArea !== undefined && row('polarSurfaceArea', number(polarSurfaceArea, 1), 'Å²'),
+    hydrogenBondDonors !== undefined && row('hydrogenBondDonors', String(hydrogenBondDonors)),
+    hydrogenBondAcceptors !== undefined && row('hydrogenBondAcceptors', String(hydrogenBondAcceptors)),
+    rotatableBonds !== undefined && row('rotatableBonds', String(rotatableBonds)),
+    cLogP !== undefined && row('cLogP', number(cLogP, 1)),
+    canonicalSmiles === undefined ? smiles : row('canonicalSmiles', canonicalSmiles, '', canonicalSmiles),
+  ].filter((each) => each !== false);
+}
+
+/** All of them as lines to paste into notes. */
+export const factsText = (name: string, rows: readonly FactRow[]) =>
+  [name, ...rows.map(({ label, value, isEstimate }) => `${label}: ${value.replaceAll('\u00a0', ' ')}${isEstimate ? ' (calculated estimate)' : ''}`)].join('\n');
