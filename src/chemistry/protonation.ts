@@ -1,6 +1,6 @@
 // How much of an amine is protonated at a pH: Henderson and Hasselbalch, for one base with one pKa.
 
-/** pKa of ketamine's ammonium ion: The Merck Index, 15th ed. (2013), entry Ketamine. */
+/** pKa of ketamine's ammonium ion: The Merck Index, monograph Ketamine. */
 export const KETAMINE_PKA = 7.5;
 
 /** pH of arterial blood, in the middle of 7.35 to 7.45. */

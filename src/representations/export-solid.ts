@@ -1,6 +1,7 @@
 // A drawing as one solid: the union of its balls and rods, sampled as a signed distance on a grid and closed by marching tetrahedra
 // (export-solid-mesh.ts), so that every edge lies in exactly two triangles.
 import type { Drawing } from './drawing';
+import { withoutCavities } from './export-solid-cavities';
 import { marchTetrahedra, type SampledGrid, type SolidMesh } from './export-solid-mesh';
 
 /** Balls, and rods with round ends; lengths in any one unit. */
@@ -19,6 +20,11 @@ const STEPS_PER_RADIUS = 2.5;
 const THINNEST_STEPS = 1.1;
 /** And along the longest side, so that large balls are round. */
 const STEPS_PER_SIDE = 110;
+
+/** 25 MB of STL: more makes slicers slow and prints no finer. */
+const MOST_TRIANGLES = 500_000;
+/** Triangles on a square of one grid step, as counted on balls. */
+const TRIANGLES_PER_SQUARE = 6;
 
 type Grid = Omit<SampledGrid, 'values'>;
 
@@ -47,12 +53,13 @@ export function solidParts({ spheres, cylinders, lines }: Drawing, factor: numbe
 export function solidMesh(parts: readonly SolidPart[]): SolidMesh {
   if (parts.length === 0) return { positions: new Float32Array(0), indices: new Uint32Array(0) };
   const grid = gridFor(parts);
-  return marchTetrahedra({ ...grid, values: distances(parts, grid) });
+  return withoutCavities(marchTetrahedra({ ...grid, values: distances(parts, grid) }));
 }
 
 function gridFor(parts: readonly SolidPart[]): Grid {
   const thinnest = parts.reduce((least, { radius }) => Math.min(least, radius), Infinity);
-  let step = Math.min(thinnest / STEPS_PER_RADIUS, longestSide(parts) / STEPS_PER_SIDE);
+  const finest = Math.sqrt((TRIANGLES_PER_SQUARE * faceArea(parts)) / MOST_TRIANGLES);
+  let step = Math.max(finest, Math.min(thinnest / STEPS_PER_RADIUS, Math.max(...sides(parts)) / STEPS_PER_SIDE));
   for (;;) {
     // Parts too thin for the step are made thicker, which widens the grid in turn.
     const grown = (radius: number) => Math.max(radius, THINNEST_STEPS * step);
@@ -65,13 +72,23 @@ function gridFor(parts: readonly SolidPart[]): Grid {
   }
 }
 
-function longestSide(parts: readonly SolidPart[]): number {
-  const sides = ([0, 1, 2] as const).map((axis) => {
+/** Of all parts as if none hid another, or four times their box where they crowd it: an estimate from above. */
+function faceArea(parts: readonly SolidPart[]): number {
+  const [x, y, z] = sides(parts);
+  const apart = parts.reduce((sum, { from, to, radius }) => {
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1], to[2] - from[2]);
+    return sum + 2 * Math.PI * radius * (length + 2 * radius);
+  }, 0);
+  return Math.min(apart, 8 * (x * y + y * z + z * x));
+}
+
+function sides(parts: readonly SolidPart[]): readonly [number, number, number] {
+  const side = (axis: 0 | 1 | 2) => {
     const high = parts.reduce((most, { from, to, radius }) => Math.max(most, from[axis] + radius, to[axis] + radius), -Infinity);
     const low = parts.reduce((least, { from, to, radius }) => Math.min(least, from[axis] - radius, to[axis] - radius), Infinity);
     return high - low;
-  });
-  return Math.max(...sides);
+  };
+  return [side(0), side(1), side(2)];
 }
 
 /** Signed distance to the union, true within two steps of its face; each part writes its own neighbourhood only. */

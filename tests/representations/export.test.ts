@@ -226,6 +226,24 @@ describe('STL', () => {
     expect(badEdges(mesh)).toBe(0);
   });
 
+  it('has no cavity inside', () => {
+    // Eight balls at the corners of a cube and six before its faces close off its middle.
+    const mesh = parseStl(
+      exportStl(
+        drawing((builder) => {
+          for (let corner = 0; corner < 8; corner++) builder.sphere([(corner & 1) * 4 - 2, (corner & 2) * 2 - 2, (corner & 4) - 2], 1.9, RED, corner);
+          for (const side of [-2.6, 2.6]) {
+            builder.sphere([side, 0, 0], 2, RED, 8);
+            builder.sphere([0, side, 0], 2, RED, 8);
+            builder.sphere([0, 0, side], 2, RED, 8);
+          }
+        }),
+      ),
+    );
+    expect(pieces(mesh)).toBe(1);
+    expect(badEdges(mesh)).toBe(0);
+  });
+
   it('stays closed where bodies touch at a point or coincide', () => {
     const mesh = parseStl(
       exportStl(
