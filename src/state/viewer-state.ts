@@ -77,6 +77,9 @@ export interface ViewerData {
   readonly measuring: readonly number[] | undefined;
   /** Where the reader's hand left the camera; undefined: as the options say. */
   readonly pose: Pose | undefined;
+  /** Whether there is a view of this molecule to go back to, or forth. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 export interface ViewerActions {
@@ -109,6 +112,9 @@ export interface ViewerActions {
   moved(pose: Pose): void;
   /** Home: the fitted camera, nothing selected. */
   reset(): void;
+  /** The view before the last change of options, selection or camera, and back again. */
+  undo(): void;
+  redo(): void;
 }
 
 export type ViewerState = ViewerData & ViewerActions;

@@ -5,6 +5,8 @@ import { ChemistryError } from '../chemistry/chemistry-error';
 import { DEFAULT_OPTIONS, type Options } from '../options/options';
 import { measurable, withAtom, withMeasure } from './measuring';
 import { openMoleculeFile, sourceOf } from './molecule-file';
+import { rememberViews } from './remember-views';
+import { chosenAtoms } from './shareable-options';
 import type {
   Loaders,
   LoadedMolecule,
@@ -17,6 +19,8 @@ import type {
   ViewerData,
   ViewerState,
 } from './viewer-state';
+
+export { shareableOptions } from './shareable-options';
 
 export type ViewerStore = StoreApi<ViewerState>;
 
@@ -41,9 +45,6 @@ const asChemistryError = (error: unknown) =>
     ? (error as ChemistryError)
     : new ChemistryError('unsupported', 'Something went wrong while this was read. The last picture stays.');
 
-/** Selected atoms as an address names them; those that the molecule does not have are left out. */
-const chosenAtoms = (options: Options, count: number) => options.select.map((number) => number - 1).filter((atom) => atom < count);
-
 /** The options that name a molecule, as its origin has them. */
 function originOptions(origin: Origin): Pick<Options, 'molecule' | 'smiles' | 'src'> {
   return {
@@ -56,7 +57,14 @@ function originOptions(origin: Origin): Pick<Options, 'molecule' | 'smiles' | 's
 export function createViewerStore(loaders: Loaders, initial: { readonly options?: Options; readonly shown: Shown }): ViewerStore {
   let running: AbortController | undefined;
 
-  return createStore<ViewerState>()((set, get) => {
+  /** Those of a link that the molecule can have; one warning for the others. */
+  function measuresOf({ measure }: Options, { molecule }: Shown): Options['measure'] {
+    const { kept, warning } = measurable(measure, molecule);
+    if (warning) loaders.warn(warning);
+    return kept;
+  }
+
+  const store = createStore<ViewerState>()((set, get) => {
     const data: ViewerData = {
       options: { ...(initial.options ?? DEFAULT_OPTIONS), ...originOptions(initial.shown.origin) },
       shown: initial.shown,
@@ -67,14 +75,9 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
       lit: [],
       measuring: undefined,
       pose: undefined,
+      canUndo: false,
+      canRedo: false,
     };
-
-    /** Those of a link that the molecule can have; one warning for the others. */
-    function measuresOf({ measure }: Options, { molecule }: Shown): Options['measure'] {
-      const { kept, warning } = measurable(measure, molecule);
-      if (warning) loaders.warn(warning);
-      return kept;
-    }
 
     const keep = (atoms: readonly number[]) =>
       set(({ options }) => ({ options: { ...options, measure: withMeasure(options.measure, atoms) } }));
@@ -221,17 +224,17 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
         set(({ options }) => ({ options: { ...options, measure: options.measure.filter((_, place) => index !== undefined && place !== index) } })),
       moved: (pose) => set({ pose }),
       reset: () => set(({ options }) => ({ selection: [], hovered: undefined, pose: undefined, options: { ...options, camera: undefined, select: [] } })),
+      undo: () => step('back'),
+      redo: () => step('forth'),
     };
     return { ...data, options: { ...data.options, measure: measuresOf(data.options, data.shown) }, ...actions };
   });
+
+  const step = rememberViews(store, loaders.now);
+  return store;
 }
 
 /** A file without a title is called by its file name. */
 function titled({ molecule, ...rest }: LoadedMolecule, fileName: string): LoadedMolecule {
   return { molecule: molecule.name === '' ? { ...molecule, name: fileName } : molecule, ...rest };
-}
-
-/** Options as a link should hold them: with the selection and the camera as they are now. */
-export function shareableOptions({ options, selection, pose }: ViewerData): Options {
-  return { ...options, select: selection.map((atom) => atom + 1), camera: pose ?? options.camera };
 }

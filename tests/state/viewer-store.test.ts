@@ -33,7 +33,7 @@ interface Job {
 }
 
 /** A store whose chemistry answers when the test says so. */
-function setUp() {
+function setUp(now = () => 1234) {
   const jobs: Job[] = [];
   const warned: string[] = [];
   const fetched: string[] = [];
@@ -51,7 +51,7 @@ function setUp() {
       fetched.push(address);
       return { name: 'water.mol', text: 'water\n\n\nM  END' };
     },
-    now: () => 1234,
+    now,
     warn: (sentence) => warned.push(sentence),
   };
   const store = createViewerStore(loaders, { shown: { ...moleculeNamed('Esketamine', 32), origin: { kind: 'library', id: 'esketamine' } } });
@@ -243,5 +243,59 @@ describe('addresses', () => {
     get().setOptions({ representation: 'wireframe' });
     await get().showLibrary('memantine');
     expect(shareableOptions(get())).toEqual({ ...DEFAULT_OPTIONS, molecule: 'memantine', representation: 'wireframe' });
+  });
+});
+
+describe('undo', () => {
+  it('brings back options, selection and camera, one by one, and forth again', () => {
+    let time = 0;
+    const { get } = setUp(() => (time += 1000));
+    expect([get().canUndo, get().canRedo]).toEqual([false, false]);
+    get().setOptions({ representation: 'sticks' });
+    get().select([4]);
+    get().moved({ theta: 1, phi: 2, distance: 3 });
+    get().undo();
+    expect([get().pose, get().options.camera, get().selection]).toEqual([undefined, undefined, [4]]);
+    get().undo();
+    expect([get().selection, get().options.representation]).toEqual([[], 'sticks']);
+    get().undo();
+    expect([get().options.representation, get().canUndo, get().canRedo]).toEqual(['ball-and-stick', false, true]);
+    get().undo();
+    for (const _ of 'abc') get().redo();
+    expect(shareableOptions(get())).toEqual({ ...DEFAULT_OPTIONS, representation: 'sticks', select: [5], camera: { theta: 1, phi: 2, distance: 3 } });
+    expect([get().canUndo, get().canRedo]).toEqual([true, false]);
+  });
+
+  it('leaves the camera in the hand when something else is undone', () => {
+    let time = 0;
+    const { get } = setUp(() => (time += 1000));
+    const pose = { theta: 1, phi: 2, distance: 3 };
+    get().moved(pose);
+    get().select([4]);
+    get().undo();
+    expect([get().pose, get().options.camera, get().selection]).toEqual([pose, undefined, []]);
+  });
+
+  it('undoes a reset, and not what pointing does', () => {
+    let time = 0;
+    const { get } = setUp(() => (time += 1000));
+    get().select([4]);
+    get().hover({ kind: 'atom', index: 2 });
+    get().light([1, 2]);
+    get().reset();
+    get().undo();
+    expect(get().selection).toEqual([4]);
+    get().undo();
+    expect([get().selection, get().canUndo]).toEqual([[], false]);
+  });
+
+  it('ends where another molecule begins', async () => {
+    let time = 0;
+    const { get } = setUp(() => (time += 1000));
+    get().setOptions({ representation: 'sticks' });
+    await get().showLibrary('memantine');
+    expect([get().canUndo, get().canRedo]).toEqual([false, false]);
+    get().undo();
+    expect(get().options).toMatchObject({ molecule: 'memantine', representation: 'sticks' });
   });
 });
