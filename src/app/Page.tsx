@@ -3,6 +3,7 @@
 import { useCallback, useRef } from 'react';
 import { Article } from '../panels/Article';
 import { DropTarget } from '../panels/DropTarget';
+import { FactsCard } from '../panels/FactsCard';
 import { FormulaSection } from '../panels/FormulaSection';
 import type { LibraryEntry } from '../panels/library-entry';
 import { MoleculeInput } from '../panels/MoleculeInput';
@@ -27,6 +28,7 @@ export function Page({ store, entries }: { readonly store: ViewerStore; readonly
             <MoleculeInput entries={entries} onOpenLibrary={onOpenLibrary} />
           </header>
           <FormulaSection />
+          <FactsCard />
           <Article />
         </div>
       </main>

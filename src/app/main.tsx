@@ -19,6 +19,7 @@ import './styles/article.css';
 import './styles/formula.css';
 import './styles/dialogs.css';
 import './styles/settings.css';
+import './styles/sharing.css';
 
 const loaders: Loaders = {
   library: load,
@@ -33,8 +34,18 @@ const shown: Shown = { ...defaultMolecule, origin: { kind: 'library', id: DEFAUL
 const { options, warnings } = parseOptions(readAddress(window.location));
 for (const warning of warnings) console.warn(warning);
 
-const store = createViewerStore(loaders, { options: { ...options, molecule: DEFAULT_OPTIONS.molecule, smiles: undefined, src: undefined }, shown });
 const namesAnother = options.molecule !== DEFAULT_OPTIONS.molecule || options.smiles !== undefined || options.src !== undefined;
+const store = createViewerStore(loaders, {
+  options: {
+    ...options,
+    molecule: DEFAULT_OPTIONS.molecule,
+    smiles: undefined,
+    src: undefined,
+    // They wait for their molecule.
+    measure: namesAnother ? [] : options.measure,
+  },
+  shown,
+});
 if (namesAnother) void store.getState().load(options);
 followAddress(store);
 
