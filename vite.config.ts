@@ -45,7 +45,13 @@ const libBrowser: UserConfig = {
     outDir: 'dist/lib',
     emptyOutDir: true,
     target: 'es2022',
-    lib: { entry: { chemistry: 'src/chemistry/index.ts' }, formats: ['es'] },
+    assetsInlineLimit: 0,
+    // Not `lib`, which would inline OpenChemLib's resources into the worker as one data address: a strict policy blocks that.
+    rolldownOptions: {
+      input: { chemistry: 'src/chemistry/index.ts' },
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: '[name].js' },
+    },
   },
 };
 

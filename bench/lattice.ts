@@ -30,8 +30,14 @@ export function latticeMolfile(molecule: Molecule, atoms: number): string {
     '  0  0  0     0  0            999 V3000',
     'M  V30 BEGIN CTAB',
     `M  V30 COUNTS ${atomLines.length} ${bondLines.length} 0 0 1`,
-    ...['M  V30 BEGIN ATOM', ...atomLines, 'M  V30 END ATOM'],
-    ...['M  V30 BEGIN BOND', ...bondLines, 'M  V30 END BOND'],
-    ...['M  V30 END CTAB', 'M  END', ''],
+    'M  V30 BEGIN ATOM',
+    ...atomLines,
+    'M  V30 END ATOM',
+    'M  V30 BEGIN BOND',
+    ...bondLines,
+    'M  V30 END BOND',
+    'M  V30 END CTAB',
+    'M  END',
+    '',
   ].join('\n');
 }

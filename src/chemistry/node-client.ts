@@ -11,7 +11,8 @@ const BUILT_WORKER = './chemistry-worker.node.js';
 const ignore = () => {};
 
 export function startThreadHost(file: URL = new URL(BUILT_WORKER, import.meta.url)): ChemistryHost {
-  const worker = new Worker(file);
+  // Without the program's own flags: a thread of `node --input-type=module -e …` would refuse to start from a file.
+  const worker = new Worker(file, { execArgv: [] });
   worker.unref();
   let fail: (error: ChemistryError) => void = ignore;
   worker.on('error', () => fail(new ChemistryError('network', 'The thread that reads molecules could not be started.')));
