@@ -1,16 +1,17 @@
 // Joins the store to the scene: what is drawn, and what the pointer and the keys say back.
 
-import { lazy, type RefObject, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, type RefObject, Suspense, useCallback, useState } from 'react';
 import { describeMolecule, moleculeName } from '../content/describe-molecule';
 import { atomName } from '../content/describe-atom';
 import { describeBond } from '../content/describe-bond';
 import { useViewer, useViewerStore } from '../panels/viewer-context';
-import { REPRESENTATIONS } from '../representations/registry';
 import type { MoleculeCanvasHandle, MoleculeCanvasProps } from '../scene/canvas-contract';
 import { clickedSelection } from '../state/clicked-selection';
+import type { ViewerState } from '../state/viewer-state';
 import { CanvasBoundary } from './CanvasBoundary';
 import { FlatFormula } from './FlatFormula';
 import type { Ground } from './use-appearance';
+import { usePicture } from './use-picture';
 
 // The text is there before three has arrived.
 const scene = import('../scene/MoleculeCanvas');
@@ -29,16 +30,18 @@ interface StageProps {
 const NO_PICTURE = 'This browser cannot draw in 3D here (WebGL 2 is missing), so this is the flat formula.';
 const LOST_PICTURE = 'The graphics of this device stopped, so this is the flat formula. Reload the page to try again.';
 
+/** A bond stands for its two ends, if nothing else is chosen yet. */
+function measureClicked({ measuring = [], measureAtom }: ViewerState, ends: readonly number[]): void {
+  if (ends.length === 1 || measuring.length === 0) for (const atom of ends) measureAtom(atom);
+}
+
 export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMoved }: StageProps) {
   const store = useViewerStore();
   const molecule = useViewer(({ shown }) => shown.molecule);
   const options = useViewer((state) => state.options);
-  const selection = useViewer((state) => state.selection);
-  const lit = useViewer((state) => state.lit);
-  const hovered = useViewer((state) => state.hovered);
+  const { drawing, labels, shownAtoms, marked, hovered } = usePicture(ground);
   const [label, setLabel] = useState<{ readonly x: number; readonly y: number }>();
   const [missing, setMissing] = useState<'no-webgl' | 'context-lost'>();
-  const drawing = useMemo(() => REPRESENTATIONS[options.representation].draw(molecule), [options.representation, molecule]);
 
   const onHover = useCallback<MoleculeCanvasProps['onHover']>(
     (target, at) => {
@@ -48,14 +51,19 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
     [store],
   );
   const onSelect = useCallback<MoleculeCanvasProps['onSelect']>(
-    (target, additive) => {
+    (target, additive, by) => {
       const state = store.getState();
       const bond = target?.kind === 'bond' ? state.shown.molecule.bonds[target.index] : undefined;
       const ends = bond ? [bond.from, bond.to] : target ? [target.index] : [];
-      state.select(clickedSelection(state.selection, ends, additive));
+      // The keyboard walks while it measures; `M` takes the atom.
+      if (state.measuring && by === 'pointer') measureClicked(state, ends);
+      else state.select(clickedSelection(state.selection, ends, additive));
     },
     [store],
   );
+  const onMeasure = useCallback((atom: number) => store.getState().measureAtom(atom), [store]);
+  const onEnter = useCallback(() => store.getState().finishMeasure(), [store]);
+  const onEscape = useCallback(() => store.getState().cancelMeasure(), [store]);
   const onCameraChange = useCallback<MoleculeCanvasProps['onCameraChange']>(
     (pose) => {
       store.getState().moved(pose);
@@ -80,12 +88,17 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
             background={options.background}
             theme={ground}
             reducedMotion={reducedMotion}
-            selected={lit.length > 0 ? lit : selection}
+            selected={marked}
+            labels={labels}
+            shownAtoms={shownAtoms}
             hovered={hovered}
             label={`3D model of ${name}`}
             onHover={onHover}
             onSelect={onSelect}
             onCameraChange={onCameraChange}
+            onMeasure={onMeasure}
+            onEnter={onEnter}
+            onEscape={onEscape}
             onHelp={onHelp}
             onDescribe={onDescribe}
             onUnavailable={setMissing}

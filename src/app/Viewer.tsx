@@ -1,6 +1,7 @@
 // The viewer: the picture with its label, its card and its slim bar.
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { describeMeasure, measuringHint } from '../content/describe-measure';
 import { describeMolecule, describeSelection } from '../content/describe-molecule';
 import { Caption } from '../panels/Caption';
 import { CornerTools } from '../panels/CornerTools';
@@ -8,11 +9,26 @@ import { ElementKey } from '../panels/ElementKey';
 import { HelpDialog } from '../panels/HelpDialog';
 import { InfoCard } from '../panels/InfoCard';
 import { LoadingNote } from '../panels/LoadingNote';
+import { MeasurePanel } from '../panels/MeasurePanel';
 import { Toolbar } from '../panels/Toolbar';
 import { useViewer, useViewerStore } from '../panels/viewer-context';
 import type { MoleculeCanvasHandle } from '../scene/canvas-contract';
+import { shownAtoms } from '../representations/shown-atoms';
+import type { ViewerState } from '../state/viewer-state';
 import { Stage } from './Stage';
 import { useAppearance } from './use-appearance';
+
+/** A new measure with its value, else what the tool waits for. */
+function announceMeasuring({ options, measuring, shown }: ViewerState, former: ViewerState, announce: (text: string) => void): void {
+  const { molecule } = shown;
+  const isNew = options.measure.length > former.options.measure.length ? options.measure.at(-1) : undefined;
+  if (isNew) announce(describeMeasure(molecule, isNew.map((number) => number - 1), shownAtoms(molecule, options.hydrogens))?.sentence ?? '');
+  else if (options.measure.length < former.options.measure.length) announce('Measure removed.');
+  else if (measuring && measuring !== former.measuring) {
+    const { chosen, next } = measuringHint(molecule, measuring);
+    announce(`${chosen === '' ? '' : `${chosen}. `}${next}`);
+  }
+}
 
 /** What a screen reader is told when the picture changes without it. */
 function useAnnouncements(): readonly [text: string, announce: (text: string) => void] {
@@ -25,6 +41,7 @@ function useAnnouncements(): readonly [text: string, announce: (text: string) =>
       store.subscribe((state, former) => {
         if (state.shown !== former.shown) announce(describeMolecule(state.shown.molecule).slice(0, 3).join(' '));
         else if (state.selection !== former.selection) announce(describeSelection(state.shown.molecule, state.selection)?.sentence ?? '');
+        else announceMeasuring(state, former, announce);
       }),
     [store, announce],
   );
@@ -60,6 +77,7 @@ export function Viewer({ onOpenLibrary }: { readonly onOpenLibrary: () => void }
       {controls !== 'none' && <Caption onOpenLibrary={onOpenLibrary} />}
       {controls === 'full' && <CornerTools viewer={frame} onHelp={onHelp} />}
       <ElementKey />
+      <MeasurePanel />
       <InfoCard />
       <LoadingNote />
       <div className="viewer-foot">

@@ -1,7 +1,8 @@
-// Which colour means which element, for the elements that are there.
+// Which colour means which element, for the elements that are drawn; with their letters, since colour is never the only sign.
 
 import { elementName } from '../chemistry/elements';
-import { elementStyle } from '../representations/element-style';
+import { elementColor } from '../representations/palette';
+import { shownAtoms } from '../representations/shown-atoms';
 import { useViewer } from './viewer-context';
 
 /** More would be a table, not a key. */
@@ -9,13 +10,16 @@ const MOST = 7;
 
 export function ElementKey() {
   const molecule = useViewer(({ shown }) => shown.molecule);
-  const symbols = [...new Set(molecule.atoms.map(({ element }) => element))].slice(0, MOST);
+  const hydrogens = useViewer(({ options }) => options.hydrogens);
+  const palette = useViewer(({ options }) => options.palette);
+  const shown = shownAtoms(molecule, hydrogens);
+  const symbols = [...new Set(molecule.atoms.filter((_, atom) => shown[atom]).map(({ element }) => element))].slice(0, MOST);
   return (
     <ul className="element-key" aria-label="Colours of the elements">
       {symbols.map((symbol) => (
         <li key={symbol}>
           <svg viewBox="0 0 10 10" aria-hidden="true">
-            <circle cx="5" cy="5" r="4.5" fill={`rgb(${elementStyle(symbol).color.join()})`} />
+            <circle cx="5" cy="5" r="4.5" fill={`rgb(${elementColor(symbol, palette).join()})`} />
           </svg>
           <abbr title={elementName(symbol)}>{symbol}</abbr> <span>{elementName(symbol).toLowerCase()}</span>
         </li>

@@ -9,6 +9,7 @@ const BY_HAND = [
   ['Scroll', 'zooms once the viewer has focus, or with Ctrl or ⌘ held'],
   ['Right-drag, two fingers', 'moves it'],
   ['Click, tap', 'tells about an atom or a bond'],
+  ['Measure', 'click two, three or four atoms; the last one again ends'],
   ['Double-click', 'puts an atom in the middle'],
 ] as const;
 
@@ -19,6 +20,7 @@ const BY_KEYBOARD = [
   ['Enter', 'atom mode: arrows walk to the neighbour in that direction'],
   ['[ ]', 'previous and next atom'],
   ['G', 'next group'],
+  ['M', 'measures from this atom; Enter ends a distance or an angle'],
   ['D', 'describes what is chosen'],
   ['Esc', 'leaves atom mode'],
   ['Tab', 'leaves the viewer'],

@@ -18,16 +18,17 @@ const SHAPES = {
     </>
   ),
   wireframe: <path d="m10 3 6 3.5v7L10 17l-6-3.5v-7Z" strokeWidth="1.1" />,
-  perspective: (
+  view: (
     <>
-      <path d="M3.5 15.5h13L13 5.5H7Z" />
-      <path d="M10 5.5v10M5 11h10" strokeWidth="1" />
+      <path d="M3 6h6.5m4 0H17M3 14h3.5m4 0H17" />
+      <circle cx="11.5" cy="6" r="2" />
+      <circle cx="8.5" cy="14" r="2" />
     </>
   ),
-  orthographic: (
+  measure: (
     <>
-      <path d="M4 4.5h12v11H4Z" />
-      <path d="M10 4.5v11M4 10h12" strokeWidth="1" />
+      <path d="m2.5 13.5 11-11 4 4-11 11Z" />
+      <path d="m6.5 9.5 1.5 1.5m1-4 2.25 2.25m.25-4.75 1.5 1.5" />
     </>
   ),
   spin: (

@@ -1,9 +1,10 @@
-// The slim bar on the viewer: how it is drawn, how it is seen, and the way home.
+// The slim bar on the viewer: how it is drawn, what is shown, the measuring tool, and the way home.
 
 import { useId } from 'react';
 import { OPTIONS } from '../options/options';
 import { REPRESENTATIONS, type RepresentationId } from '../representations/registry';
 import { Icon } from './Icon';
+import { ViewSettings } from './ViewSettings';
 import { useViewer } from './viewer-context';
 
 const REPRESENTATION_IDS = Object.keys(REPRESENTATIONS) as RepresentationId[];
@@ -41,22 +42,23 @@ function RepresentationChoice() {
 const SPIN = OPTIONS.spin.kind.read('') ?? 0;
 
 export function Toolbar({ onReset }: { readonly onReset: () => void }) {
-  const projection = useViewer(({ options }) => options.projection);
+  const isMeasuring = useViewer(({ measuring }) => measuring !== undefined);
+  const setMeasuring = useViewer((state) => state.setMeasuring);
   const spin = useViewer(({ options }) => options.spin);
   const setOptions = useViewer((state) => state.setOptions);
-  const isFlat = projection === 'orthographic';
   return (
     <fieldset className="toolbar" aria-label="View">
       <RepresentationChoice />
+      <ViewSettings />
       <button
         type="button"
         className="tool"
-        aria-pressed={isFlat}
-        aria-label="Orthographic projection"
-        title={isFlat ? 'Orthographic: nothing shrinks with distance' : 'Perspective: what is far looks smaller'}
-        onClick={() => setOptions({ projection: isFlat ? 'perspective' : 'orthographic' })}
+        aria-pressed={isMeasuring}
+        aria-label="Measure"
+        title="Measure distances, angles and torsions: choose two, three or four atoms"
+        onClick={() => setMeasuring(!isMeasuring)}
       >
-        <Icon name={projection} />
+        <Icon name="measure" />
       </button>
       <button type="button" className="tool" aria-pressed={spin !== 0} aria-label="Spin" title="Turn slowly" onClick={() => setOptions({ spin: spin === 0 ? SPIN : 0 })}>
         <Icon name="spin" />

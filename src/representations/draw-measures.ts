@@ -11,25 +11,42 @@ import { add, between, length, scale, subtract, unit } from './vector';
 const RADIUS = 0.035;
 const DASH = 0.16;
 const GAP = 0.13;
+/** Å by which the dashes stand out of the rod of a bond, which they would be inside of otherwise. */
+const AROUND_ROD = 0.02;
 /** Å from the corner of an angle to its value, along the bisector. */
 const INTO_ANGLE = 0.55;
 /** Å that a value stays away from the line or the bond that it stands for. */
 const CLEARANCE = 0.16;
 
-function drawDashes(from: Vec3, to: Vec3, add: (start: Vec3, end: Vec3) => void): void {
+function drawDashes(from: Vec3, to: Vec3, dash: (start: Vec3, end: Vec3) => void): void {
   const distance = length(subtract(to, from));
   // Whole dashes, the first and the last of which end in the atoms.
   const count = Math.max(1, Math.round((distance + GAP) / (DASH + GAP)));
   const period = (distance + GAP) / count;
-  for (let dash = 0; dash < count; dash++) {
-    const start = (dash * period) / distance;
-    add(between(from, to, start), between(from, to, Math.min(1, start + (period - GAP) / distance)));
+  for (let index = 0; index < count; index++) {
+    const start = (index * period) / distance;
+    dash(between(from, to, start), between(from, to, Math.min(1, start + (period - GAP) / distance)));
   }
 }
 
-/** `measures`: lists of two to four atoms, 0-based. Those of one place are left out: there is nothing to draw. */
-export function drawMeasures(molecule: Molecule, measures: readonly (readonly number[])[], color: Rgb): Drawing {
+/** Å, by bond: the rod of each bond that `body` draws as one. */
+function rodRadii({ cylinders }: Drawing): ReadonlyMap<number, number> {
+  const [radii, several] = [new Map<number, number>(), new Set<number>()];
+  cylinders.bonds.forEach((bond, index) => {
+    if (radii.has(bond)) several.add(bond);
+    radii.set(bond, cylinders.radii[index] ?? 0);
+  });
+  for (const bond of several) radii.delete(bond);
+  return radii;
+}
+
+/**
+ * `measures`: lists of two to four atoms, 0-based; those of one place are left out, as there is nothing to draw. `body`: the
+ * molecule's own drawing, around whose rods the lines go.
+ */
+export function drawMeasures(molecule: Molecule, measures: readonly (readonly number[])[], color: Rgb, body: Drawing): Drawing {
   const builder = createDrawingBuilder();
+  const rods = measures.length > 0 ? rodRadii(body) : new Map<number, number>();
   const drawn = new Set<string>();
   for (const atoms of measures) {
     atoms.slice(1).forEach((atom, index) => {
@@ -38,7 +55,10 @@ export function drawMeasures(molecule: Molecule, measures: readonly (readonly nu
       const key = `${Math.min(atom, other)} ${Math.max(atom, other)}`;
       if (!from || !to || drawn.has(key) || length(subtract(to, from)) < 1e-3) return;
       drawn.add(key);
-      drawDashes(from, to, (start, end) => builder.cylinder(start, end, RADIUS, color, color, -1));
+      const bond = molecule.bonds.findIndex((each) => Math.min(each.from, each.to) === Math.min(atom, other) && Math.max(each.from, each.to) === Math.max(atom, other));
+      const rod = rods.get(bond);
+      const radius = rod === undefined ? RADIUS : rod + AROUND_ROD;
+      drawDashes(from, to, (start, end) => builder.cylinder(start, end, radius, color, color, -1));
     });
   }
   return builder.build();

@@ -1,0 +1,59 @@
+// What the options and the pointer come to in the picture: the drawing with its measures, the labels, what is marked.
+
+import { useMemo } from 'react';
+import { useViewer } from '../panels/viewer-context';
+import { atomLabels, type Label } from '../representations/atom-labels';
+import { drawMeasures, measureLabels } from '../representations/draw-measures';
+import type { Drawing } from '../representations/drawing';
+import type { Rgb } from '../representations/element-style';
+import { joinDrawings } from '../representations/join-drawings';
+import { REPRESENTATIONS } from '../representations/registry';
+import { shownAtoms } from '../representations/shown-atoms';
+import type { Target } from '../scene/canvas-contract';
+import type { Ground } from './use-appearance';
+
+/** The lines of measures, on each ground. */
+const INK: Readonly<Record<Ground, Rgb>> = { light: [38, 40, 46], dark: [228, 227, 222], projector: [0, 0, 0] };
+
+export interface Picture {
+  readonly drawing: Drawing;
+  readonly labels: readonly Label[];
+  readonly shownAtoms: readonly boolean[];
+  /** Atoms that are outlined, 0-based; hidden ones are not among them. */
+  readonly marked: readonly number[];
+  readonly hovered: Target | undefined;
+}
+
+export function usePicture(ground: Ground): Picture {
+  const molecule = useViewer(({ shown }) => shown.molecule);
+  const { representation, hydrogens, palette, labels, measure } = useViewer((state) => state.options);
+  const selection = useViewer((state) => state.selection);
+  const lit = useViewer((state) => state.lit);
+  const hovered = useViewer((state) => state.hovered);
+  const measuring = useViewer((state) => state.measuring);
+
+  const shown = useMemo(() => shownAtoms(molecule, hydrogens), [molecule, hydrogens]);
+  const body = useMemo(() => REPRESENTATIONS[representation].draw(molecule, { hydrogens, palette }), [representation, molecule, hydrogens, palette]);
+  const measures = useMemo(() => {
+    const wanted = [...measure.map((atoms) => atoms.map((number) => number - 1)), ...(measuring && measuring.length >= 2 ? [measuring] : [])];
+    return wanted.filter((atoms) => atoms.every((atom) => shown[atom]));
+  }, [measure, measuring, shown]);
+  const drawing = useMemo(
+    () => (measures.length === 0 ? body : joinDrawings(body, drawMeasures(molecule, measures, INK[ground], body))),
+    [body, molecule, measures, ground],
+  );
+  const written = useMemo(
+    () => [...measureLabels(molecule, measures), ...atomLabels(molecule, { labels, palette, shown })],
+    [molecule, measures, labels, palette, shown],
+  );
+  const marked = useMemo(() => {
+    const wanted = lit.length > 0 ? lit : measuring && measuring.length > 0 ? measuring : selection;
+    return wanted.every((atom) => shown[atom]) ? wanted : wanted.filter((atom) => shown[atom]);
+  }, [lit, measuring, selection, shown]);
+  const seen = useMemo(() => {
+    const bond = hovered?.kind === 'bond' ? molecule.bonds[hovered.index] : undefined;
+    const ends = hovered?.kind === 'atom' ? [hovered.index] : bond ? [bond.from, bond.to] : [];
+    return ends.length > 0 && ends.every((atom) => shown[atom]) ? hovered : undefined;
+  }, [hovered, molecule, shown]);
+  return { drawing, labels: written, shownAtoms: shown, marked, hovered: seen };
+}

@@ -1,0 +1,73 @@
+// What is measured: a list with a way to remove each, and while the tool is on, what it waits for.
+
+import { describeMeasure, measuringHint } from '../content/describe-measure';
+import { shownAtoms } from '../representations/shown-atoms';
+import { Icon } from './Icon';
+import { useViewer } from './viewer-context';
+
+function MeasuringBox({ pending }: { readonly pending: readonly number[] }) {
+  const molecule = useViewer(({ shown }) => shown.molecule);
+  const finishMeasure = useViewer((state) => state.finishMeasure);
+  const setMeasuring = useViewer((state) => state.setMeasuring);
+  const { chosen, next } = measuringHint(molecule, pending);
+  return (
+    <div className="measuring">
+      {chosen !== '' && <p className="measuring-chosen">{chosen}</p>}
+      <p>{next}</p>
+      {/* The same place for both, so that nothing moves under the pointer. */}
+      <button type="button" className="button" onClick={() => (pending.length >= 2 ? finishMeasure() : setMeasuring(false))}>
+        {pending.length >= 2 ? 'Done' : 'Stop measuring'}
+      </button>
+    </div>
+  );
+}
+
+export function MeasurePanel() {
+  const molecule = useViewer(({ shown }) => shown.molecule);
+  const hydrogens = useViewer(({ options }) => options.hydrogens);
+  const measure = useViewer(({ options }) => options.measure);
+  const pending = useViewer((state) => state.measuring);
+  const removeMeasure = useViewer((state) => state.removeMeasure);
+  const light = useViewer((state) => state.light);
+  if (measure.length === 0 && !pending) return null;
+  const shown = shownAtoms(molecule, hydrogens);
+  const rows = measure.flatMap((numbers, index) => {
+    const atoms = numbers.map((number) => number - 1);
+    const description = describeMeasure(molecule, atoms, shown);
+    return description ? [{ ...description, key: numbers.join('-'), atoms, name: description.atoms, index }] : [];
+  });
+  return (
+    <aside className="measures" aria-label="Measures">
+      {rows.length > 0 && (
+        <ul>
+          {rows.map(({ key, index, atoms, name, value, sentence, hidden }) => (
+            <li key={key} onPointerEnter={() => light(atoms)} onPointerLeave={() => light([])}>
+              <span className="measure-atoms">{name}</span>
+              <span className="measure-value">{value}</span>
+              <button
+                type="button"
+                className="plain"
+                aria-label={`Remove: ${sentence}`}
+                onFocus={() => light(atoms)}
+                onBlur={() => light([])}
+                onClick={() => {
+                  light([]);
+                  removeMeasure(index);
+                }}
+              >
+                <Icon name="close" />
+              </button>
+              {hidden !== '' && <p>{hidden}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {rows.length > 1 && (
+        <button type="button" className="measures-clear" onClick={() => removeMeasure()}>
+          Remove all
+        </button>
+      )}
+      {pending && <MeasuringBox pending={pending} />}
+    </aside>
+  );
+}
