@@ -20,6 +20,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   three: ['scene'],
   '@react-three/fiber': ['scene'],
   zustand: ['state', 'scene', 'panels', 'app'],
+  qr: ['panels'],
   react: ['scene', 'panels', 'app'],
   'react-dom': ['app', 'panels'],
   'node:worker_threads': ['chemistry'],
