@@ -11,6 +11,9 @@ import { useViewer } from './viewer-context';
 /** On a phone the text comes first. */
 const HAS_ROOM = '(min-width: 60rem)';
 
+/** Units of the formula, drawn 2 pixels each: a wider one keeps its whole column, and the list stands below it. */
+const WIDE = 150;
+
 /** Says what is pointed at, else what is selected. The live region of the viewer tells the same to those who do not see it. */
 function Readout() {
   const molecule = useViewer(({ shown }) => shown.molecule);
@@ -49,11 +52,12 @@ function Outline() {
 export function FormulaSection() {
   const [isOpenAtFirst] = useState(() => window.matchMedia(HAS_ROOM).matches);
   const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const isWide = useViewer(({ shown }) => shown.depiction.width > WIDE);
   return (
     <details className="formula" open={isOpenAtFirst} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>Flat formula</summary>
       {isOpen && (
-        <div className="formula-body">
+        <div className="formula-body" data-wide={isWide}>
           <div className="formula-figure">
             <Formula />
           </div>

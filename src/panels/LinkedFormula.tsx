@@ -71,6 +71,7 @@ export function LinkedFormula({ label }: { readonly label: string }) {
       const isTouch = (event.nativeEvent as globalThis.PointerEvent).pointerType === 'touch';
       const ends = atomsOf(molecule, under(event, isTouch ? REACH.coarse : REACH.fine));
       const { selection, select } = store.getState();
+      if (ends.length === 0 && selection.length === 0) return;
       select(clickedSelection(selection, ends, event.shiftKey || event.ctrlKey || event.metaKey));
       // On a phone the card has come up from below; what was tapped stays in sight.
       const plane = event.currentTarget;
