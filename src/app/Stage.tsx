@@ -40,6 +40,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
   const molecule = useViewer(({ shown }) => shown.molecule);
   const options = useViewer((state) => state.options);
   const { drawing, labels, shownAtoms, marked, hovered } = usePicture(ground);
+  const isMeasuring = useViewer(({ measuring }) => measuring !== undefined);
   const [label, setLabel] = useState<{ readonly x: number; readonly y: number }>();
   const [missing, setMissing] = useState<'no-webgl' | 'context-lost'>();
 
@@ -91,6 +92,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
             selected={marked}
             labels={labels}
             shownAtoms={shownAtoms}
+            everyClick={isMeasuring}
             hovered={hovered}
             label={`3D model of ${name}`}
             onHover={onHover}

@@ -77,7 +77,7 @@ export function Viewer({ onOpenLibrary }: { readonly onOpenLibrary: () => void }
       {controls !== 'none' && <Caption onOpenLibrary={onOpenLibrary} />}
       {controls === 'full' && <CornerTools viewer={frame} onHelp={onHelp} />}
       <ElementKey />
-      <MeasurePanel />
+      {controls !== 'none' && <MeasurePanel />}
       <InfoCard />
       <LoadingNote />
       <div className="viewer-foot">

@@ -63,6 +63,7 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
       stage,
       targetAt: (x, y, slack) => targetAt(made, latest.current, x, y, slack),
       placeOf: ({ kind, index }) => (kind === 'atom' ? latest.current.molecule.atoms[index]?.position : undefined),
+      everyClick: () => latest.current.everyClick ?? false,
       hover: (target, at) => latest.current.onHover(target, at),
       select: (target, additive) => {
         keys.current?.leave();

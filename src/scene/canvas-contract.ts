@@ -35,6 +35,8 @@ export interface MoleculeCanvasProps {
   readonly labels?: readonly Label[];
   /** Whether an atom is in the drawing, by 0-based index; without it all are. The keyboard walks to no other. */
   readonly shownAtoms?: readonly boolean[];
+  /** True while each click counts, as of a tool: a double click then does not move the camera. */
+  readonly everyClick?: boolean;
   /** Accessible name of the picture. */
   readonly label: string;
   readonly onHover: (target: Target | undefined, at: { readonly x: number; readonly y: number } | undefined) => void;

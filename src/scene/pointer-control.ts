@@ -11,6 +11,8 @@ export interface PointerHost {
   placeOf(target: Target): Vec3 | undefined;
   hover(target: Target | undefined, at: { readonly x: number; readonly y: number } | undefined): void;
   select(target: Target | undefined, additive: boolean): void;
+  /** True while two clicks in a row are two clicks, and not a double one. */
+  everyClick(): boolean;
 }
 
 interface Contact {
@@ -60,7 +62,7 @@ export function attachPointer(element: HTMLElement, host: PointerHost): () => vo
     const target = host.targetAt(x, y, event.pointerType === 'mouse' ? 0 : FINGER);
     const again = event.timeStamp - lastClick.time < DOUBLE_CLICK_MS && Math.hypot(x - lastClick.x, y - lastClick.y) < FINGER;
     lastClick = again ? { time: -Infinity, x, y } : { time: event.timeStamp, x, y };
-    if (!again) return host.select(target, event.shiftKey || event.ctrlKey || event.metaKey);
+    if (!again || host.everyClick()) return host.select(target, event.shiftKey || event.ctrlKey || event.metaKey);
     const center = target && host.placeOf(target);
     if (center) stage.centerOn(center);
     else stage.reset();
