@@ -10,6 +10,7 @@ import { HelpDialog } from '../panels/HelpDialog';
 import { InfoCard } from '../panels/InfoCard';
 import { LoadingNote } from '../panels/LoadingNote';
 import { MeasurePanel } from '../panels/MeasurePanel';
+import { ShareDialog } from '../panels/ShareDialog';
 import { Toolbar } from '../panels/Toolbar';
 import { useViewer, useViewerStore } from '../panels/viewer-context';
 import type { MoleculeCanvasHandle } from '../scene/canvas-contract';
@@ -17,6 +18,7 @@ import { shownAtoms } from '../representations/shown-atoms';
 import type { ViewerState } from '../state/viewer-state';
 import { Stage } from './Stage';
 import { useAppearance } from './use-appearance';
+import { useHistoryKeys } from './use-history-keys';
 
 /** A new measure with its value, else what the tool waits for. */
 function announceMeasuring({ options, measuring, shown }: ViewerState, former: ViewerState, announce: (text: string) => void): void {
@@ -55,6 +57,7 @@ export function Viewer({ onOpenLibrary }: { readonly onOpenLibrary: () => void }
   const handle = useRef<MoleculeCanvasHandle>(null);
   const help: RefObject<HTMLDialogElement | null> = useRef(null);
   const [hasMoved, setMoved] = useState(false);
+  const [isSharing, setSharing] = useState(false);
   const [announcement, announce] = useAnnouncements();
   const { ground, reducedMotion } = useAppearance(options);
 
@@ -65,6 +68,9 @@ export function Viewer({ onOpenLibrary }: { readonly onOpenLibrary: () => void }
     const sentence = describeSelection(shown.molecule, selection)?.sentence ?? describeMolecule(shown.molecule).join(' ');
     announce(sentence);
   }, [store, announce]);
+  // Without a pose of the reader's own the camera belongs where the options say.
+  useEffect(() => store.subscribe((state, former) => former.pose && !state.pose && handle.current?.reset()), [store]);
+  useHistoryKeys(frame, store);
   const onReset = () => {
     store.getState().reset();
     handle.current?.reset();
@@ -75,7 +81,7 @@ export function Viewer({ onOpenLibrary }: { readonly onOpenLibrary: () => void }
     <section className="viewer" ref={frame} aria-label="Viewer" data-controls={controls}>
       <Stage handle={handle} ground={ground} reducedMotion={reducedMotion} onHelp={onHelp} onDescribe={onDescribe} onMoved={onMoved} />
       {controls !== 'none' && <Caption onOpenLibrary={onOpenLibrary} />}
-      {controls === 'full' && <CornerTools viewer={frame} onHelp={onHelp} />}
+      {controls === 'full' && <CornerTools viewer={frame} onHelp={onHelp} onShare={() => setSharing(true)} />}
       <ElementKey />
       {controls !== 'none' && <MeasurePanel />}
       <InfoCard />
@@ -88,6 +94,7 @@ export function Viewer({ onOpenLibrary }: { readonly onOpenLibrary: () => void }
         {announcement}
       </p>
       <HelpDialog dialog={help} />
+      {isSharing && <ShareDialog picture={handle} onClose={() => setSharing(false)} />}
     </section>
   );
 }

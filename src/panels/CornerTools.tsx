@@ -1,4 +1,4 @@
-// The quiet buttons in the viewer's corner: appearance, full screen, help.
+// The quiet buttons in the viewer's corner: share, appearance, full screen, help.
 
 import { type RefObject, type ToggleEvent, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from './Icon';
@@ -67,9 +67,18 @@ function FullscreenButton({ viewer }: { readonly viewer: RefObject<HTMLElement |
   );
 }
 
-export function CornerTools({ viewer, onHelp }: { readonly viewer: RefObject<HTMLElement | null>; readonly onHelp: () => void }) {
+interface CornerToolsProps {
+  readonly viewer: RefObject<HTMLElement | null>;
+  readonly onHelp: () => void;
+  readonly onShare: () => void;
+}
+
+export function CornerTools({ viewer, onHelp, onShare }: CornerToolsProps) {
   return (
     <fieldset className="corner" aria-label="Viewer">
+      <button type="button" className="tool" aria-label="Share and export" title="Share and export" aria-haspopup="dialog" onClick={onShare}>
+        <Icon name="share" />
+      </button>
       <AppearanceMenu />
       <FullscreenButton viewer={viewer} />
       <button type="button" className="tool" aria-label="Help" title="Help (?)" aria-haspopup="dialog" onClick={onHelp}>

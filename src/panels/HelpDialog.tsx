@@ -17,6 +17,7 @@ const BY_KEYBOARD = [
   ['← → ↑ ↓', 'turn by 15°, with Shift by 5°'],
   ['+ −', 'zoom; Page Up and Page Down as well'],
   ['Home', 'back to the first view'],
+  ['Ctrl or ⌘ Z', 'undoes the last change of the view, with Shift redoes it'],
   ['Enter', 'atom mode: arrows walk to the neighbour in that direction'],
   ['[ ]', 'previous and next atom'],
   ['G', 'next group'],

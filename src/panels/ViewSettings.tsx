@@ -3,6 +3,7 @@
 import { type ToggleEvent, useId, useRef } from 'react';
 import type { Options } from '../options/options';
 import { MOST_LABELS } from '../representations/atom-labels';
+import { HistoryButtons } from './HistoryButtons';
 import { Icon } from './Icon';
 import { useViewer } from './viewer-context';
 
@@ -81,6 +82,7 @@ export function ViewSettings() {
         <Choice option="palette" title="Colours" choices={PALETTES} />
         <Choice option="projection" title="Projection" choices={PROJECTIONS} />
         <LabelsNote />
+        <HistoryButtons />
       </div>
     </>
   );

@@ -121,7 +121,7 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
         if (!root.current) throw new Error('There is no picture to take.');
         return root.current.picture(request);
       },
-      view: () => root.current && { drawing: latest.current.drawing, frame: root.current.stage.frame() },
+      view: () => root.current && { drawing: latest.current.drawing, frame: root.current.stage.frame(), ground: root.current.ground() },
     }),
     [],
   );

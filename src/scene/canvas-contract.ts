@@ -82,6 +82,6 @@ export interface MoleculeCanvasHandle {
   focus(): void;
   /** A PNG of this view. Rejects with a sentence where it cannot be made. */
   toBlob(request: PictureRequest): Promise<Blob>;
-  /** What is drawn and from where; undefined before the first picture. */
-  view(): { readonly drawing: Drawing; readonly frame: ViewFrame } | undefined;
+  /** What is drawn, from where, and the CSS colour behind it; undefined before the first picture. */
+  view(): { readonly drawing: Drawing; readonly frame: ViewFrame; readonly ground: string } | undefined;
 }

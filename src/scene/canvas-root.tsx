@@ -36,6 +36,8 @@ export interface CanvasRoot {
   readonly stage: Stage;
   show(props: MoleculeCanvasProps, marked: readonly Marked[]): void;
   resize(width: number, height: number): void;
+  /** CSS colour behind the molecule. */
+  ground(): string;
   picture(request: PictureRequest): Promise<Blob>;
   dispose(): void;
 }
@@ -99,8 +101,10 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   let shown: Shown | undefined;
   let theme: MoleculeCanvasProps['theme'] = 'light';
   let store: ReturnType<typeof root.render> | undefined;
+  const groundNow = () => (ground.alpha === 1 ? ground.color : (groundBehind(wrapper) ?? LIGHTS[theme].ground));
   return {
     stage,
+    ground: groundNow,
     show(props, marked) {
       const next: Shown = [...SEEN.map((name) => props[name]), marked];
       if (shown && next.every((value, index) => value === shown?.[index])) return;
@@ -127,8 +131,7 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
     },
     async picture(request) {
       if (!store) throw new Error('There is no picture to take.');
-      const behind = ground.alpha === 1 ? ground.color : (groundBehind(wrapper) ?? LIGHTS[theme].ground);
-      return takePicture({ renderer, scene: store.getState().scene, stage, uniforms, ground: behind }, request);
+      return takePicture({ renderer, scene: store.getState().scene, stage, uniforms, ground: groundNow(), label: labels.draw }, request);
     },
     dispose() {
       off.abort();

@@ -2,6 +2,7 @@
 import type { Molecule } from '../chemistry/molecule';
 import type { Label } from '../representations/atom-labels';
 import type { Drawing } from '../representations/drawing';
+import { drawLabel } from './label-drawing';
 import { placeLabels, readyLabels, type LabelBox, type LabelPlace, type ReadyLabel } from './label-place';
 import type { ViewFrame } from './view-frame';
 
@@ -17,6 +18,8 @@ export interface LabelLayer {
   show(labelled: Labelled): void;
   /** Puts every label where it belongs in this frame. */
   place(frame: ViewFrame): void;
+  /** Writes the labels as they stand into a picture whose unit is the CSS pixel. */
+  draw(context: CanvasRenderingContext2D): void;
   dispose(): void;
 }
 
@@ -77,6 +80,12 @@ export function createLabelLayer(wrapper: HTMLElement): LabelLayer {
         // Whole pixels keep letters crisp.
         const [left, top] = at ? [at.x - (boxes[index]?.width ?? 0) / 2, at.y - (boxes[index]?.height ?? 0) / 2] : [0, 0];
         if (at) element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+      });
+    },
+    draw(context) {
+      places.forEach(({ at }, index) => {
+        const [element, box] = [elements[index], boxes[index]];
+        if (at && element && box) drawLabel(context, element, at, box);
       });
     },
     dispose: () => layer.remove(),

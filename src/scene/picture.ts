@@ -23,16 +23,19 @@ export interface PictureScene {
   readonly uniforms: Uniforms;
   /** CSS colour behind the molecule where the picture is not transparent. */
   readonly ground: string;
+  /** Writes the labels over the picture, in CSS pixels of the screen. */
+  readonly label: (context: CanvasRenderingContext2D) => void;
 }
 
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** A PNG; rejects with a sentence where the browser cannot hold the size, and with the signal's reason when it is stopped. */
-export async function takePicture({ renderer, scene, stage, uniforms, ground }: PictureScene, request: PictureRequest): Promise<Blob> {
+export async function takePicture({ renderer, scene, stage, uniforms, ground, label }: PictureScene, request: PictureRequest): Promise<Blob> {
   const { width, height, transparent, signal, onProgress } = request;
   const camera = new Camera();
   takeOver(camera);
-  const frame = framed(stage.frame(), width, height);
+  const screen = stage.frame();
+  const frame = framed(screen, width, height);
   const [reach, radius] = [stage.reach(), stage.extent().radius];
   const ratio = height / frame.size.height;
   const large = width * height > MANY_PIXELS || stage.extent().balls.length / 4 > MANY_BODIES;
@@ -85,6 +88,9 @@ export async function takePicture({ renderer, scene, stage, uniforms, ground }: 
       context.putImageData(drawTile(tile), tile.x, tile.y);
       if (renderer.getContext().isContextLost()) throw new Error('The graphics of this device stopped before the picture was ready.');
     }
+    context.setTransform(ratio, 0, 0, ratio, ((frame.size.width - screen.size.width) / 2) * ratio, ((frame.size.height - screen.size.height) / 2) * ratio);
+    label(context);
+    context.resetTransform();
     if (!transparent) {
       context.globalCompositeOperation = 'destination-over';
       context.fillStyle = ground;

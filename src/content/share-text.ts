@@ -1,0 +1,53 @@
+// Words that go along with a picture or a file: a caption with molecule, method and source, and names for files.
+
+import type { Molecule } from '../chemistry/molecule';
+import { REPRESENTATIONS, type RepresentationId } from '../representations/registry';
+import { describeMolecule, moleculeName } from './describe-molecule';
+
+/** Longer names are cut: file systems allow 255 bytes. */
+const LONGEST_NAME = 60;
+
+const plain = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, LONGEST_NAME)
+    .replace(/^-+|-+$/g, '');
+
+/** `(S)-Ketamine` becomes `s-ketamine`, whatever its script; a molecule without a name is called by its formula. */
+export function fileName(molecule: Molecule, extension: string): string {
+  const name = molecule.name.replace(/\.(?:mol|mdl|sdf?|smi|smiles|txt)$/i, '');
+  return `${plain(name) || plain(molecule.formula) || 'molecule'}.${extension}`;
+}
+
+/** How the shape came about, with what to cite for it. */
+export type Shape = 'library' | 'computed' | { readonly file: string };
+
+/** Conformer generator and force field; the second is Halgren's MMFF94s. */
+const METHOD = 'OpenChemLib 9 and relaxed with the MMFF94s force field (Halgren TA, J Comput Chem 1999, 20:720–729)';
+
+function shapeSentence(shape: Shape, isFromFile: boolean): string {
+  if (typeof shape === 'object' && isFromFile) return `Coordinates as in the file “${shape.file}”.`;
+  return `Shape: one conformer of many, computed in vacuum with ${METHOD}; not a measured structure.`;
+}
+
+interface CaptionParts {
+  readonly molecule: Molecule;
+  readonly representation: RepresentationId;
+  readonly shape: Shape;
+  /** Address of the view, where there is one. */
+  readonly link: string | undefined;
+}
+
+export function captionText({ molecule, representation, shape, link }: CaptionParts): string {
+  const [what = moleculeName(molecule)] = describeMolecule(molecule);
+  const parts = [
+    what.replaceAll('\u00a0', ' '),
+    `${REPRESENTATIONS[representation].label} model.`,
+    shapeSentence(shape, molecule.coordinates === 'file'),
+    `Made with Ketamine viewer${link === undefined ? '.' : `: ${link}`}`,
+  ];
+  return parts.join(' ');
+}

@@ -1,0 +1,117 @@
+// What can be saved: the picture as pixels or vectors, the molecule as text, the model for screens and printers.
+
+import { type RefObject, useId, useState } from 'react';
+import type { ExportFormat } from '../chemistry/export-molecule';
+import { moleculeName } from '../content/describe-molecule';
+import { fileName } from '../content/share-text';
+import { REPRESENTATIONS } from '../representations/registry';
+import { MODEL_FORMATS, modelFile, type ModelFormat, MOLECULE_FORMATS, moleculeFile, vectorFile } from './make-export';
+import { PICTURE_SIZES, picturePixels, type PictureSize, type PictureSource } from './picture-source';
+import { type Exporting, useExport } from './use-export';
+import { useViewer } from './viewer-context';
+
+type Picture = RefObject<PictureSource | null>;
+
+const SIZE_WORDS: Readonly<Record<PictureSize, string>> = { screen: 'As on the screen', 'full-hd': 'Full HD', '4k': '4K', '8k': '8K' };
+const MOLECULE_IDS = Object.keys(MOLECULE_FORMATS) as ExportFormat[];
+const MODEL_IDS = Object.keys(MODEL_FORMATS) as ModelFormat[];
+const SIZE_IDS = Object.keys(PICTURE_SIZES) as PictureSize[];
+
+function PictureSection({ picture, run }: { readonly picture: Picture; readonly run: Exporting['run'] }) {
+  const molecule = useViewer(({ shown }) => shown.molecule);
+  const [size, setSize] = useState<PictureSize>('4k');
+  const [transparent, setTransparent] = useState(false);
+  const field = useId();
+  const view = picture.current?.view();
+  if (!view) return <p className="share-note">There is no 3D picture here to save.</p>;
+  const pixels = (each: PictureSize) => picturePixels(view.frame, each, window.devicePixelRatio);
+  const savePixels = () =>
+    run('Drawing the picture', fileName(molecule, 'png'), async (signal, onProgress) => {
+      if (!picture.current) throw new Error('There is no picture to take.');
+      return picture.current.toBlob({ ...pixels(size), transparent, signal, onProgress });
+    });
+  const saveVectors = () => run('Drawing the vectors', fileName(molecule, 'svg'), () => vectorFile(view, transparent, moleculeName(molecule)));
+  return (
+    <div className="share-row">
+      <label htmlFor={field} className="visually-hidden">
+        Size of the picture
+      </label>
+      <select id={field} value={size} onChange={({ target }) => setSize(target.value as PictureSize)}>
+        {SIZE_IDS.map((each) => (
+          <option key={each} value={each}>
+            {SIZE_WORDS[each]}, {pixels(each).width} × {pixels(each).height}
+          </option>
+        ))}
+      </select>
+      <label className="share-check">
+        <input type="checkbox" checked={transparent} onChange={({ target }) => setTransparent(target.checked)} />
+        Transparent
+      </label>
+      <button type="button" className="button" onClick={savePixels}>
+        PNG
+      </button>
+      <button type="button" className="button" title="Vectors, for print" onClick={saveVectors}>
+        SVG
+      </button>
+    </div>
+  );
+}
+
+function Status({ job, fault, saved, stop }: Exporting) {
+  return (
+    <div className="share-status" aria-live="polite">
+      {job && (
+        <>
+          <progress aria-label={job.label} {...(job.share === undefined ? {} : { value: job.share })} />
+          <span>{job.label}…</span>
+          <button type="button" className="button" onClick={stop}>
+            Cancel
+          </button>
+        </>
+      )}
+      {fault && <span className="share-fault">{fault}</span>}
+      {saved && <span>Saved as {saved}</span>}
+    </div>
+  );
+}
+
+export function ExportSections({ picture }: { readonly picture: Picture }) {
+  const molecule = useViewer(({ shown }) => shown.molecule);
+  const representation = useViewer(({ options }) => options.representation);
+  const exporting = useExport();
+  const saveMolecule = (format: ExportFormat) =>
+    exporting.run('Writing the file', fileName(molecule, MOLECULE_FORMATS[format].extension), async () => moleculeFile(molecule, format));
+  const saveModel = (format: ModelFormat) => {
+    const drawing = picture.current?.view()?.drawing ?? REPRESENTATIONS[representation].draw(molecule);
+    exporting.run('Building the model', fileName(molecule, format), () => modelFile(molecule, drawing, format));
+  };
+  return (
+    <>
+      <section>
+        <h3>Picture</h3>
+        <PictureSection picture={picture} run={exporting.run} />
+      </section>
+      <section>
+        <h3>Molecule</h3>
+        <div className="share-row">
+          {MOLECULE_IDS.map((format) => (
+            <button key={format} type="button" className="button" onClick={() => saveMolecule(format)}>
+              {MOLECULE_FORMATS[format].label}
+            </button>
+          ))}
+        </div>
+      </section>
+      <section>
+        <h3>Model</h3>
+        <div className="share-row">
+          {MODEL_IDS.map((format) => (
+            <button key={format} type="button" className="button" onClick={() => saveModel(format)}>
+              <b>{MODEL_FORMATS[format].label}</b> {MODEL_FORMATS[format].meaning}
+            </button>
+          ))}
+        </div>
+      </section>
+      <Status {...exporting} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+// The address that brings back exactly this view, or the nearest that an address can say, with a sentence on what it leaves out.
+
+import { writeHash } from '../options/address';
+import { formatOptions } from '../options/option-codec';
+import { shareableOptions } from './shareable-options';
+import type { ViewerData } from './viewer-state';
+
+export interface ShareLink {
+  /** undefined where no address can carry the molecule. */
+  readonly address: string | undefined;
+  /** What the link leaves out. */
+  readonly note: string | undefined;
+}
+
+/** Characters; chemistry reads no longer SMILES. */
+const LONGEST_SMILES = 2000;
+
+const SHAPE_LEFT_OUT = 'The link carries the structure of your file as SMILES: its shape is computed anew, and camera and selection are left out.';
+const TOO_LARGE = 'This molecule came from a file and is too large for a link. Save it as MOL or SDF and share the file.';
+
+/** `page`: address of the page without query and hash. */
+export function shareLink(state: Pick<ViewerData, 'options' | 'selection' | 'pose' | 'shown'>, page: string): ShareLink {
+  const options = shareableOptions(state);
+  const { molecule, origin } = state.shown;
+  if (origin.kind !== 'file') return { address: page + writeHash(formatOptions(options)), note: undefined };
+  if (molecule.smiles === '' || molecule.smiles.length > LONGEST_SMILES) return { address: undefined, note: TOO_LARGE };
+  const smiles = `${molecule.smiles} ${molecule.name.replace(/\s+/g, ' ')}`.trim();
+  // Atoms may be counted in another order there.
+  const view = { ...options, smiles, select: [], measure: [], camera: undefined };
+  return { address: page + writeHash(formatOptions(view)), note: SHAPE_LEFT_OUT };
+}
