@@ -9,8 +9,9 @@ import { add, between, length, scale, subtract, unit } from './vector';
 
 /** Å. */
 const RADIUS = 0.035;
-const DASH = 0.16;
-const GAP = 0.13;
+const DASHES = { dash: 0.16, gap: 0.13 };
+/** Around the rod of a bond: narrow bands, so that the bond's own colours stay to be seen. */
+const BANDS = { dash: 0.07, gap: 0.15 };
 /** Å by which the dashes stand out of the rod of a bond, which they would be inside of otherwise. */
 const AROUND_ROD = 0.02;
 /** Å from the corner of an angle to its value, along the bisector. */
@@ -18,14 +19,14 @@ const INTO_ANGLE = 0.55;
 /** Å that a value stays away from the line or the bond that it stands for. */
 const CLEARANCE = 0.16;
 
-function drawDashes(from: Vec3, to: Vec3, dash: (start: Vec3, end: Vec3) => void): void {
+function drawDashes(from: Vec3, to: Vec3, { dash, gap }: typeof DASHES, draw: (start: Vec3, end: Vec3) => void): void {
   const distance = length(subtract(to, from));
   // Whole dashes, the first and the last of which end in the atoms.
-  const count = Math.max(1, Math.round((distance + GAP) / (DASH + GAP)));
-  const period = (distance + GAP) / count;
+  const count = Math.max(1, Math.round((distance + gap) / (dash + gap)));
+  const period = (distance + gap) / count;
   for (let index = 0; index < count; index++) {
     const start = (index * period) / distance;
-    dash(between(from, to, start), between(from, to, Math.min(1, start + (period - GAP) / distance)));
+    draw(between(from, to, start), between(from, to, Math.min(1, start + (period - gap) / distance)));
   }
 }
 
@@ -58,7 +59,7 @@ export function drawMeasures(molecule: Molecule, measures: readonly (readonly nu
       const bond = molecule.bonds.findIndex((each) => Math.min(each.from, each.to) === Math.min(atom, other) && Math.max(each.from, each.to) === Math.max(atom, other));
       const rod = rods.get(bond);
       const radius = rod === undefined ? RADIUS : rod + AROUND_ROD;
-      drawDashes(from, to, (start, end) => builder.cylinder(start, end, radius, color, color, -1));
+      drawDashes(from, to, rod === undefined ? DASHES : BANDS, (start, end) => builder.cylinder(start, end, radius, color, color, -1));
     });
   }
   return builder.build();

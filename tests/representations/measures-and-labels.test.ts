@@ -11,6 +11,13 @@ import { moleculeOf } from '../fixtures/molecule-of';
 
 const BODY = REPRESENTATIONS['ball-and-stick'].draw(ESKETAMINE);
 const INK = [1, 2, 3] as const;
+/** x, y, z from a place in a column. */
+const pointAt = (values: Float32Array, index: number) => Array.from(values.slice(index, index + 3));
+/** The same molecule with other properties at some of its atoms. */
+const withAtoms = (molecule: Molecule, changes: readonly Partial<Molecule['atoms'][number]>[]): Molecule => ({
+  ...molecule,
+  atoms: molecule.atoms.map((atom, index) => Object.assign({}, atom, changes[index])),
+});
 const input = (labels: LabelInput['labels'], change: Partial<LabelInput> = {}): LabelInput => ({
   labels,
   palette: 'cpk',
@@ -33,10 +40,10 @@ describe('labels', () => {
   });
 
   it('name the one stereocentre, and E or Z in the middle of a bond', () => {
-    const handed: Molecule = { ...ESKETAMINE, atoms: ESKETAMINE.atoms.map((atom, index) => (index === 2 ? { ...atom, stereo: 'S' as const } : atom)) };
+    const handed = withAtoms(ESKETAMINE, [{}, {}, { stereo: 'S' }]);
     expect(atomLabels(handed, input('stereo')).map(({ key, text }) => [key, text])).toEqual([['atom 2', 'S']]);
     const plain = moleculeOf([['C', 0, 0, 0], ['C', 1.34, 0, 0]], [[0, 1, 2]]);
-    const molecule: Molecule = { ...plain, bonds: plain.bonds.map((bond) => ({ ...bond, stereo: 'Z' as const })) };
+    const molecule: Molecule = { ...plain, bonds: [{ from: 0, to: 1, order: 2, stereo: 'Z' }] };
     const [label] = atomLabels(molecule, input('stereo', { shown: [true, true] }));
     expect(label).toMatchObject({ text: 'Z', kind: 'bond', at: [0.67, 0, 0], bond: 0 });
     expect(atomLabels(molecule, input('stereo', { shown: [true, false] }))).toEqual([]);
@@ -44,8 +51,7 @@ describe('labels', () => {
 
   it('write charges with a true minus, and on charged atoms only', () => {
     const plain = moleculeOf([['N', 0, 0, 0], ['O', 2, 0, 0], ['Mg', 4, 0, 0], ['C', 6, 0, 0]]);
-    const charges = [1, -1, 2, 0];
-    const molecule: Molecule = { ...plain, atoms: plain.atoms.map((atom, index) => ({ ...atom, charge: charges[index] ?? 0 })) };
+    const molecule = withAtoms(plain, [{ charge: 1 }, { charge: -1 }, { charge: 2 }]);
     expect(words(molecule, input('charge', { shown: [true, true, true, true] }))).toEqual(['+', '−', '2+']);
   });
 
@@ -56,19 +62,17 @@ describe('labels', () => {
 });
 
 describe('the lines of measures', () => {
-  const at = (values: Float32Array, index: number) => [...values.slice(index, index + 3)];
-
   it('run from atom to atom, in dashes that answer to no pick', () => {
     const { cylinders, spheres, lines } = drawMeasures(ESKETAMINE, [[2, 15]], INK, BODY);
     const [from, to] = [2, 15].map((atom) => ESKETAMINE.atoms[atom]?.position ?? [0, 0, 0]);
-    const first = at(cylinders.ends, 0);
-    const last = at(cylinders.ends, cylinders.count * 6 - 3);
+    const first = pointAt(cylinders.ends, 0);
+    const last = pointAt(cylinders.ends, cylinders.count * 6 - 3);
     first.forEach((value, axis) => expect(value).toBeCloseTo(from?.[axis] ?? NaN, 5));
     last.forEach((value, axis) => expect(value).toBeCloseTo(to?.[axis] ?? NaN, 5));
     // 3.22 Å in periods of about 0.29.
     expect(cylinders.count).toBe(12);
     expect([...new Set(cylinders.bonds)]).toEqual([-1]);
-    expect([...cylinders.colors.slice(0, 6)]).toEqual([1, 2, 3, 1, 2, 3]);
+    expect(Array.from(cylinders.colors.slice(0, 6))).toEqual([1, 2, 3, 1, 2, 3]);
     expect([spheres.count, lines.count]).toEqual([0, 0]);
   });
 
@@ -103,7 +107,7 @@ describe('two drawings in one', () => {
     const both = joinDrawings(BODY, lines);
     expect(both.cylinders.count).toBe(BODY.cylinders.count + lines.cylinders.count);
     expect([...both.cylinders.radii]).toEqual([...BODY.cylinders.radii, ...lines.cylinders.radii]);
-    expect([...both.cylinders.ends.slice(BODY.cylinders.ends.length)]).toEqual([...lines.cylinders.ends]);
+    expect(both.cylinders.ends.slice(BODY.cylinders.ends.length)).toEqual(lines.cylinders.ends);
     expect(both.spheres).toEqual(BODY.spheres);
     expect(both.lines.width).toBe(BODY.lines.width);
   });

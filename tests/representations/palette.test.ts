@@ -40,9 +40,10 @@ function closest(eye: keyof typeof EYES, colorOf: (symbol: string) => Rgb): numb
 
 const eyes = Object.keys(EYES) as (keyof typeof EYES)[];
 
+const hex = (symbol: string) => elementColor(symbol, 'colour-safe').map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
 describe('the colour-safe palette', () => {
   it('is that of Okabe and Ito where they give the hue', () => {
-    const hex = (symbol: string) => elementColor(symbol, 'colour-safe').map((byte) => byte.toString(16).padStart(2, '0')).join('');
     expect(['N', 'O', 'F', 'P', 'S', 'Cl', 'B'].map(hex)).toEqual(['0072b2', 'd55e00', '56b4e9', 'e69f00', 'f0e442', '009e73', 'cc79a7']);
   });
 
@@ -65,7 +66,7 @@ describe('a drawing', () => {
     const draw = REPRESENTATIONS['space-filling'].draw;
     const [usual, safe] = [draw(ESKETAMINE), draw(ESKETAMINE, { palette: 'colour-safe' })];
     const nitrogen = ESKETAMINE.atoms.findIndex(({ element }) => element === 'N');
-    expect([...safe.spheres.colors.slice(nitrogen * 3, nitrogen * 3 + 3)]).toEqual([0, 114, 178]);
+    expect(Array.from(safe.spheres.colors.slice(nitrogen * 3, nitrogen * 3 + 3))).toEqual([0, 114, 178]);
     expect(safe.spheres.radii).toEqual(usual.spheres.radii);
     expect(safe.spheres.colors).not.toEqual(usual.spheres.colors);
   });

@@ -26,9 +26,9 @@ function placed(molecule: typeof ROW, representation: keyof typeof REPRESENTATIO
   return { drawing, labels, places };
 }
 
-describe('sight', () => {
-  const sight = (atom: number) => ({ at: ROW.atoms[atom]?.position ?? [0, 0, 0], radius: 0.3, atoms: [atom], bonds: [] });
+const sight = (atom: number) => ({ at: ROW.atoms[atom]?.position ?? ([0, 0, 0] as const), radius: 0.3, atoms: [atom], bonds: [] });
 
+describe('sight', () => {
   it.each(['perspective', 'orthographic'] as const)('ends at the nearer of two balls, %s', (projection) => {
     expect([0, 1].map((atom) => isCovered(ROW_BALLS, frameAt(0, 90, projection), sight(atom)))).toEqual([false, true]);
     expect([0, 1].map((atom) => isCovered(ROW_BALLS, frameAt(180, 90, projection), sight(atom)))).toEqual([true, false]);
