@@ -27,6 +27,9 @@ interface StageProps {
   readonly onMoved: () => void;
 }
 
+/** CSS pixels that the caption above and the bar with its colour key below take up. */
+const COVERED = { full: { top: 68, bottom: 84 }, minimal: { top: 68, bottom: 84 }, none: { top: 0, bottom: 0 } } as const;
+
 const NO_PICTURE = 'This browser cannot draw in 3D here (WebGL 2 is missing), so this is the flat formula.';
 const LOST_PICTURE = 'The graphics of this device stopped, so this is the flat formula. Reload the page to try again.';
 
@@ -89,6 +92,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
             background={options.background}
             theme={ground}
             reducedMotion={reducedMotion}
+            covered={COVERED[options.controls]}
             selected={marked}
             labels={labels}
             shownAtoms={shownAtoms}

@@ -74,12 +74,33 @@ export interface Fit {
   readonly distance: number;
 }
 
+/** CSS pixels at the top and the bottom of the frame that other things cover. */
+export interface Clearance {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const NOTHING_COVERED: Clearance = { top: 0, bottom: 0 };
+/** What is covered may not squeeze the picture further than this share of the height a side. */
+const MOST_COVERED = 0.35;
+
 /**
- * The nearest place from which every ball lies inside the frame, and from which the molecule may be turned without
+ * The nearest place from which every ball lies inside the free part of the frame, and from which the molecule may be turned without
  * leaving it by much. Perspective is assumed: orthographic pictures of the same are never larger.
  */
-export function fitCamera({ balls, center, radius }: Extent, theta: number, phi: number, { width, height }: Size): Fit {
-  const tall = Math.atan(Math.tan(HALF_ANGLE) * (1 - 2 * MARGIN));
+export function fitCamera(
+  { balls, center, radius }: Extent,
+  theta: number,
+  phi: number,
+  { width, height }: Size,
+  covered: Clearance = NOTHING_COVERED,
+): Fit {
+  const upward = (pixels: number) => {
+    const share = Math.max(MARGIN, Math.min(pixels / height, MOST_COVERED));
+    return Math.atan(Math.tan(HALF_ANGLE) * (1 - 2 * share));
+  };
+  const above = upward(covered.top);
+  const below = upward(covered.bottom);
   const wide = Math.atan(((Math.tan(HALF_ANGLE) * width) / height) * (1 - 2 * MARGIN));
   const { right, up, back } = axesOf(theta, phi);
   const along = (index: number, axis: Vec3) =>
@@ -91,22 +112,22 @@ export function fitCamera({ balls, center, radius }: Extent, theta: number, phi:
     const r = balls[index + 3] ?? 0;
     const nearer = along(index, back);
     const x = along(index, right) / Math.tan(wide);
-    const y = along(index, up) / Math.tan(tall);
+    const y = along(index, up);
     const across = nearer + r / Math.sin(wide);
-    const upright = nearer + r / Math.sin(tall);
     asked.right = Math.max(asked.right, across + x);
     asked.left = Math.max(asked.left, across - x);
-    asked.top = Math.max(asked.top, upright + y);
-    asked.bottom = Math.max(asked.bottom, upright - y);
+    asked.top = Math.max(asked.top, nearer + r / Math.sin(above) + y / Math.tan(above));
+    asked.bottom = Math.max(asked.bottom, nearer + r / Math.sin(below) - y / Math.tan(below));
   }
-  if (balls.length === 0) return { target: center, distance: radius / Math.sin(tall) };
+  const least = Math.min((above + below) / 2, wide);
+  if (balls.length === 0) return { target: center, distance: radius / Math.sin(least) };
   const dx = ((asked.right - asked.left) / 2) * Math.tan(wide);
-  const dy = ((asked.top - asked.bottom) / 2) * Math.tan(tall);
+  const dy = (asked.top - asked.bottom) / (1 / Math.tan(above) + 1 / Math.tan(below));
   const target: Vec3 = [
     center[0] + right[0] * dx + up[0] * dy,
     center[1] + right[1] * dx + up[1] * dy,
     center[2] + right[2] * dx + up[2] * dy,
   ];
-  const needed = Math.max((asked.right + asked.left) / 2, (asked.top + asked.bottom) / 2);
-  return { target, distance: Math.max(needed, (radius * FREE_TURN) / Math.sin(Math.min(tall, wide))) };
+  const needed = Math.max((asked.right + asked.left) / 2, asked.top - dy / Math.tan(above));
+  return { target, distance: Math.max(needed, (radius * FREE_TURN) / Math.sin(least)) };
 }

@@ -28,6 +28,8 @@ export interface MoleculeCanvasProps {
   /** The resolved ground: it sets contour, fog and halo colours. */
   readonly theme: 'light' | 'dark' | 'projector';
   readonly reducedMotion: boolean;
+  /** CSS pixels at the top and the bottom that labels and bars cover; the fitted picture keeps clear of them. */
+  readonly covered?: { readonly top: number; readonly bottom: number };
   /** Atom indices, 0-based. Two bonded atoms also mark the bond between them. */
   readonly selected: readonly number[];
   readonly hovered: Target | undefined;

@@ -22,9 +22,12 @@ export function isCovered({ spheres, cylinders }: Drawing, frame: ViewFrame, sig
     frame.projection === 'orthographic' ? frame.back : [frame.eye[0] - x, frame.eye[1] - y, frame.eye[2] - z];
   const length = Math.hypot(...toEye);
   const d: Vec3 = [toEye[0] / length, toEye[1] / length, toEye[2] / length];
+  const [dx, dy, dz] = d;
   for (let i = 0; i < spheres.count; i++) {
-    const [cx, cy, cz] = [(spheres.centers[i * 3] ?? 0) - x, (spheres.centers[i * 3 + 1] ?? 0) - y, (spheres.centers[i * 3 + 2] ?? 0) - z];
-    const along = cx * d[0] + cy * d[1] + cz * d[2];
+    const cx = (spheres.centers[i * 3] ?? 0) - x;
+    const cy = (spheres.centers[i * 3 + 1] ?? 0) - y;
+    const cz = (spheres.centers[i * 3 + 2] ?? 0) - z;
+    const along = cx * dx + cy * dy + cz * dz;
     const r = Math.max((spheres.radii[i] ?? 0) - GRAZE, 0);
     const inside = r * r - (cx * cx + cy * cy + cz * cz - along * along);
     // Seen from the atom the far side of a nearer ball is what the eye meets first.
@@ -32,19 +35,26 @@ export function isCovered({ spheres, cylinders }: Drawing, frame: ViewFrame, sig
   }
   for (let i = 0; i < cylinders.count; i++) {
     const at = i * 6;
-    const [ax, ay, az] = [(cylinders.ends[at] ?? 0) - x, (cylinders.ends[at + 1] ?? 0) - y, (cylinders.ends[at + 2] ?? 0) - z];
-    const [bx, by, bz] = [
-      (cylinders.ends[at + 3] ?? 0) - x - ax,
-      (cylinders.ends[at + 4] ?? 0) - y - ay,
-      (cylinders.ends[at + 5] ?? 0) - z - az,
-    ];
-    const [ad, bd] = [ax * d[0] + ay * d[1] + az * d[2], bx * d[0] + by * d[1] + bz * d[2]];
-    const slope = bx * bx + by * by + bz * bz - bd * bd;
+    const ax = (cylinders.ends[at] ?? 0) - x;
+    const ay = (cylinders.ends[at + 1] ?? 0) - y;
+    const az = (cylinders.ends[at + 2] ?? 0) - z;
+    const bx = (cylinders.ends[at + 3] ?? 0) - x - ax;
+    const by = (cylinders.ends[at + 4] ?? 0) - y - ay;
+    const bz = (cylinders.ends[at + 5] ?? 0) - z - az;
+    const r = Math.max((cylinders.radii[i] ?? 0) - GRAZE, 0);
+    const ad = ax * dx + ay * dy + az * dz;
+    const length2 = bx * bx + by * by + bz * bz;
+    // Most are refused here: farther from the line of sight than they are long; (l + r)² <= 2 (l² + r²).
+    if (ax * ax + ay * ay + az * az - ad * ad > 2 * (length2 + r * r)) continue;
+    const bd = bx * dx + by * dy + bz * dz;
+    const slope = length2 - bd * bd;
     const share = slope > 1e-9 ? Math.min(Math.max((ad * bd - (ax * bx + ay * by + az * bz)) / slope, 0), 1) : 0;
     const along = ad + share * bd;
     if (along <= sight.radius) continue;
-    const away = Math.hypot(ax + bx * share - d[0] * along, ay + by * share - d[1] * along, az + bz * share - d[2] * along);
-    if (away < (cylinders.radii[i] ?? 0) - GRAZE && !sight.bonds.includes(cylinders.bonds[i] ?? -2)) return true;
+    const px = ax + bx * share - dx * along;
+    const py = ay + by * share - dy * along;
+    const pz = az + bz * share - dz * along;
+    if (px * px + py * py + pz * pz < r * r && !sight.bonds.includes(cylinders.bonds[i] ?? -2)) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import type { Molecule, Vec3 } from '../chemistry/molecule';
 import type { Drawing } from '../representations/drawing';
 import { bestView } from './best-view';
 import type { CameraPose } from './canvas-contract';
-import { extentOf, fitCamera, type Extent } from './camera-fit';
+import { extentOf, fitCamera, type Clearance, type Extent } from './camera-fit';
 import { approached, nearestTurn, shifted, turned, wrapped, zoomed, type Limits } from './orbit';
 import { viewFrame, type Projection, type Size, type ViewFrame, type Viewpoint } from './view-frame';
 
@@ -20,6 +20,7 @@ export interface StageInput {
   readonly camera: CameraPose | undefined;
   readonly spin: number;
   readonly reducedMotion: boolean;
+  readonly covered?: Clearance;
 }
 
 export interface Stage {
@@ -71,7 +72,7 @@ export function createStage(): Stage {
     const { theta, phi } = input?.camera ?? facing;
     const distance = input?.camera?.distance;
     if (distance !== undefined) return { theta, phi, distance, target: extent.center };
-    return { theta, phi, ...fitCamera(extent, theta, phi, size) };
+    return { theta, phi, ...fitCamera(extent, theta, phi, size, input?.covered) };
   };
   const jump = (to: Viewpoint) => {
     view = goal = to;

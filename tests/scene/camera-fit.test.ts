@@ -11,9 +11,9 @@ const SIZES = [[800, 600], [1600, 500], [360, 640], [300, 300]] as const;
 const IDS = Object.keys(REPRESENTATIONS) as RepresentationId[];
 
 /** Free shares of the frame: left, right, top, bottom. */
-function margins(id: RepresentationId, width: number, height: number, theta: number, phi: number) {
+function margins(id: RepresentationId, width: number, height: number, theta: number, phi: number, covered = { top: 0, bottom: 0 }) {
   const extent = extentOf(REPRESENTATIONS[id].draw(ESKETAMINE));
-  const frame = viewFrame({ theta, phi, ...fitCamera(extent, theta, phi, { width, height }) }, 'perspective', { width, height });
+  const frame = viewFrame({ theta, phi, ...fitCamera(extent, theta, phi, { width, height }, covered) }, 'perspective', { width, height });
   const edges = { left: 1, right: 1, top: 1, bottom: 1 };
   for (let index = 0; index < extent.balls.length; index += 4) {
     const [x = 0, y = 0, z = 0, r = 0] = extent.balls.slice(index, index + 4);
@@ -37,6 +37,13 @@ describe.each(IDS)('fit of %s', (id) => {
     }
     expect(Math.abs(edges.left - edges.right)).toBeLessThan(0.03);
     expect(Math.abs(edges.top - edges.bottom)).toBeLessThan(0.03);
+  });
+
+  it.each([[390, 380], [320, 320], [800, 868]])('keeps clear of what covers the top and the bottom of %d x %d', (width, height) => {
+    const { theta, phi } = bestView(ESKETAMINE);
+    const { top, bottom } = margins(id, width, height, theta, phi, { top: 68, bottom: 84 });
+    expect(top * height).toBeGreaterThan(67);
+    expect(bottom * height).toBeGreaterThan(83);
   });
 
   it('uses the frame: the tighter direction has little to spare', () => {
