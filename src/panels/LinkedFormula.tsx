@@ -17,7 +17,8 @@ const RADII = { hovered: { band: 11.4, fill: 10.6 }, selected: { band: 9.2, fill
 
 /** CSS pixels for a unit of the formula, where there is room: a bond is about 48 long and an atom's target 24 wide. */
 const PIXELS = 2;
-const TALLEST_REM = 17;
+/** Lower than wide, so that the article's first words stand beside the first picture; the outline has the full targets. */
+const TALLEST_REM = 13;
 
 function Outline({ parts, sign }: { readonly parts: FormulaParts; readonly sign: keyof typeof RADII }) {
   // A band around all parts together: first the parts in its colour, then the same a little smaller.
