@@ -16,10 +16,10 @@ function shapeOf(origin: Origin): Shape {
   return origin.kind === 'library' ? 'library' : 'computed';
 }
 
-function CaptionSection() {
+function CaptionSection({ link }: { readonly link: string | undefined }) {
   const { molecule, origin } = useViewer(({ shown }) => shown);
   const representation = useViewer(({ options }) => options.representation);
-  const text = captionText({ molecule, representation, shape: shapeOf(origin), link: useShareLink().address });
+  const text = captionText({ molecule, representation, shape: shapeOf(origin), link });
   return (
     <section>
       <h3>Caption</h3>
@@ -38,6 +38,7 @@ interface ShareDialogProps {
 
 export function ShareDialog({ picture, onClose }: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const link = useShareLink(picture);
   useEffect(() => dialog.current?.showModal(), []);
   useLightDismiss(dialog);
   return (
@@ -49,9 +50,9 @@ export function ShareDialog({ picture, onClose }: ShareDialogProps) {
             <Icon name="close" />
           </button>
         </header>
-        <ShareLinkSection />
+        <ShareLinkSection {...link} />
         <ExportSections picture={picture} />
-        <CaptionSection />
+        <CaptionSection link={link.address} />
       </div>
     </dialog>
   );

@@ -1,19 +1,24 @@
 // The link to exactly this view, as text to copy and as a code to be scanned.
 
-import { useId, useMemo } from 'react';
-import { shareLink } from '../state/share-link';
+import { type RefObject, useId, useState } from 'react';
+import { type ShareLink, shareLink } from '../state/share-link';
 import { CopyButton } from './CopyButton';
+import type { PictureSource } from './picture-source';
 import { QrCode } from './QrCode';
 import { useViewerStore } from './viewer-context';
 
-export function useShareLink() {
+/** As it was when the dialog was opened; a molecule that spins is caught in its turn. */
+export function useShareLink(picture: RefObject<PictureSource | null>): ShareLink {
   const store = useViewerStore();
-  // As it was when the dialog was opened: nothing moves behind it but a spinning molecule.
-  return useMemo(() => shareLink(store.getState(), window.location.origin + window.location.pathname), [store]);
+  const [link] = useState(() => {
+    const state = store.getState();
+    const pose = state.options.spin === 0 ? state.pose : picture.current?.pose();
+    return shareLink({ ...state, pose }, window.location.origin + window.location.pathname);
+  });
+  return link;
 }
 
-export function ShareLinkSection() {
-  const { address, note } = useShareLink();
+export function ShareLinkSection({ address, note }: ShareLink) {
   const field = useId();
   return (
     <section className="share-link">

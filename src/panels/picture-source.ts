@@ -1,10 +1,13 @@
 // What the share dialog asks of the picture; the scene's handle answers it.
 
+import type { Pose } from '../options/option-kinds';
 import type { Drawing } from '../representations/drawing';
 import type { SvgView } from '../representations/draw-svg-view';
 import type { Rgb } from '../representations/element-style';
 
 export interface PictureSource {
+  /** Where the camera is at this moment: degrees, degrees, Å. */
+  pose(): Pose;
   /** What is drawn, from where, and the CSS colour behind it; undefined before the first picture. */
   view(): { readonly drawing: Drawing; readonly frame: SvgView; readonly ground: string } | undefined;
   /** Pixels. */
