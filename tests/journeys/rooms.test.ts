@@ -58,11 +58,13 @@ describe('appearance', () => {
     const { page, close } = await openPage(browser);
     await waitForPicture(page);
     await page.getByRole('radio', { name: 'Space-filling' }).check();
-    await page.getByRole('button', { name: 'Orthographic projection' }).click();
+    await page.getByRole('button', { name: 'What is shown' }).click();
+    await page.getByRole('radio', { name: 'Orthographic' }).check();
     await page.waitForURL(/#representation=space-filling&projection=orthographic/);
     await page.reload();
     expect(await page.getByRole('radio', { name: 'Space-filling' }).isChecked()).toBe(true);
-    expect(await page.getByRole('button', { name: 'Orthographic projection' }).getAttribute('aria-pressed')).toBe('true');
+    await page.getByRole('button', { name: 'What is shown' }).click();
+    expect(await page.getByRole('radio', { name: 'Orthographic' }).isChecked()).toBe(true);
     await close();
   });
 });
