@@ -1,6 +1,6 @@
 // The viewer: the picture with its label, its card and its slim bar.
 
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { describeMeasure, measuringHint } from '../content/describe-measure';
 import { describeMolecule, describeSelection } from '../content/describe-molecule';
 import { Caption } from '../panels/Caption';
@@ -10,7 +10,6 @@ import { HelpDialog } from '../panels/HelpDialog';
 import { InfoCard } from '../panels/InfoCard';
 import { LoadingNote } from '../panels/LoadingNote';
 import { MeasurePanel } from '../panels/MeasurePanel';
-import { ShareDialog } from '../panels/ShareDialog';
 import { Toolbar } from '../panels/Toolbar';
 import { useViewer, useViewerStore } from '../panels/viewer-context';
 import type { MoleculeCanvasHandle } from '../scene/canvas-contract';
@@ -19,6 +18,9 @@ import type { ViewerState } from '../state/viewer-state';
 import { Stage } from './Stage';
 import { useAppearance } from './use-appearance';
 import { useHistoryKeys } from './use-history-keys';
+
+// With the writers of all formats: not before it is opened.
+const ShareDialog = lazy(async () => ({ default: (await import('../panels/ShareDialog')).ShareDialog }));
 
 /** A new measure with its value, else what the tool waits for. */
 function announceMeasuring({ options, measuring, shown }: ViewerState, former: ViewerState, announce: (text: string) => void): void {
@@ -94,7 +96,7 @@ export function Viewer({ onOpenLibrary }: { readonly onOpenLibrary: () => void }
         {announcement}
       </p>
       <HelpDialog dialog={help} />
-      {isSharing && <ShareDialog picture={handle} onClose={() => setSharing(false)} />}
+      <Suspense>{isSharing && <ShareDialog picture={handle} onClose={() => setSharing(false)} />}</Suspense>
     </section>
   );
 }

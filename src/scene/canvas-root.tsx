@@ -10,7 +10,6 @@ import { MoleculeScene, type Marked } from './MoleculeScene';
 import type { MoleculeCanvasProps, PictureRequest } from './canvas-contract';
 import { createPainter, type Painted } from './painter';
 import { PaintLoop } from './PaintLoop';
-import { takePicture } from './picture';
 import { createStage, type Stage } from './stage';
 
 extend({ Mesh });
@@ -131,7 +130,9 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
     },
     async picture(request) {
       if (!store) throw new Error('There is no picture to take.');
-      return takePicture({ renderer, scene: store.getState().scene, stage, uniforms, ground: groundNow(), label: labels.draw }, request);
+      const { scene } = store.getState();
+      const { takePicture } = await import('./picture');
+      return takePicture({ renderer, scene, stage, uniforms, ground: groundNow(), label: labels.draw }, request);
     },
     dispose() {
       off.abort();
