@@ -66,7 +66,7 @@ const libNode: UserConfig = {
     rolldownOptions: {
       input: {
         'chemistry.node': 'src/chemistry/index.node.ts',
-        'chemistry-worker.node': 'src/chemistry/worker.node.ts',
+        'chemistry-worker.node': 'src/chemistry/loading/worker.node.ts',
       },
     },
   },

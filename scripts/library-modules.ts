@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LIBRARY, type LibraryId } from '../molecules';
-import { readWithFacts } from '../src/chemistry/read-with-facts';
+import { readWithFacts } from '../src/chemistry/loading/read-with-facts';
 import { OPTIONS } from '../src/options/options';
 
 export const ids = Object.keys(LIBRARY) as LibraryId[];

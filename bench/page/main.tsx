@@ -1,7 +1,7 @@
 // The bare viewer on a page that a benchmark drives: window.bench.show(source), window.bench.turn(frames), window.bench.embed(smiles).
 import { createRef, type RefObject } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadWithDepiction } from '../../src/chemistry/client';
+import { loadWithDepiction } from '../../src/chemistry/loading/client';
 import type { Molecule, MoleculeSource } from '../../src/chemistry/molecule';
 import { REPRESENTATIONS } from '../../src/representations/registry';
 import type { MoleculeCanvasHandle } from '../../src/scene/canvas-contract';

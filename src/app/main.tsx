@@ -24,7 +24,7 @@ import './styles/sharing.css';
 const loaders: Loaders = {
   library: load,
   // The worker and OpenChemLib behind it wait until something is to be read.
-  chemistry: async (source, options) => (await import('../chemistry/client')).loadWithDepiction(source, options),
+  chemistry: async (source, options) => (await import('../chemistry/loading/client')).loadWithDepiction(source, options),
   fetch: (address, signal) => fetchSource(address, signal, { base: window.location.href, fetch: window.fetch.bind(window) }),
   now: () => performance.now(),
   warn: (sentence) => console.warn(sentence),

@@ -1,8 +1,8 @@
 // What the build plugin (scripts/vite-library.ts) makes of molecules/.
 declare module 'virtual:library' {
   import type { LibraryId } from '../../molecules';
-  import type { Depiction } from '../chemistry/depiction';
-  import type { MolecularFacts } from '../chemistry/fact-labels';
+  import type { Depiction } from '../chemistry/flat/depiction';
+  import type { MolecularFacts } from '../chemistry/properties/fact-labels';
   import type { Molecule, MoleculeStereo } from '../chemistry/molecule';
 
   export interface LibraryMolecule {

@@ -1,7 +1,7 @@
 // A molecule as text in a format that other programs read. Reading an export gives the same structure, stereo and coordinates.
 
 import type { Molecule } from './molecule';
-import { writeMolfile } from './write-molfile';
+import { writeMolfile } from './molfile/write-molfile';
 
 export type ExportFormat = 'mol' | 'sdf' | 'smiles' | 'xyz';
 

@@ -1,7 +1,7 @@
 // The package's chemistry entry for Node: `ketamine-viewer/chemistry`. The same names as index.ts.
 
 import type { LoadOptions, Molecule, MoleculeSource } from './molecule';
-import { loadWithDepiction } from './node-client';
+import { loadWithDepiction } from './loading/node-client';
 
 export { ChemistryError, type ChemistryErrorCode } from './chemistry-error';
 export { exportMolecule, type ExportFormat } from './export-molecule';

@@ -1,6 +1,6 @@
 // The package's chemistry entry for browsers: `ketamine-viewer/chemistry`.
 
-import { loadWithDepiction } from './client';
+import { loadWithDepiction } from './loading/client';
 import type { LoadOptions, Molecule, MoleculeSource } from './molecule';
 
 export { ChemistryError, type ChemistryErrorCode } from './chemistry-error';

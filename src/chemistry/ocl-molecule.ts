@@ -3,7 +3,7 @@
 
 import { Molecule as OclMolecule } from 'openchemlib';
 import { ChemistryError } from './chemistry-error';
-import { handInOrder } from './handedness';
+import { handInOrder } from './stereo/handedness';
 import type { Vec3 } from './molecule';
 import type { Centre, DoubleBond, Structure } from './structure';
 

@@ -1,12 +1,12 @@
 // The cheap way for large 3D files, linear in the number of atoms: kept as they are, without labels, groups or a 2D formula.
 
-import type { MoleculeWithDepiction } from './chemistry-host';
-import { NO_DEPICTION } from './depict';
-import { chargeOf, formulaOf, massOf } from './formula';
+import type { MoleculeWithDepiction } from './loading/chemistry-host';
+import { NO_DEPICTION } from './flat/depict';
+import { chargeOf, formulaOf, massOf } from './properties/formula';
 import type { Bond } from './molecule';
-import { placeHydrogens } from './place-hydrogens';
+import { placeHydrogens } from './shape/place-hydrogens';
 import type { Structure } from './structure';
-import { writeSmiles } from './write-smiles';
+import { writeSmiles } from './smiles/write-smiles';
 
 export function readLargeMolecule(structure: Structure): MoleculeWithDepiction {
   const positions = placeHydrogens(structure);

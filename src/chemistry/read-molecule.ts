@@ -1,28 +1,28 @@
 // From text to molecule: read strictly, complete, perceive, embed where there is no geometry, name the groups.
 // Synchronous; Node, the build plugin and the workers all run this.
 
-import { withoutCagedCentres } from './caged-centres';
+import { withoutCagedCentres } from './stereo/caged-centres';
 import { ChemistryError } from './chemistry-error';
-import { asChemistryError, type MoleculeWithDepiction } from './chemistry-host';
-import { depict } from './depict';
-import { embed, type OnStage } from './embed';
-import { findGroups } from './find-groups';
-import { chargeOf, formulaOf, massOf } from './formula';
-import type { Graph } from './graph';
+import { asChemistryError, type MoleculeWithDepiction } from './loading/chemistry-host';
+import { depict } from './flat/depict';
+import { embed, type OnStage } from './shape/embed';
+import { findGroups } from './properties/find-groups';
+import { chargeOf, formulaOf, massOf } from './properties/formula';
+import type { Graph } from './graph/graph';
 import { readLargeMolecule } from './read-large-molecule';
 import type { Atom, Bond, Molecule, MoleculeSource, Vec3 } from './molecule';
 import type { Stereo } from './ocl-molecule';
-import { markedUnknown, perceiveGeometry, perceiveWritten, type PerceivedStereo } from './perceive-stereo';
-import { placeHydrogens } from './place-hydrogens';
-import { readMolfile } from './read-molfile';
-import { readSdf } from './read-sdf';
-import { readSmiles } from './read-smiles';
-import { ResourcesMissing } from './resources';
-import { centresInDrawing, doubleBondsInPlaces } from './stereo-flat';
-import { centresInSmiles, doubleBondsInSmiles } from './stereo-smiles';
-import { stereoOf } from './stereo-summary';
+import { markedUnknown, perceiveGeometry, perceiveWritten, type PerceivedStereo } from './stereo/perceive-stereo';
+import { placeHydrogens } from './shape/place-hydrogens';
+import { readMolfile } from './molfile/read-molfile';
+import { readSdf } from './molfile/read-sdf';
+import { readSmiles } from './smiles/read-smiles';
+import { ResourcesMissing } from './shape/resources';
+import { centresInDrawing, doubleBondsInPlaces } from './stereo/stereo-flat';
+import { centresInSmiles, doubleBondsInSmiles } from './smiles/stereo-smiles';
+import { stereoOf } from './stereo/stereo-summary';
 import { completeStructure, type Structure } from './structure';
-import { verifiedSmiles } from './verified-smiles';
+import { verifiedSmiles } from './smiles/verified-smiles';
 
 /** Above this a 3D file is kept as it is: no labels, groups or 2D formula. */
 const MOST_PERCEIVED = 1000;

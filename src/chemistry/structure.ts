@@ -1,7 +1,7 @@
 // The read graph made complete: heavy atoms in the order of the source, every hydrogen an atom after them, stereo as plain data.
 // Everything after the strict readers works on this; what OpenChemLib makes is checked against it.
 
-import type { Graph, StereoGroup } from './graph';
+import type { Graph, StereoGroup } from './graph/graph';
 import type { Vec3 } from './molecule';
 
 export interface StructureAtom {

@@ -1,6 +1,6 @@
 // Measures in words: for the list on the viewer, for a screen reader, and what the tool asks for next.
 
-import { type MeasureKind, measurement } from '../chemistry/measure';
+import { type MeasureKind, measurement } from '../chemistry/properties/measure';
 import type { Molecule } from '../chemistry/molecule';
 import { atomName } from './describe-atom';
 

@@ -1,6 +1,6 @@
 // The facts of a molecule as rows of text: what stands on the card, and what its buttons copy.
 
-import { FACT_LABELS, type MolecularFacts } from '../chemistry/fact-labels';
+import { FACT_LABELS, type MolecularFacts } from '../chemistry/properties/fact-labels';
 import type { Molecule } from '../chemistry/molecule';
 import { typesetFormula } from './typeset-formula';
 

@@ -1,7 +1,7 @@
 // What ties the 2D formula to the molecule: which drawn atom stands for an atom, what lies under a point, what is to be marked.
 // Lengths are units of the formula, in which a bond is about 24 long.
 
-import type { Depiction } from '../chemistry/depiction';
+import type { Depiction } from '../chemistry/flat/depiction';
 import type { Bond, Molecule } from '../chemistry/molecule';
 
 type Point = readonly [x: number, y: number];

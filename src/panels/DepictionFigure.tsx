@@ -1,7 +1,7 @@
 // The 2D formula as SVG elements, from plain drawing data; labels are text nodes.
 
 import { createElement, Fragment, type ReactNode } from 'react';
-import type { Depiction, DepictionMark } from '../chemistry/depiction';
+import type { Depiction, DepictionMark } from '../chemistry/flat/depiction';
 
 function drawMark({ shape, element }: DepictionMark): ReactNode {
   switch (shape.kind) {

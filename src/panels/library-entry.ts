@@ -1,6 +1,6 @@
 // What the panels know of a molecule of the library before it is loaded. The app fills it in.
 
-import type { Depiction } from '../chemistry/depiction';
+import type { Depiction } from '../chemistry/flat/depiction';
 import type { Searchable } from '../content/library-search';
 
 export interface LibraryEntry extends Searchable {

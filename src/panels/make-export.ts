@@ -29,7 +29,7 @@ export function moleculeFile(molecule: Molecule, format: ExportFormat): Blob {
 
 /** The picture as vectors, for print. */
 export async function vectorFile(view: NonNullable<ReturnType<PictureSource['view']>>, transparent: boolean, title: string): Promise<Blob> {
-  const [{ drawSvg }, { serializeSvg }] = await Promise.all([import('../representations/draw-svg'), import('../representations/draw-svg-element')]);
+  const [{ drawSvg }, { serializeSvg }] = await Promise.all([import('../representations/svg/draw-svg'), import('../representations/svg/draw-svg-element')]);
   const ground = transparent ? undefined : bytesOf(view.ground);
   const svg = drawSvg(view.drawing, view.frame, { title, ...(ground ? { ground } : {}) });
   return new Blob([serializeSvg(svg)], { type: 'image/svg+xml' });
@@ -38,11 +38,11 @@ export async function vectorFile(view: NonNullable<ReturnType<PictureSource['vie
 export async function modelFile(molecule: Molecule, drawing: Drawing, format: ModelFormat): Promise<Blob> {
   const { type } = MODEL_FORMATS[format];
   if (format === 'glb') {
-    const { exportGlb } = await import('../representations/export-glb');
+    const { exportGlb } = await import('../representations/model/export-glb');
     return new Blob([exportGlb(drawing, { name: moleculeName(molecule) }) as Uint8Array<ArrayBuffer>], { type });
   }
   const bodies = drawing.spheres.count + drawing.cylinders.count + drawing.lines.count;
   if (bodies > MOST_PRINTED_BODIES) throw new RangeError(`A print of ${bodies} balls and rods is more than can be made here; ${MOST_PRINTED_BODIES} are the most.`);
-  const { exportStl } = await import('../representations/export-stl');
+  const { exportStl } = await import('../representations/model/export-stl');
   return new Blob([exportStl(drawing) as Uint8Array<ArrayBuffer>], { type });
 }

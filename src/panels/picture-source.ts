@@ -2,7 +2,7 @@
 
 import type { Pose } from '../options/option-kinds';
 import type { Drawing } from '../representations/drawing';
-import type { SvgView } from '../representations/draw-svg-view';
+import type { SvgView } from '../representations/svg/draw-svg-view';
 import type { Rgb } from '../representations/element-style';
 
 export interface PictureSource {

@@ -1,5 +1,5 @@
 // Measures in the picture: a dashed line from atom to atom, and the value as a label beside it.
-import { measurement } from '../chemistry/measure';
+import { measurement } from '../chemistry/properties/measure';
 import type { Molecule, Vec3 } from '../chemistry/molecule';
 import type { Label } from './atom-labels';
 import type { Drawing } from './drawing';

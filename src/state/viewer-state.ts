@@ -2,8 +2,8 @@
 // What changes each frame is not here.
 
 import type { ChemistryErrorCode } from '../chemistry/chemistry-error';
-import type { Depiction } from '../chemistry/depiction';
-import type { MolecularFacts } from '../chemistry/fact-labels';
+import type { Depiction } from '../chemistry/flat/depiction';
+import type { MolecularFacts } from '../chemistry/properties/fact-labels';
 import type { Molecule, MoleculeSource } from '../chemistry/molecule';
 import type { Pose } from '../options/option-kinds';
 import type { Options } from '../options/options';

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { MainModule } from '@rdkit/rdkit';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { commonSubstructure, type AtomPair } from '../../src/chemistry/common-substructure';
+import { commonSubstructure, type AtomPair } from '../../src/chemistry/compare/common-substructure';
 import type { Molecule } from '../../src/chemistry/molecule';
-import { place } from '../../src/chemistry/superpose';
-import { superposeMolecules } from '../../src/chemistry/superpose-molecules';
+import { place } from '../../src/chemistry/compare/superpose';
+import { superposeMolecules } from '../../src/chemistry/compare/superpose-molecules';
 import { readMolecule } from '../../src/chemistry/read-molecule';
 import { distance } from '../../src/chemistry/vector';
 import { loadRdkit } from './rdkit';

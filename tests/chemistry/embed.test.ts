@@ -1,12 +1,12 @@
 // Shapes made here: parts side by side, distance geometry where the conformer generator fails, usual lengths and angles.
 import { describe, expect, it } from 'vitest';
-import { conformerFault } from '../../src/chemistry/check-conformer';
-import { embedByDistances } from '../../src/chemistry/distance-geometry';
+import { conformerFault } from '../../src/chemistry/shape/check-conformer';
+import { embedByDistances } from '../../src/chemistry/shape/distance-geometry';
 import type { Molecule, Vec3 } from '../../src/chemistry/molecule';
-import { perceiveWritten } from '../../src/chemistry/perceive-stereo';
+import { perceiveWritten } from '../../src/chemistry/stereo/perceive-stereo';
 import { readMolecule } from '../../src/chemistry/read-molecule';
-import { readSmiles } from '../../src/chemistry/read-smiles';
-import { centresInSmiles, doubleBondsInSmiles } from '../../src/chemistry/stereo-smiles';
+import { readSmiles } from '../../src/chemistry/smiles/read-smiles';
+import { centresInSmiles, doubleBondsInSmiles } from '../../src/chemistry/smiles/stereo-smiles';
 import { completeStructure } from '../../src/chemistry/structure';
 import { angle, distance, torsion } from '../../src/chemistry/vector';
 

@@ -1,8 +1,8 @@
 // The facts against RDKit, an independent toolkit, for each molecule of a table; where definitions differ the difference is written out.
 import type { MainModule } from '@rdkit/rdkit';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FACT_LABELS } from '../../src/chemistry/fact-labels';
-import { canonicalSmiles, molecularFacts } from '../../src/chemistry/facts';
+import { FACT_LABELS } from '../../src/chemistry/properties/fact-labels';
+import { canonicalSmiles, molecularFacts } from '../../src/chemistry/properties/facts';
 import type { Molecule } from '../../src/chemistry/molecule';
 import { readMolecule } from '../../src/chemistry/read-molecule';
 import { loadRdkit } from './rdkit';

@@ -1,10 +1,10 @@
 // The named parts of molecules: which, and which atoms; and that every pattern is one that OpenChemLib reads.
 import { describe, expect, it } from 'vitest';
-import { findGroups } from '../../src/chemistry/find-groups';
-import { GROUP_KINDS } from '../../src/chemistry/group-kinds';
-import { perceiveWritten } from '../../src/chemistry/perceive-stereo';
-import { readSmiles } from '../../src/chemistry/read-smiles';
-import { centresInSmiles, doubleBondsInSmiles } from '../../src/chemistry/stereo-smiles';
+import { findGroups } from '../../src/chemistry/properties/find-groups';
+import { GROUP_KINDS } from '../../src/chemistry/properties/group-kinds';
+import { perceiveWritten } from '../../src/chemistry/stereo/perceive-stereo';
+import { readSmiles } from '../../src/chemistry/smiles/read-smiles';
+import { centresInSmiles, doubleBondsInSmiles } from '../../src/chemistry/smiles/stereo-smiles';
 import { completeStructure } from '../../src/chemistry/structure';
 
 function groupsOf(smiles: string) {

@@ -1,9 +1,9 @@
 // Kekulé structures: the matching against brute force, and ring systems whose answer is known.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchVertices } from '../../src/chemistry/perfect-matching';
-import { readSmiles } from '../../src/chemistry/read-smiles';
-import { ringLinks } from '../../src/chemistry/ring-bonds';
+import { matchVertices } from '../../src/chemistry/graph/perfect-matching';
+import { readSmiles } from '../../src/chemistry/smiles/read-smiles';
+import { ringLinks } from '../../src/chemistry/graph/ring-bonds';
 import { FULLERENE } from './read-smiles-valid';
 
 type Edge = readonly [number, number];

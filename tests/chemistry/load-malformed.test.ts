@@ -2,9 +2,9 @@
 import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ChemistryError } from '../../src/chemistry/chemistry-error';
-import { startInProcessHost } from '../../src/chemistry/in-process-host';
+import { startInProcessHost } from '../../src/chemistry/loading/in-process-host';
 import type { MoleculeSource } from '../../src/chemistry/molecule';
-import { createMoleculeLoader } from '../../src/chemistry/molecule-loader';
+import { createMoleculeLoader } from '../../src/chemistry/loading/molecule-loader';
 import { MALFORMED_CASES } from './malformed-cases';
 
 const load = createMoleculeLoader(startInProcessHost);

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { ChemistryError } from '../../src/chemistry/chemistry-error';
 import type { MoleculeSource } from '../../src/chemistry/molecule';
-import { readMolfile } from '../../src/chemistry/read-molfile';
-import { readSdf } from '../../src/chemistry/read-sdf';
-import { readSmiles } from '../../src/chemistry/read-smiles';
+import { readMolfile } from '../../src/chemistry/molfile/read-molfile';
+import { readSdf } from '../../src/chemistry/molfile/read-sdf';
+import { readSmiles } from '../../src/chemistry/smiles/read-smiles';
 import { MALFORMED_CASES } from './malformed-cases';
 
 function read(source: MoleculeSource) {

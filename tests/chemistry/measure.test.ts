@@ -1,6 +1,6 @@
 // Measures against geometry that can be done in the head, and the option that keeps them in a link.
 import { describe, expect, it } from 'vitest';
-import { atomAngle, atomDistance, atomTorsion, formatMeasure, measurement } from '../../src/chemistry/measure';
+import { atomAngle, atomDistance, atomTorsion, formatMeasure, measurement } from '../../src/chemistry/properties/measure';
 import type { Molecule, Vec3 } from '../../src/chemistry/molecule';
 import { measures } from '../../src/options/measure-kind';
 

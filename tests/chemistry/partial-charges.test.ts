@@ -1,6 +1,6 @@
 // PEOE against RDKit's charges on 36 molecules, and the rules that no toolkit is needed for.
 import { describe, expect, it } from 'vitest';
-import { partialCharges } from '../../src/chemistry/partial-charges';
+import { partialCharges } from '../../src/chemistry/properties/partial-charges';
 import { molecularGraph, REFERENCE_CHARGES } from './partial-charges-reference';
 
 function chargesOf(atoms: string, bonds: string): readonly number[] {

@@ -1,6 +1,6 @@
 // Shares of ketamine's two forms against values worked out by hand from Henderson and Hasselbalch.
 import { describe, expect, it } from 'vitest';
-import { BLOOD_PH, KETAMINE_PKA, protonationShares } from '../../src/chemistry/protonation';
+import { BLOOD_PH, KETAMINE_PKA, protonationShares } from '../../src/chemistry/properties/protonation';
 
 describe('ketamine', () => {
   // 1 / (1 + 10^-0.1) = 1 / 1.79433; 1 / (1 + 10^-0.3) = 1 / 1.50119; 1 / (1 + 10^1.5) = 1 / 32.6228.

@@ -1,6 +1,6 @@
 // The independent toolkit, and what it says of a molecule: elements, charges, isotopes, hydrogens, radicals, bonds.
 import initRDKitModule, { type MainModule, type Mol } from '@rdkit/rdkit';
-import type { Graph } from '../../src/chemistry/graph';
+import type { Graph } from '../../src/chemistry/graph/graph';
 import { elementOf, ELEMENTS } from '../../src/chemistry/elements';
 
 export const loadRdkit = (): Promise<MainModule> => initRDKitModule();

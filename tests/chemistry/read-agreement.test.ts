@@ -1,8 +1,8 @@
 // The readers against RDKit: every valid SMILES, and the same molecules as RDKit writes them to V2000 and V3000.
 import type { MainModule } from '@rdkit/rdkit';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readMolfile } from '../../src/chemistry/read-molfile';
-import { readSmiles } from '../../src/chemistry/read-smiles';
+import { readMolfile } from '../../src/chemistry/molfile/read-molfile';
+import { readSmiles } from '../../src/chemistry/smiles/read-smiles';
 import { loadRdkit, summaryOfGraph, summaryOfRdkit } from './rdkit';
 import { FULLERENE, VALID_SMILES } from './read-smiles-valid';
 

@@ -1,7 +1,7 @@
 // What a molfile says: atoms, bonds, charges, isotopes, wedges, dimensions and stereo groups, and what is repaired on the way.
 import { describe, expect, it } from 'vitest';
-import { readMolfile } from '../../src/chemistry/read-molfile';
-import { readSdf } from '../../src/chemistry/read-sdf';
+import { readMolfile } from '../../src/chemistry/molfile/read-molfile';
+import { readSdf } from '../../src/chemistry/molfile/read-sdf';
 import { CHBRCLF, ETHANOL, GLYCINE, molfileOf, withLine, withLineAfter } from './molfile-samples';
 
 const structure = (text: string) => {

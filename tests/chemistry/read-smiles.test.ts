@@ -1,6 +1,6 @@
 // What a SMILES says, atom by atom: hydrogens, charges, orders, hands, directions, and Kekulé orders of aromatic rings.
 import { describe, expect, it } from 'vitest';
-import { readSmiles } from '../../src/chemistry/read-smiles';
+import { readSmiles } from '../../src/chemistry/smiles/read-smiles';
 
 const hydrogens = (smiles: string) => readSmiles(smiles).atoms.map((atom) => atom.hydrogens);
 const orders = (smiles: string) => readSmiles(smiles).bonds.map((bond) => bond.order);

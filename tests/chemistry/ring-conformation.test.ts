@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Molecule, Vec3 } from '../../src/chemistry/molecule';
 import { readMolecule } from '../../src/chemistry/read-molecule';
-import { puckering, ringConformations, ringShape } from '../../src/chemistry/ring-conformation';
+import { puckering, ringConformations, ringShape } from '../../src/chemistry/properties/ring-conformation';
 
 const BOND = 1.54;
 

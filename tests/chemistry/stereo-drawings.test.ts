@@ -1,11 +1,11 @@
 // Flat drawings by another toolkit, wedges and all, are read as the molecules that it drew; and so is what we write of them.
 import type { MainModule } from '@rdkit/rdkit';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { perceiveWritten } from '../../src/chemistry/perceive-stereo';
-import { readMolfile } from '../../src/chemistry/read-molfile';
-import { centresInDrawing, doubleBondsInPlaces } from '../../src/chemistry/stereo-flat';
+import { perceiveWritten } from '../../src/chemistry/stereo/perceive-stereo';
+import { readMolfile } from '../../src/chemistry/molfile/read-molfile';
+import { centresInDrawing, doubleBondsInPlaces } from '../../src/chemistry/stereo/stereo-flat';
 import { completeStructure } from '../../src/chemistry/structure';
-import { verifiedSmiles } from '../../src/chemistry/verified-smiles';
+import { verifiedSmiles } from '../../src/chemistry/smiles/verified-smiles';
 import { loadRdkit } from './rdkit';
 import { COSTLY_MOLECULES, VALID_MOLECULES } from './valid-molecules';
 

@@ -1,7 +1,7 @@
 // Superposition against rotations that are known beforehand, and against mirror images, which no rotation can lay on each other.
 import { describe, expect, it } from 'vitest';
 import type { Vec3 } from '../../src/chemistry/molecule';
-import { place, rotate, superpose, type Mat3 } from '../../src/chemistry/superpose';
+import { place, rotate, superpose, type Mat3 } from '../../src/chemistry/compare/superpose';
 import { add, distance, triple } from '../../src/chemistry/vector';
 
 const CLOUD: readonly Vec3[] = [[0, 0, 0], [1.5, 0.1, 0], [2.1, 1.4, 0.3], [-0.6, 1.1, 0.9], [0.2, -1.2, 1.7], [3.3, 1.2, -0.8]];

@@ -1,7 +1,7 @@
 // The valence model and the periodic table, against textbook valences and RDKit's masses.
 import { describe, expect, it } from 'vitest';
 import { elementName, elementOf, ELEMENTS, isPossibleIsotope } from '../../src/chemistry/elements';
-import { allowedValences, hasLonePair, missingHydrogens, unpairedElectrons } from '../../src/chemistry/valence';
+import { allowedValences, hasLonePair, missingHydrogens, unpairedElectrons } from '../../src/chemistry/graph/valence';
 import { loadRdkit } from './rdkit';
 
 describe('the periodic table', () => {

@@ -1,10 +1,10 @@
 // The queue before the worker: one job at a time, time limits, cancellation, a new host after each kill, kept results.
 import { describe, expect, it } from 'vitest';
-import type { ChemistryHost, MoleculeWithDepiction, Stage } from '../../src/chemistry/chemistry-host';
+import type { ChemistryHost, MoleculeWithDepiction, Stage } from '../../src/chemistry/loading/chemistry-host';
 import { ChemistryError } from '../../src/chemistry/chemistry-error';
-import { startInProcessHost } from '../../src/chemistry/in-process-host';
+import { startInProcessHost } from '../../src/chemistry/loading/in-process-host';
 import type { MoleculeSource } from '../../src/chemistry/molecule';
-import { createMoleculeLoader } from '../../src/chemistry/molecule-loader';
+import { createMoleculeLoader } from '../../src/chemistry/loading/molecule-loader';
 
 /** A host whose jobs end when the test says so. */
 function heldHosts() {

@@ -1,6 +1,6 @@
 // The facts card: ketamine's data sheet as it is read and copied, estimates marked, nothing invented where nothing is known.
 import { describe, expect, it } from 'vitest';
-import { readWithFacts } from '../../src/chemistry/read-with-facts';
+import { readWithFacts } from '../../src/chemistry/loading/read-with-facts';
 import { factRows, factsText } from '../../src/content/fact-rows';
 
 const rowsOf = (smiles: string) => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LIBRARY, type LibraryId } from '../../molecules';
-import type { Depiction } from '../../src/chemistry/depiction';
+import type { Depiction } from '../../src/chemistry/flat/depiction';
 import { readMolecule } from '../../src/chemistry/read-molecule';
 import { atomsOf, drawnAtoms, formulaParts, targetAt } from '../../src/content/formula-links';
 

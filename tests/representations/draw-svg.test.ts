@@ -1,10 +1,10 @@
 // The flat picture against the arithmetic of projection: places, sizes, order, cuts and text that stays text.
 import { describe, expect, it } from 'vitest';
 import type { Vec3 } from '../../src/chemistry/molecule';
-import { outlineOf } from '../../src/representations/draw-svg-balls';
-import { drawSvg } from '../../src/representations/draw-svg';
-import { serializeSvg, svgElement, svgNumber, type SvgElement } from '../../src/representations/draw-svg-element';
-import { fitView, onPaper, type SvgView } from '../../src/representations/draw-svg-view';
+import { outlineOf } from '../../src/representations/svg/draw-svg-balls';
+import { drawSvg } from '../../src/representations/svg/draw-svg';
+import { serializeSvg, svgElement, svgNumber, type SvgElement } from '../../src/representations/svg/draw-svg-element';
+import { fitView, onPaper, type SvgView } from '../../src/representations/svg/draw-svg-view';
 import { createDrawingBuilder } from '../../src/representations/drawing-builder';
 import type { Rgb } from '../../src/representations/element-style';
 

@@ -6,8 +6,8 @@ import { readMolecule } from '../../src/chemistry/read-molecule';
 import type { Drawing } from '../../src/representations/drawing';
 import { createDrawingBuilder } from '../../src/representations/drawing-builder';
 import type { Rgb } from '../../src/representations/element-style';
-import { exportGlb } from '../../src/representations/export-glb';
-import { exportStl } from '../../src/representations/export-stl';
+import { exportGlb } from '../../src/representations/model/export-glb';
+import { exportStl } from '../../src/representations/model/export-stl';
 import { REPRESENTATIONS } from '../../src/representations/registry';
 import { badEdges, bounds, pieces, signedVolume, welded, type Triangles } from './export-checks';
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Atom } from '../../src/chemistry/molecule';
-import { vanDerWaalsBalls, type Surface } from '../../src/representations/surface';
-import type { Balls } from '../../src/representations/surface-field';
+import { vanDerWaalsBalls, type Surface } from '../../src/representations/surface/surface';
+import type { Balls } from '../../src/representations/surface/surface-field';
 
 /** A linear congruential generator (Numerical Recipes' constants): the same numbers at each run. */
 export function seededRandom(seed: number): () => number {

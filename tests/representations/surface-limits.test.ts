@@ -1,12 +1,12 @@
 // What surfaces must bear: any pattern of the grid, odd molecules, many atoms, a reader who cancels.
 import { describe, expect, it } from 'vitest';
 import { ChemistryError } from '../../src/chemistry/chemistry-error';
-import { sampleBlocks } from '../../src/representations/marching-blocks';
-import { loopsOf } from '../../src/representations/marching-loops';
-import { gridSpacing, molecularSurface, vanDerWaalsSurface, type Surface } from '../../src/representations/surface';
-import type { LocalField, SurfaceField } from '../../src/representations/surface-field';
-import { meshGrid } from '../../src/representations/surface-mesh';
-import { splitFaces } from '../../src/representations/surface-triangles';
+import { sampleBlocks } from '../../src/representations/surface/marching-blocks';
+import { loopsOf } from '../../src/representations/surface/marching-loops';
+import { gridSpacing, molecularSurface, vanDerWaalsSurface, type Surface } from '../../src/representations/surface/surface';
+import type { LocalField, SurfaceField } from '../../src/representations/surface/surface-field';
+import { meshGrid } from '../../src/representations/surface/surface-mesh';
+import { splitFaces } from '../../src/representations/surface/surface-triangles';
 import { KETAMINE, METHANE, seededRandom, topologyOf } from './surface-checks';
 
 /** Inside and outside by chance at every grid point within the ball: what no real molecule is as bad as. */

@@ -1,7 +1,7 @@
 // The potential against Coulomb's law worked out by hand, and the colours that show it.
 import { describe, expect, it } from 'vitest';
-import { potentialColor, potentialColors, POTENTIAL_COLORS, type PotentialPalette } from '../../src/representations/surface-colors';
-import { COULOMB, potentialAt, potentialRange } from '../../src/representations/surface-potential';
+import { potentialColor, potentialColors, POTENTIAL_COLORS, type PotentialPalette } from '../../src/representations/surface/surface-colors';
+import { COULOMB, potentialAt, potentialRange } from '../../src/representations/surface/surface-potential';
 
 describe('the electrostatic potential', () => {
   it("has Coulomb's constant from the constants of nature", () => {

@@ -1,8 +1,8 @@
 // The van der Waals mesh as drawn: the same triangles, with light and colour that change at the creases.
 import { describe, expect, it } from 'vitest';
-import { vanDerWaalsSurface } from '../../src/representations/surface';
-import { splitCreases } from '../../src/representations/surface-shading';
-import { measureMesh } from '../../src/representations/surface-triangles';
+import { vanDerWaalsSurface } from '../../src/representations/surface/surface';
+import { splitCreases } from '../../src/representations/surface/surface-shading';
+import { measureMesh } from '../../src/representations/surface/surface-triangles';
 import { KETAMINE } from './surface-checks';
 
 const corner = (values: Float32Array, vertex: number): number[] => [...values.subarray(3 * vertex, 3 * vertex + 3)];

@@ -1,8 +1,8 @@
 // Surfaces against closed formulas for one and two balls, random points, and published volumes of molecules.
 import { describe, expect, it } from 'vitest';
-import { molecularSurface, vanDerWaalsSurface } from '../../src/representations/surface';
-import type { Balls } from '../../src/representations/surface-field';
-import { measureMesh } from '../../src/representations/surface-triangles';
+import { molecularSurface, vanDerWaalsSurface } from '../../src/representations/surface/surface';
+import type { Balls } from '../../src/representations/surface/surface-field';
+import { measureMesh } from '../../src/representations/surface/surface-triangles';
 import { BENZENE, KETAMINE, METHANE, nearestFace, probeTest, randomArea, randomVolume, topologyOf } from './surface-checks';
 
 /** Relative difference. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDrawingBuilder } from '../../src/representations/drawing-builder';
 import type { Rgb } from '../../src/representations/element-style';
-import { triangulate, type TriangleMesh } from '../../src/representations/triangulate';
+import { triangulate, type TriangleMesh } from '../../src/representations/model/triangulate';
 import { badEdges, bounds, signedVolume, welded } from './export-checks';
 
 const RED: Rgb = [200, 40, 30];

@@ -1,0 +1,54 @@
+// Where molecules are read: a browser's worker, a Node worker thread, or (in tests) the same thread. The loader knows only this.
+
+import { ChemistryError, type ChemistryErrorCode } from '../chemistry-error';
+import type { Depiction } from '../flat/depiction';
+import type { MolecularFacts } from '../properties/fact-labels';
+import type { Molecule, MoleculeSource } from '../molecule';
+
+export type Stage = 'reading' | 'embedding' | 'minimising';
+
+export interface MoleculeWithDepiction {
+  readonly molecule: Molecule;
+  readonly depiction: Depiction;
+  /** Where they were asked for and could be told. */
+  readonly facts?: MolecularFacts;
+}
+
+/** One job at a time. After `stop` a host is not used again, and what it was doing never answers. */
+export interface ChemistryHost {
+  run(source: MoleculeSource, onStage: (stage: Stage) => void): Promise<MoleculeWithDepiction>;
+  stop(): void;
+}
+
+/** What a worker is told, and what it tells. */
+export type WorkerRequest = { readonly source: MoleculeSource };
+
+export type WorkerReply =
+  | { readonly kind: 'stage'; readonly stage: Stage }
+  | { readonly kind: 'done'; readonly result: MoleculeWithDepiction }
+  | { readonly kind: 'failed'; readonly code: ChemistryErrorCode; readonly message: string; readonly position?: number };
+
+export function failedReply(error: unknown): WorkerReply {
+  const { code, message, position } = asChemistryError(error);
+  return { kind: 'failed', code, message, ...(position === undefined ? {} : { position }) };
+}
+
+/** Anything that is not ours is a fault of the machinery; the reader still gets a sentence. */
+export function asChemistryError(error: unknown): ChemistryError {
+  if (error instanceof ChemistryError) return error;
+  const detail = String(error instanceof Error ? error.message : error).replace(/^Class\$\w+:\s*/, '').slice(0, 200);
+  return new ChemistryError('unsupported', `This molecule could not be worked out (${detail}).`);
+}
+
+/** The replies of one job, as a promise. Returns what to do with each reply. */
+export function settleBy(
+  resolve: (result: MoleculeWithDepiction) => void,
+  reject: (error: ChemistryError) => void,
+  onStage: (stage: Stage) => void,
+): (reply: WorkerReply) => void {
+  return (reply) => {
+    if (reply.kind === 'stage') onStage(reply.stage);
+    else if (reply.kind === 'done') resolve(reply.result);
+    else reject(new ChemistryError(reply.code, reply.message, reply.position));
+  };
+}

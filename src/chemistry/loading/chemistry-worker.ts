@@ -1,0 +1,33 @@
+// The browser's worker: reads molecules with OpenChemLib. The tables for 3D shapes are fetched when the first molecule needs them.
+
+import { ChemistryError } from '../chemistry-error';
+import { failedReply, type WorkerReply, type WorkerRequest } from './chemistry-host';
+import { readWithFacts } from './read-with-facts';
+import { expectFetchedResources, fetchResources, ResourcesMissing } from '../shape/resources';
+
+expectFetchedResources();
+
+const post = (reply: WorkerReply) => globalThis.postMessage(reply, { transfer: [] });
+
+globalThis.addEventListener('message', async ({ data }: MessageEvent<WorkerRequest>) => {
+  const read = () => readWithFacts(data.source, (stage) => post({ kind: 'stage', stage }));
+  try {
+    post({ kind: 'done', result: await readWithResources(read) });
+  } catch (error) {
+    post(failedReply(error));
+  }
+});
+
+async function readWithResources<T>(read: () => T): Promise<T> {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ResourcesMissing)) throw error;
+  }
+  try {
+    await fetchResources();
+  } catch {
+    throw new ChemistryError('network', 'The tables for 3D shapes could not be fetched. Check the connection and try again.');
+  }
+  return read();
+}

@@ -1,0 +1,36 @@
+// The browser's loader: OpenChemLib lives in a module worker, made when first needed. Nothing here imports it.
+
+import { ChemistryError } from '../chemistry-error';
+import { settleBy, type ChemistryHost, type WorkerReply, type WorkerRequest } from './chemistry-host';
+import { createMoleculeLoader } from './molecule-loader';
+
+const ignore = () => {};
+
+const notStarted = () =>
+  new ChemistryError('network', 'The part of this page that reads molecules could not be started. Reload the page, or check the connection.');
+
+export function startWorkerHost(): ChemistryHost {
+  const worker = new Worker(new URL('./chemistry-worker.ts', import.meta.url), { type: 'module' });
+  let hear: (reply: WorkerReply) => void = ignore;
+  let fail: (error: ChemistryError) => void = ignore;
+  let hasFailed = false;
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => hear(data));
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    hasFailed = true;
+    fail(notStarted());
+  });
+  return {
+    run: (source, onStage) =>
+      new Promise((resolve, reject) => {
+        if (hasFailed) return reject(notStarted());
+        hear = settleBy(resolve, reject, onStage);
+        fail = reject;
+        worker.postMessage({ source } satisfies WorkerRequest, []);
+      }),
+    stop: () => worker.terminate(),
+  };
+}
+
+/** Loads in the page's one worker; `onProgress` hears the stages. */
+export const loadWithDepiction = createMoleculeLoader(startWorkerHost);

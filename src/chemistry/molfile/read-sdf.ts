@@ -1,0 +1,38 @@
+// One record of an SDF; records end with a line of four dollar signs.
+
+import { ChemistryError } from '../chemistry-error';
+import type { Graph } from '../graph/graph';
+import { refuseWrongKind } from './molfile-text';
+import { readMolfile } from './read-molfile';
+
+/** `record` is 0-based. Positions are lines of the whole file. */
+export function readSdf(text: string, record = 0): Graph {
+  refuseWrongKind(text);
+  if (!Number.isInteger(record) || record < 0) {
+    throw new ChemistryError('syntax', 'The record of an SDF is a whole number; the first is 0.');
+  }
+  const ends = /^\$\$\$\$.*$/gm;
+  let count = 0;
+  for (let start = 0; start < text.length; ) {
+    const end = ends.exec(text);
+    // What follows the last separator is white space, not a record.
+    if (!end && text.slice(start).trim() === '') break;
+    if (count === record) {
+      const line = lineNumberAt(text, start);
+      if (end && text.slice(start, end.index).trim() === '') throw new ChemistryError('empty', `Record ${record + 1} is empty.`, line);
+      return readMolfile(text.slice(start, end ? ends.lastIndex : text.length), line);
+    }
+    count++;
+    start = end ? afterLineEnd(text, ends.lastIndex) : text.length;
+  }
+  const holds = count === 1 ? 'one record' : `${count} records`;
+  throw new ChemistryError('syntax', `This file holds ${holds}; there is no record ${record + 1}.`);
+}
+
+function afterLineEnd(text: string, at: number): number {
+  return text.startsWith('\r\n', at) ? at + 2 : at + 1;
+}
+
+function lineNumberAt(text: string, index: number): number {
+  return (text.slice(0, index).match(/\r\n|\n|\r/g)?.length ?? 0) + 1;
+}

@@ -1,0 +1,111 @@
+// Makes 3D coordinates: each connected part by OpenChemLib's conformer generator with fixed seeds, minimised with MMFF94s,
+// checked, and laid side by side. What OpenChemLib cannot build, distance geometry can (distance-geometry.ts).
+
+import { ConformerGenerator } from 'openchemlib';
+import { ChemistryError } from '../chemistry-error';
+import type { Stage } from '../loading/chemistry-host';
+import { conformerFault } from './check-conformer';
+import { embedByDistances } from './distance-geometry';
+import { minimise } from './minimise';
+import type { Vec3 } from '../molecule';
+import { setParities, toOcl, type Stereo } from '../ocl-molecule';
+import { registerResources, ResourcesMissing } from './resources';
+import { partsOf, type Structure } from '../structure';
+import { subtract } from '../vector';
+
+export type OnStage = (stage: Stage) => void;
+
+/** Hydrogens included. */
+const MOST_ATOMS = 1000;
+const SEEDS = [1, 7, 42, 1234] as const;
+const DISTANCE_SEEDS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+/** Å between the outermost atoms of two parts. */
+const GAP = 3.2;
+
+export interface Embedding {
+  readonly positions: readonly Vec3[];
+  readonly warnings: readonly string[];
+}
+
+export function embed(structure: Structure, stereo: Stereo, onStage: OnStage): Embedding {
+  const count = structure.atoms.length;
+  if (count > MOST_ATOMS) {
+    throw new ChemistryError('too-large', `This molecule has ${count} atoms, hydrogens included; a 3D shape can be computed for at most ${MOST_ATOMS}.`);
+  }
+  const parts = partsOf(structure);
+  const placed = parts.map((members) => (members.length === 1 ? lone() : embedPart(structure, stereo, members, onStage)));
+  const warnings = placed.some(({ minimised }) => !minimised)
+    ? ['The force field could not relax part of this molecule (it has no terms for it, or it is too large): the shape is a first guess from usual bond lengths and angles.']
+    : [];
+  return { positions: sideBySide(count, parts, placed.map(({ positions }) => positions)), warnings };
+}
+
+interface PlacedPart {
+  readonly positions: readonly Vec3[];
+  readonly minimised: boolean;
+}
+
+const lone = (): PlacedPart => ({ positions: [[0, 0, 0]], minimised: true });
+
+function embedPart(structure: Structure, stereo: Stereo, members: readonly number[], onStage: OnStage): PlacedPart {
+  const index = new Map(members.map((atom, i) => [atom, i]));
+  const isSound = (positions: readonly Vec3[]) =>
+    conformerFault(structure, stereo, members, (atom) => positions[index.get(atom) ?? -1] ?? [NaN, NaN, NaN]) === undefined;
+  // Two atoms have a bond length and nothing to relax.
+  const isPair = members.length === 2;
+  for (const make of isPair ? [() => embedByDistances(structure, stereo, members, 1)] : attempts(structure, stereo, members)) {
+    onStage('embedding');
+    const raw = make();
+    if (!raw) continue;
+    onStage('minimising');
+    const relaxed = isPair ? { positions: raw } : minimise(structure, members, raw);
+    if (relaxed && isSound(relaxed.positions)) return { positions: relaxed.positions, minimised: true };
+    if (!relaxed && isSound(raw)) return { positions: raw, minimised: false };
+  }
+  throw new ChemistryError('no-conformer', 'No 3D shape was found that fits this structure: its rings or stereocentres may be too strained to exist as drawn.');
+}
+
+/** Ways to place a part, best first; each a call, since most parts need only the first. */
+function attempts(structure: Structure, stereo: Stereo, members: readonly number[]): (() => readonly Vec3[] | undefined)[] {
+  const generators = SEEDS.map((seed) => () => conformer(structure, stereo, members, seed));
+  const distances = DISTANCE_SEEDS.map((seed) => () => embedByDistances(structure, stereo, members, seed));
+  const hasDative = members.some((atom) => structure.bondsOf[atom]?.some((bond) => structure.bonds[bond]?.order === 'dative'));
+  if (hasDative) return distances;
+  return [...generators.slice(0, 1), ...distances.slice(0, 2), ...generators.slice(1, 2), ...distances.slice(2), ...generators.slice(2)];
+}
+
+/** One conformer of a part as OpenChemLib makes it, unchecked; undefined where it cannot. */
+export function conformer(structure: Structure, stereo: Stereo, members: readonly number[], seed: number): readonly Vec3[] | undefined {
+  registerResources();
+  const { ocl, atomOf } = toOcl(structure, members);
+  setParities(ocl, atomOf, structure, stereo);
+  try {
+    const made = new ConformerGenerator(seed).getOneConformerAsMolecule(ocl);
+    if (!made || made.getAllAtoms() !== members.length) return undefined;
+    const place = new Map(atomOf.map((atom, i): [number, Vec3] => [atom, [made.getAtomX(i), made.getAtomY(i), made.getAtomZ(i)]]));
+    if (atomOf.some((atom, i) => made.getAtomLabel(i) !== ocl.getAtomLabel(i) || !place.has(atom))) return undefined;
+    return members.map((atom) => place.get(atom) ?? [NaN, NaN, NaN]);
+  } catch (error) {
+    // OpenChemLib's own failures are plain errors; ours must pass.
+    if (error instanceof ChemistryError || error instanceof ResourcesMissing) throw error;
+    return undefined;
+  }
+}
+
+/** The parts in a row along x, each centred on the axis, without touching. */
+function sideBySide(count: number, parts: readonly (readonly number[])[], places: readonly (readonly Vec3[])[]): Vec3[] {
+  const positions: Vec3[] = Array.from({ length: count }, () => [0, 0, 0]);
+  let right = 0;
+  parts.forEach((members, index) => {
+    const local = places[index] ?? [];
+    const middle = ([0, 1, 2] as const).map((axis) => local.reduce((sum, each) => sum + each[axis], 0) / local.length) as unknown as Vec3;
+    const left = Math.min(...local.map((each) => each[0] - middle[0]));
+    const shift = index === 0 ? 0 : right + GAP - left;
+    members.forEach((atom, i) => {
+      const [x, y, z] = subtract(local[i] ?? middle, middle);
+      positions[atom] = [x + shift, y, z];
+    });
+    right = shift + Math.max(...local.map((each) => each[0] - middle[0]));
+  });
+  return positions;
+}
