@@ -11,7 +11,7 @@ export const fileOf = (id: string) => fileURLToPath(new URL(`../molecules/${id}.
 /** The molecule, its 2D formula and its facts, named as the library names it. */
 function read(id: LibraryId) {
   const { molecule, ...rest } = readWithFacts({ molfile: readFileSync(fileOf(id), 'utf8') });
-  return { molecule: { ...molecule, name: LIBRARY[id].name }, ...rest };
+  return { molecule: { ...molecule, name: LIBRARY[id].name, coordinates: 'generated' as const }, ...rest };
 }
 
 /** The default molecule in full, the list with its thumbnails, and a loader a molecule. */

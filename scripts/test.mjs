@@ -4,6 +4,11 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installBrowser, installPackages, ROOT, run } from './install.mjs';
 
+// Whatever goes wrong before the tests have run, the last line counts it.
+let told = false;
+process.on('exit', () => {
+  if (!told) console.log('0 passed, 1 failed');
+});
 installPackages();
 const CHROMIUM_PATH = installBrowser();
 const env = { ...process.env, CHROMIUM_PATH };
@@ -30,5 +35,6 @@ try {
   failed += 1;
 }
 if (!ended && failed === 0) failed = 1;
+told = true;
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -9,7 +9,6 @@ export const POLICY = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "manifest-src 'self'",
   "connect-src 'self' https:",
   "base-uri 'none'",
   "form-action 'none'",

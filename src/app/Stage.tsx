@@ -31,6 +31,7 @@ interface StageProps {
 const COVERED = { full: { top: 68, bottom: 84 }, minimal: { top: 68, bottom: 84 }, none: { top: 0, bottom: 0 } } as const;
 
 const NO_PICTURE = 'This browser cannot draw in 3D here (WebGL 2 is missing), so this is the flat formula.';
+const FAILED_PICTURE = 'The 3D picture could not be started, so this is the flat formula. Reload the page to try again.';
 const LOST_PICTURE = 'The graphics of this device stopped, so this is the flat formula. Reload the page to try again.';
 
 /** A bond stands for its two ends, if nothing else is chosen yet. */
@@ -80,7 +81,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
   const name = moleculeName(molecule);
   return (
     <div className="stage">
-      <CanvasBoundary fallback={<FlatFormula>{NO_PICTURE}</FlatFormula>}>
+      <CanvasBoundary fallback={<FlatFormula>{FAILED_PICTURE}</FlatFormula>}>
         <Suspense fallback={<p className="stage-waiting">{describeMolecule(molecule)[0]}</p>}>
           <MoleculeCanvas
             ref={handle}

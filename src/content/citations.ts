@@ -85,6 +85,26 @@ export const CITATIONS = {
     doi: '10.1038/s44220-023-00140-x',
     note: '40 patients, who were under surgical anaesthesia when they were given the drug or a placebo.',
   },
+  'newport-2015': {
+    authors: 'Newport DJ et al.',
+    year: 2015,
+    where: 'American Journal of Psychiatry',
+    pages: '172:950–966',
+    doi: '10.1176/appi.ajp.2015.15040465',
+    note: 'A pooled analysis of 7 trials with 147 treated patients.',
+  },
+  'orser-1997': {
+    authors: 'Orser BA, Pennefather PS, MacDonald JF',
+    year: 1997,
+    where: 'Anesthesiology',
+    pages: '86:903–917',
+  },
+  'sinner-2005': {
+    authors: 'Sinner et al.',
+    year: 2005,
+    where: 'Anesthesia & Analgesia',
+    doi: '10.1213/01.ANE.0000150946.18875.48',
+  },
   'lodge-2015': {
     authors: 'Lodge and Mercier',
     year: 2015,

@@ -38,7 +38,7 @@ export function describeMolecule(molecule: Molecule): readonly string[] {
     `${plural(atoms.length, 'atom')}, ${heavy} of them heavier than hydrogen, and ${plural(bonds.length, 'bond')}.`,
     stereocentres(molecule),
     ...(groups.length === 0 ? [] : [`Its parts: ${[...new Set(groups.map(({ label }) => label))].join(', ')}.`]),
-    coordinates === 'file' ? 'The coordinates come from the file.' : 'The shape is computed: one conformer of many, relaxed with the MMFF94s force field.',
+    coordinates === 'file' ? 'The coordinates come from the file.' : 'The shape is computed: one conformer of many, relaxed with the MMFF94s force field where that has terms for its atoms.',
     ...warnings,
   ];
 }

@@ -43,7 +43,8 @@ export function factRows(molecule: Molecule, facts: MolecularFacts | undefined):
     hydrogenBondDonors !== undefined && row('hydrogenBondDonors', String(hydrogenBondDonors)),
     hydrogenBondAcceptors !== undefined && row('hydrogenBondAcceptors', String(hydrogenBondAcceptors)),
     rotatableBonds !== undefined && row('rotatableBonds', String(rotatableBonds)),
-    cLogP !== undefined && row('cLogP', number(cLogP, 1)),
+    // Whole numbers: methods disagree by more than the first decimal.
+    cLogP !== undefined && row('cLogP', `≈ ${number(cLogP, 0)}`),
     canonicalSmiles === undefined ? smiles : row('canonicalSmiles', canonicalSmiles, '', canonicalSmiles),
   ].filter((each) => each !== false);
 }

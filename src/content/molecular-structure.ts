@@ -32,7 +32,8 @@ export const molecularStructure: Panel = {
         [
           established(['merck-index'], 'Four different neighbours make that carbon a ', { group: 'stereocentre', text: 'stereocentre' }, ': the molecule and its mirror image cannot be turned to match, like your hands.'),
           established(['merck-index', 'zhang-2021'], { molecule: 'esketamine', text: 'Esketamine' }, ' is the (', { italic: 'S' }, ')-form, ', { molecule: 'arketamine', text: 'arketamine' }, ' the (', { italic: 'R' }, ')-form; ', { molecule: 'ketamine', text: 'ketamine' }, ' as it is usually given is an equal mixture.'),
-          claim('reported', ['ebert-1997'], 'In rat brain the (', { italic: 'S' }, ')-form bound more tightly (', { italic: 'K' }, 'ᵢ 0.3 against 1.4\u00a0µM); across assays the difference is about two- to fivefold.'),
+          claim('reported', ['ebert-1997'], 'In rat brain the (', { italic: 'S' }, ')-form bound more tightly (', { italic: 'K' }, 'ᵢ 0.3 against 1.4\u00a0µM).'),
+          claim('reported', ['ebert-1997', 'sinner-2005'], 'Across assays the difference is about two- to fivefold.'),
           claim('disputed', ['zhang-2021', 'chou-2022'], 'No explanation atom by atom is established yet.'),
         ],
       ],
@@ -43,8 +44,8 @@ export const molecularStructure: Panel = {
         [
           bridge({ italic: 'The amine.' }),
           claim('model', ['merck-index'], 'With a p', { italic: 'K' }, 'ₐ of 7.5, it takes up a proton readily: about 56\u00a0% of it is charged at pH\u00a07.4 (computed).'),
-          claim('proposed', ['lodge-2015', 'zhang-2021'], 'The uncharged part can cross ', { concept: 'membrane', text: 'membranes' }, '; ', { molecule: 'esketaminium', text: 'the charged form' }, ' is presumed to block the pore.'),
-          claim('proposed', ['zhang-2021'], 'A hydrogen bond to asparagine\u00a0616 of the ', { concept: 'receptor', text: 'receptor' }, ' is proposed from simulation and mutants; in the published structure (PDB 7EU8) it is not resolved at 4\u00a0Å.'),
+          claim('proposed', ['orser-1997'], 'The uncharged part is thought to cross ', { concept: 'membrane', text: 'membranes' }, '; ', { molecule: 'esketaminium', text: 'the charged form' }, ' is presumed to block the pore.'),
+          claim('proposed', ['zhang-2021'], 'A hydrogen bond to asparagine\u00a0616 of the ', { concept: 'receptor', text: 'receptor' }, '’s GluN1 subunit is proposed from simulation and mutants; in the published structure (PDB 7EU8) it is not resolved at 4\u00a0Å.'),
         ],
         [
           bridge({ italic: 'The methyl group.' }),

@@ -26,7 +26,7 @@ export function fileName(molecule: Molecule, extension: string): string {
 export type Shape = 'library' | 'computed' | { readonly file: string };
 
 /** Conformer generator and force field; the second is Halgren's MMFF94s. */
-const METHOD = 'OpenChemLib 9 and relaxed with the MMFF94s force field (Halgren TA, J Comput Chem 1999, 20:720–729)';
+const METHOD = 'OpenChemLib 9 and relaxed, where it has terms for the atoms, with the MMFF94s force field (Halgren TA, J Comput Chem 1999, 20:720–729)';
 
 function shapeSentence(shape: Shape, isFromFile: boolean): string {
   if (typeof shape === 'object' && isFromFile) return `Coordinates as in the file “${shape.file}”.`;

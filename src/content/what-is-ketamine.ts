@@ -11,7 +11,7 @@ export const whatIsKetamine: Panel = {
       paragraphs: [
         [
           established(['ketalar-label', 'merck-index'], 'In surgery, ', { concept: 'drug', text: 'ketamine' }, ' (C₁₃H₁₆ClNO) is an anaesthetic, approved in the United States since 1970.'),
-          established(['zanos-2018'], 'There the blood holds about 5 to 10\u00a0µM of it (micromoles per litre).'),
+          established(['zanos-2018'], 'There the blood reaches, at its peak, about 5 to 10\u00a0µM of it (micromoles per litre).'),
           claim('reported', ['zanos-2018'], 'Studies of depression work with far less: about 0.8\u00a0µM at the peak of a slow infusion.'),
         ],
         [
@@ -26,7 +26,8 @@ export const whatIsKetamine: Panel = {
         [
           established(['lodge-2015'], 'Calvin Stevens made it in 1962, as a relative of ', { molecule: 'phencyclidine', text: 'phencyclidine' }, ', which was given up because patients woke from it delirious for too long.'),
           established(['domino-2010'], 'The first people received it in 1964.'),
-          established(['domino-1965'], 'The first report describes twenty volunteers from a prison, a choice that would hardly pass an ethics board today.'),
+          established(['domino-1965'], 'The first report describes twenty volunteers from a prison.'),
+          bridge('Such a choice would hardly pass an ethics board today.'),
           established(['domino-1965', 'domino-2010'], 'For the state it put them into, the wife of one of the authors suggested a new word: ', { italic: 'dissociative' }, ' anaesthesia.'),
         ],
       ],
@@ -50,11 +51,13 @@ export const whatIsKetamine: Panel = {
           claim('disputed', ['zanos-gould-2018'], 'How, and whether alone, this block lifts mood is unsettled; several proposed routes do not exclude each other.'),
           established(['spravato-label'], 'The label itself says that the mechanism “is unknown”.'),
           claim('reported', ['reif-2023'], 'In one large open trial 27\u00a0% of patients were in remission after eight weeks of esketamine, and 18\u00a0% after another drug.'),
-          claim('disputed', ['lii-2023', 'jelovac-2025'], 'Two controlled trials of ketamine found no significant benefit, and it is hard to keep patients from guessing what they were given.'),
+          claim('reported', ['newport-2015'], 'Seven small trials of ketamine, taken together, found a response after one day more often than with a comparison treatment.'),
+          claim('disputed', ['lii-2023', 'jelovac-2025'], 'Two later controlled trials found no significant benefit.'),
+          claim('reported', ['jelovac-2025'], 'In one of them most patients guessed what they had been given, a weakness that many trials may share.'),
         ],
         [
           established(['spravato-label'], 'The label of esketamine warns of sedation, dissociation, slowed breathing, misuse and suicidal thoughts.'),
-          claim('reported', ['winstock-2012'], 'About one in four recreational users reports trouble with the bladder.'),
+          claim('reported', ['winstock-2012'], 'About one in four recreational users reports urinary symptoms; how often this happens in supervised treatment is not well known.'),
           bridge('Nothing here is medical advice.'),
         ],
       ],

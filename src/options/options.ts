@@ -29,7 +29,7 @@ export const OPTIONS = {
   smiles: optional(text('a SMILES', LONGEST_SMILES), 'A structure of your own, shown instead of `molecule`.'),
   src: optional(
     text('address of a .mol, .sdf or .smi file', 2_000),
-    'A file to show, from the same origin or over https with CORS; no credentials, no redirects to other origins.',
+    'A file to show, from the same origin or over https with CORS; no credentials, no redirects.',
   ),
   representation: withDefault<RepresentationId>(choice(representationIds), 'ball-and-stick', 'How atoms and bonds are drawn.'),
   palette: withDefault<PaletteId>(

@@ -34,7 +34,7 @@ export function ShareLinkSection({ address, note }: ShareLink) {
             </CopyButton>
           </div>
         )}
-        <p className="share-note">{note ?? 'It holds the molecule, the camera, the selection and every setting, and nothing is sent anywhere.'}</p>
+        <p className="share-note">{note ?? 'It holds the molecule, the direction and distance of the camera, the selection and every setting; a shift to the side is left out. Nothing is sent anywhere.'}</p>
       </div>
       {address !== undefined && <QrCode text={address} />}
     </section>

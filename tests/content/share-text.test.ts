@@ -31,7 +31,7 @@ describe('captions', () => {
   it('name the molecule, the model, the method with its source, and the address', () => {
     const text = captionText({ ...parts, molecule: { ...ESKETAMINE, name: 'Esketamine' } });
     expect(text).toMatch(/^Esketamine, C₁₃H₁₆ClNO, 237\.73 g\/mol; one hand, as drawn\. Space-filling model\./);
-    expect(text).toMatch(/computed in vacuum with OpenChemLib 9 and relaxed with the MMFF94s force field \(Halgren TA, J Comput Chem 1999, 20:720–729\); not a measured structure\./);
+    expect(text).toMatch(/computed in vacuum with OpenChemLib 9 and relaxed, where it has terms for the atoms, with the MMFF94s force field \(Halgren TA, J Comput Chem 1999, 20:720–729\); not a measured structure\./);
     expect(text.endsWith('Made with Ketamine viewer: https://example.org/#molecule=esketamine')).toBe(true);
   });
 

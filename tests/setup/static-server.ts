@@ -12,7 +12,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.mol': 'chemical/x-mdl-molfile',
-  '.webmanifest': 'application/manifest+json',
 };
 
 /** Serves a folder on a free port of the loopback interface; compressed bodies are kept, so that gzip never shows in a timing. */
