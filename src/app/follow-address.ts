@@ -3,7 +3,8 @@
 import { readAddress, writeHash } from '../options/address';
 import { formatOptions, parseOptions } from '../options/option-codec';
 import { OPTION_NAMES, type Options } from '../options/options';
-import { shareableOptions, type ViewerStore } from '../state/viewer-store';
+import { addressOptions } from '../state/shareable-options';
+import type { ViewerStore } from '../state/viewer-store';
 
 /** Browsers refuse more than about 100 changes of the address in 30 s. */
 const SETTLE_MS = 250;
@@ -25,7 +26,7 @@ export function followAddress(store: ViewerStore): () => void {
     const state = store.getState();
     // What is on its way, or a faulty link that the reader may want to mend, stays in the address.
     if (state.loading || state.problem?.where === 'link') return;
-    const options = shareableOptions(state);
+    const options = addressOptions(state);
     const address = window.location.pathname + foreignQuery() + writeHash(formatOptions(options));
     if (address === window.location.pathname + window.location.search + window.location.hash) return;
     const isAnotherMolecule = moleculeOf(options) !== written;

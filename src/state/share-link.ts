@@ -2,7 +2,7 @@
 
 import { writeHash } from '../options/address';
 import { formatOptions } from '../options/option-codec';
-import { shareableOptions } from './shareable-options';
+import { hasAddress, shareableOptions, withoutChoices } from './shareable-options';
 import type { ViewerData } from './viewer-state';
 
 export interface ShareLink {
@@ -22,10 +22,10 @@ const TOO_LARGE = 'This molecule came from a file and is too large for a link. S
 export function shareLink(state: Pick<ViewerData, 'options' | 'selection' | 'pose' | 'shown'>, page: string): ShareLink {
   const options = shareableOptions(state);
   const { molecule, origin } = state.shown;
-  if (origin.kind !== 'file') return { address: page + writeHash(formatOptions(options)), note: undefined };
+  if (hasAddress(origin)) return { address: page + writeHash(formatOptions(options)), note: undefined };
   if (molecule.smiles === '' || molecule.smiles.length > LONGEST_SMILES) return { address: undefined, note: TOO_LARGE };
   const smiles = `${molecule.smiles} ${molecule.name.replace(/\s+/g, ' ')}`.trim();
   // Atoms may be counted in another order there.
-  const view = { ...options, smiles, select: [], measure: [], camera: undefined };
+  const view = { ...withoutChoices(options), src: undefined, smiles };
   return { address: page + writeHash(formatOptions(view)), note: SHAPE_LEFT_OUT };
 }

@@ -6,7 +6,7 @@ import { DEFAULT_OPTIONS, type Options } from '../options/options';
 import { measurable, withAtom, withMeasure } from './measuring';
 import { openMoleculeFile, sourceOf } from './molecule-file';
 import { rememberViews } from './remember-views';
-import { chosenAtoms } from './shareable-options';
+import { chosenAtoms, hasAddress } from './shareable-options';
 import type {
   Loaders,
   LoadedMolecule,
@@ -165,7 +165,7 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
       const { camera, select, measure: _, ...view } = options;
       const { options: former, shown } = get();
       set({ options: { ...view, ...originOptions(shown.origin), camera: former.camera, select: former.select, measure: former.measure } });
-      const same = shown.origin.kind === ORIGIN_OF[used] && originOptions(shown.origin)[used] === options[used];
+      const same = hasAddress(shown.origin) && shown.origin.kind === ORIGIN_OF[used] && originOptions(shown.origin)[used] === options[used];
       if (same) actions.cancel();
       const outcome = same ? 'shown' : await fromAddress(options, used);
       if (outcome !== 'shown') return;
