@@ -25,7 +25,7 @@ export function followAddress(store: ViewerStore): () => void {
   const write = () => {
     const state = store.getState();
     // What is on its way, or a faulty link that the reader may want to mend, stays in the address.
-    if (state.loading || state.problem?.where === 'link') return;
+    if (state.loading || state.problem?.where === 'link' || state.problem?.where === 'src') return;
     const options = addressOptions(state);
     const address = window.location.pathname + foreignQuery() + writeHash(formatOptions(options));
     if (address === window.location.pathname + window.location.search + window.location.hash) return;

@@ -28,13 +28,15 @@ function Fault({ id, problem, entries, onPick }: { readonly id: string; readonly
   const isName = problem.where === 'field' && looksLikeName(problem.text);
   // The longest beginning of the word that some name shares: a slip of the finger is usually near the end.
   const near = isName ? ([6, 5, 4, 3].map((length) => searchLibrary(entries, problem.text.trim().slice(0, length))).find((found) => found.length > 0) ?? []) : [];
+  // In a file the position is a line, which the sentence names.
+  const isOfSmiles = problem.where === 'field' || problem.where === 'link';
   return (
     <div className="fault" id={id} role="alert" ref={place}>
       <p>
         {isName && `“${problem.text.trim()}” is not a name in this library. Read as a SMILES: `}
         {problem.message}
       </p>
-      {problem.where !== 'file' && problem.position !== undefined && <SmilesEcho smiles={problem.text} position={problem.position} />}
+      {isOfSmiles && problem.position !== undefined && <SmilesEcho smiles={problem.text} position={problem.position} />}
       {near.length > 0 && (
         <p>
           Did you mean{' '}

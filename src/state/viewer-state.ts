@@ -50,7 +50,8 @@ export interface Loading {
   readonly startedAt: number;
 }
 
-export type ProblemPlace = 'field' | 'file' | 'link';
+/** `link`: a SMILES or an id in an address; `src`: the file that an address names. */
+export type ProblemPlace = 'field' | 'file' | 'link' | 'src';
 
 export interface Problem {
   readonly code: ChemistryErrorCode;
@@ -58,7 +59,7 @@ export interface Problem {
   /** 0-based character in a SMILES, 1-based line in a file. */
   readonly position?: number;
   readonly where: ProblemPlace;
-  /** The SMILES or name as typed, or the name of the file. */
+  /** The SMILES or name as typed, or the name or address of the file. */
   readonly text: string;
 }
 

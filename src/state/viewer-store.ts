@@ -122,7 +122,7 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
     const fromSrc = (address: string) =>
       request({
         label: address,
-        where: 'link',
+        where: 'src',
         text: address,
         stage: 'fetching',
         run: async (signal, onProgress) => {
