@@ -1,10 +1,11 @@
 // Keeps the address and the store in step: the hash follows what is shown, and Back goes to the molecule before.
 
-import { readAddress, writeHash } from '../options/address';
-import { formatOptions, parseOptions } from '../options/option-codec';
+import { writeHash } from '../options/address';
+import { formatOptions } from '../options/option-codec';
 import { OPTION_NAMES, type Options } from '../options/options';
 import { addressOptions } from '../state/shareable-options';
 import type { ViewerStore } from '../state/viewer-store';
+import { optionsOfAddress } from './options-of-address';
 
 /** Browsers refuse more than about 100 changes of the address in 30 s. */
 const SETTLE_MS = 250;
@@ -18,9 +19,10 @@ function foreignQuery(): string {
   return query.size > 0 ? `?${query}` : '';
 }
 
-export function followAddress(store: ViewerStore): () => void {
+/** `opened`: the options that the address named when the page opened. */
+export function followAddress(store: ViewerStore, opened: Options): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let written = moleculeOf(parseOptions(readAddress(window.location)).options);
+  let written = moleculeOf(opened);
 
   const write = () => {
     const state = store.getState();
@@ -37,8 +39,7 @@ export function followAddress(store: ViewerStore): () => void {
 
   const read = () => {
     clearTimeout(timer);
-    const { options, warnings } = parseOptions(readAddress(window.location));
-    for (const warning of warnings) console.warn(warning);
+    const options = optionsOfAddress();
     written = moleculeOf(options);
     void store.getState().load(options);
   };

@@ -3,13 +3,12 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { defaultMolecule, entries, load } from 'virtual:library';
-import { readAddress } from '../options/address';
-import { parseOptions } from '../options/option-codec';
 import { DEFAULT_OPTIONS } from '../options/options';
 import { fetchSource } from '../state/fetch-source';
 import { createViewerStore } from '../state/viewer-store';
 import type { Loaders, Shown } from '../state/viewer-state';
 import { followAddress } from './follow-address';
+import { optionsOfAddress } from './options-of-address';
 import { Page } from './Page';
 import './styles/tokens.css';
 import './styles/page.css';
@@ -31,8 +30,7 @@ const loaders: Loaders = {
 };
 
 const shown: Shown = { ...defaultMolecule, origin: { kind: 'library', id: DEFAULT_OPTIONS.molecule } };
-const { options, warnings } = parseOptions(readAddress(window.location));
-for (const warning of warnings) console.warn(warning);
+const options = optionsOfAddress();
 
 const namesAnother = options.molecule !== DEFAULT_OPTIONS.molecule || options.smiles !== undefined || options.src !== undefined;
 const store = createViewerStore(loaders, {
@@ -47,7 +45,7 @@ const store = createViewerStore(loaders, {
   shown,
 });
 if (namesAnother) void store.getState().load(options);
-followAddress(store);
+followAddress(store, options);
 
 const host = document.querySelector('#page');
 if (!host) throw new Error('index.html has no #page.');

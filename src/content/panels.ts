@@ -13,6 +13,8 @@ export type PanelId = keyof typeof PANELS;
 
 export const PANEL_IDS = Object.keys(PANELS) as PanelId[];
 
+export const isPanelId = (id: string | undefined): id is PanelId => id !== undefined && Object.hasOwn(PANELS, id);
+
 /** What a standing means to the reader. */
 export const STANDINGS = {
   established: { label: 'Established', meaning: 'The sources agree.' },

@@ -23,6 +23,10 @@ function pairsOf(input: OptionInput): readonly (readonly [string, string])[] {
   return Array.isArray(input) ? input : Object.entries(input as Readonly<Record<string, string>>);
 }
 
+/** The warning, also of those who look an id up and do not find it. */
+export const badValue = (name: OptionName, written: string) =>
+  `The option “${name}” cannot be “${shorten(written)}”; it takes ${kindOf(name).expects.replaceAll('`', '')}.`;
+
 /** The last of several values for one name wins. */
 export function parseOptions(input: OptionInput): ParsedOptions {
   const taken = new Map<OptionName, unknown>();
@@ -34,7 +38,7 @@ export function parseOptions(input: OptionInput): ParsedOptions {
     }
     const value = kindOf(name).read(written);
     if (value === undefined) {
-      warnings.push(`The option “${name}” cannot be “${shorten(written)}”; it takes ${kindOf(name).expects.replaceAll('`', '')}.`);
+      warnings.push(badValue(name, written));
     } else {
       taken.set(name, value);
     }

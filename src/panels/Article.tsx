@@ -3,7 +3,7 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { isClaim, type Panel, plainText, type Sentence } from '../content/article';
 import type { CitationId } from '../content/citations';
-import { PANEL_IDS, type PanelId, PANELS } from '../content/panels';
+import { isPanelId, PANEL_IDS, type PanelId, PANELS } from '../content/panels';
 import { Icon } from './Icon';
 import { SentenceText } from './SentenceText';
 import { CitationText } from './SourceNote';
@@ -61,8 +61,6 @@ function PanelText({ panel }: { readonly panel: Panel }) {
     </>
   );
 }
-
-const isPanelId = (id: string | undefined): id is PanelId => id !== undefined && Object.hasOwn(PANELS, id);
 
 export function Article() {
   const wanted = useViewer(({ options }) => options.panel);

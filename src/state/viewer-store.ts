@@ -2,6 +2,7 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ChemistryError } from '../chemistry/chemistry-error';
+import { badValue } from '../options/option-codec';
 import { DEFAULT_OPTIONS, type Options } from '../options/options';
 import { measurable, withAtom, withMeasure } from './measuring';
 import { openMoleculeFile, sourceOf } from './molecule-file';
@@ -137,7 +138,8 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
       if (!readEntry) {
         running?.abort();
         running = undefined;
-        set({ loading: undefined, problem: { code: 'network', message: `The library has no molecule “${id}”.`, where, text: id } });
+        if (where === 'link') loaders.warn(badValue('molecule', id));
+        set({ loading: undefined, problem: { code: 'unsupported', message: `The library has no molecule “${id}”.`, where, text: id } });
         return 'failed';
       }
       return request({ label: id, where, text: id, stage: 'waiting', run: async () => ({ ...(await readEntry()), origin: { kind: 'library', id } }) });

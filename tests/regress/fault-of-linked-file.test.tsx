@@ -67,7 +67,7 @@ it('leaves the faulty link in the address, where the reader may mend it', async 
   window.history.replaceState(null, '', '/#src=bad.mol');
   vi.useFakeTimers();
   const store = await follow({ src: 'bad.mol' });
-  const leave = followAddress(store);
+  const leave = followAddress(store, parseOptions({ src: 'bad.mol' }).options);
   store.getState().setOptions({ theme: 'dark' });
   vi.runAllTimers();
   leave();

@@ -64,7 +64,7 @@ it.each([
 ])('keeps in the address what fits the record that it opens (record %i is shown)', async (record, hash) => {
   vi.useFakeTimers();
   const store = await opened(record);
-  const leave = followAddress(store);
+  const leave = followAddress(store, DEFAULT_OPTIONS);
   look(store);
   vi.runAllTimers();
   leave();
