@@ -64,7 +64,7 @@ export const OPTIONS = {
     'full',
     'How many buttons stand on the viewer.',
   ),
-  panel: optional(id('id of a panel'), 'The panel of the article that is open.'),
+  panel: optional(id('an id of a panel'), 'The panel of the article that is open.'),
 } satisfies Record<string, { kind: unknown; default: unknown; description: string }>;
 
 export type OptionName = keyof typeof OPTIONS;

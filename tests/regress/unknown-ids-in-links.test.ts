@@ -18,7 +18,7 @@ function setUp() {
   return { store, warned, get: store.getState };
 }
 
-const NO_PANEL = 'The option “panel” cannot be “foo”; it takes id of a panel.';
+const NO_PANEL = 'The option “panel” cannot be “foo”; it takes an id of a panel.';
 
 afterEach(() => {
   vi.restoreAllMocks();
