@@ -48,7 +48,8 @@ function read(source: MoleculeSource, onStage: OnStage): MoleculeWithDepiction {
   const stereo = withoutCagedCentres(structure, perceived, (atom) => positions[atom] ?? [0, 0, 0]);
   const summary = stereoOf(structure, stereo);
   const aromatic = aromaticBonds(structure, stereo);
-  const smiles = verifiedSmiles(structure, stereo, aromatic);
+  const isMixture = summary.stereo === 'racemic' && stereo.atomLabels.size === 1;
+  const smiles = verifiedSmiles(structure, isMixture ? withoutHands(structure, stereo) : stereo, aromatic);
   const molecule: Molecule = {
     name: graph.name,
     formula: formulaOf(structure.atoms),
@@ -64,6 +65,9 @@ function read(source: MoleculeSource, onStage: OnStage): MoleculeWithDepiction {
   };
   return { molecule, depiction: depict(structure, stereo) };
 }
+
+/** Both hands of a single centre at once, which a SMILES says by saying none. */
+const withoutHands = (structure: Structure, { doubleBonds }: Stereo) => perceiveWritten(structure, { centres: [], doubleBonds });
 
 function readGraph(source: MoleculeSource): Graph {
   const given: { smiles?: unknown; molfile?: unknown; sdf?: unknown; record?: unknown } = typeof source === 'object' && source !== null ? source : {};

@@ -87,8 +87,9 @@ describe.each(ids)('%s', (id) => {
 
   it('has a SMILES that RDKit reads as the molfile', () => {
     const { smiles } = moleculeOf(id);
-    const isCage = entry.groups.some((group) => group === 'adamantane-cage');
-    expect(canonical(smiles)).toBe(isCage ? canonical(textOf(id, 'smi').split(' ')[0] ?? '') : canonical(textOf(id, 'mol')));
+    // What no 3D file says: a cage's hands cancel, and a mixture has both.
+    const isWritten = entry.stereo === 'racemic' || entry.groups.some((group) => group === 'adamantane-cage');
+    expect(canonical(smiles)).toBe(isWritten ? canonical(textOf(id, 'smi').split(' ')[0] ?? '') : canonical(textOf(id, 'mol')));
   });
 
   it('is the same after each export', () => {

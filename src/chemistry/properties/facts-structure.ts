@@ -31,10 +31,12 @@ export function structureOf(molecule: Molecule, plain = false): Structure {
   };
 }
 
-/** Hands and sides from the geometry, but for what the molecule says is not known. */
+/** Hands and sides from the geometry, but for what the molecule says is not known, and for the one centre of a racemate. */
 export function perceived(molecule: Molecule, structure: Structure): PerceivedStereo {
+  const centres = molecule.atoms.flatMap(({ stereo }, atom) => (stereo === undefined ? [] : [atom]));
+  const isMixture = molecule.stereo === 'racemic' && centres.length === 1;
   const unknown = {
-    atoms: new Set(molecule.atoms.flatMap(({ stereo }, atom) => (stereo === '?' ? [atom] : []))),
+    atoms: new Set(centres.filter((atom) => isMixture || molecule.atoms[atom]?.stereo === '?')),
     bonds: new Set(molecule.bonds.flatMap(({ stereo }, bond) => (stereo === '?' ? [bond] : []))),
   };
   return perceiveGeometry(structure, (atom) => molecule.atoms[atom]?.position ?? ([0, 0, 0] satisfies Vec3), unknown);
