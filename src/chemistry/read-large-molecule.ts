@@ -17,7 +17,7 @@ export function readLargeMolecule(structure: Structure): MoleculeWithDepiction {
     charge: chargeOf(structure.atoms),
     smiles: writeSmiles(structure, { centres: [], doubleBonds: [] }, new Set()).text,
     coordinates: 'file' as const,
-    stereo: 'unspecified' as const,
+    stereo: structure.chiralFlag === 1 ? ('absolute' as const) : ('unspecified' as const),
     atoms: structure.atoms.map(({ element, charge, isotope }, atom) => ({
       element,
       position: positions[atom] ?? ([0, 0, 0] as const),

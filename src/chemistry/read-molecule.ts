@@ -24,6 +24,8 @@ import { stereoOf } from './stereo/stereo-summary';
 import { completeStructure, type Structure } from './structure';
 import { verifiedSmiles } from './smiles/verified-smiles';
 
+/** Hydrogens included. */
+const MOST_ATOMS = 100_000;
 /** Above this a 3D file is kept as it is: no labels, groups or 2D formula. */
 const MOST_PERCEIVED = 1000;
 
@@ -39,7 +41,11 @@ function read(source: MoleculeSource, onStage: OnStage): MoleculeWithDepiction {
   onStage('reading');
   const graph = readGraph(source);
   const structure = completeStructure(graph);
-  if (graph.dimensions === 3 && structure.atoms.length > MOST_PERCEIVED) return readLargeMolecule(structure);
+  const count = structure.atoms.length;
+  if (count > MOST_ATOMS) {
+    throw new ChemistryError('too-large', `This file has ${count} atoms, hydrogens included; at most ${MOST_ATOMS} can be shown.`);
+  }
+  if (graph.dimensions === 3 && count > MOST_PERCEIVED) return readLargeMolecule(structure);
   const fromFile = graph.dimensions === 3 ? placeHydrogens(structure) : undefined;
   const perceived = fromFile
     ? perceiveGeometry(structure, (atom) => fromFile[atom] ?? [0, 0, 0], markedUnknown(structure, graph.bonds.map(({ wedge }) => wedge)))

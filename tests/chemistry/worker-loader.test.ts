@@ -16,6 +16,7 @@ function heldHosts() {
     return {
       run: (source, onStage) => new Promise((resolve, reject) => jobs.push({ source, onStage, resolve, reject, host })),
       stop: () => stopped.push(host),
+      isDead: () => false,
     };
   };
   return { start, jobs, stopped, startedCount: () => started };

@@ -18,6 +18,8 @@ export interface MoleculeWithDepiction {
 export interface ChemistryHost {
   run(source: MoleculeSource, onStage: (stage: Stage) => void): Promise<MoleculeWithDepiction>;
   stop(): void;
+  /** It has ended by itself, by a fault: the next load needs another. */
+  isDead(): boolean;
 }
 
 /** What a worker is told, and what it tells. */

@@ -29,6 +29,7 @@ export function startWorkerHost(): ChemistryHost {
         worker.postMessage({ source } satisfies WorkerRequest, []);
       }),
     stop: () => worker.terminate(),
+    isDead: () => hasFailed,
   };
 }
 

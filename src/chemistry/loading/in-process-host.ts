@@ -15,5 +15,6 @@ export function startInProcessHost(): ChemistryHost {
     stop: () => {
       isStopped = true;
     },
+    isDead: () => false,
   };
 }

@@ -52,6 +52,7 @@ export function createMoleculeLoader(startHost: () => ChemistryHost): LoadWithDe
         onProgress?.(stage);
       };
       try {
+        if (host?.isDead()) stopHost();
         host ??= startHost();
         host.run(source, onStage).then(
           (result) => settle(() => resolve(result)),

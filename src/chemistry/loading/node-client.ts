@@ -15,8 +15,13 @@ export function startThreadHost(file: URL = new URL(BUILT_WORKER, import.meta.ur
   const worker = new Worker(file, { execArgv: [] });
   worker.unref();
   let fail: (error: ChemistryError) => void = ignore;
-  worker.on('error', () => fail(new ChemistryError('network', 'The thread that reads molecules could not be started.')));
-  worker.on('exit', () => fail(new ChemistryError('unsupported', 'The thread that reads molecules ended before it was done.')));
+  let isDead = false;
+  const end = (error: ChemistryError) => {
+    isDead = true;
+    fail(error);
+  };
+  worker.on('error', () => end(new ChemistryError('network', 'The thread that reads molecules could not be started.')));
+  worker.on('exit', () => end(new ChemistryError('unsupported', 'The thread that reads molecules ended before it was done.')));
   return {
     run: (source, onStage) =>
       new Promise<Awaited<ReturnType<ChemistryHost['run']>>>((resolve, reject) => {
@@ -32,6 +37,7 @@ export function startThreadHost(file: URL = new URL(BUILT_WORKER, import.meta.ur
       worker.removeAllListeners('message');
       void worker.terminate();
     },
+    isDead: () => isDead,
   };
 }
 
