@@ -26,6 +26,8 @@ const pose = async () => {
 };
 const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
   input.send('Input.dispatchTouchEvent', { type, touchPoints });
+const pen = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number) =>
+  input.send('Input.dispatchMouseEvent', { type, x, y: 150, button: 'left', buttons: type === 'mouseReleased' ? 0 : 1, clickCount: 1, pointerType: 'pen' });
 
 it('turns by one finger', async () => {
   const before = await pose();
@@ -56,8 +58,6 @@ it('selects by a tap', async () => {
 
 it('turns by a pen', async () => {
   const before = await pose();
-  const pen = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number) =>
-    input.send('Input.dispatchMouseEvent', { type, x, y: 150, button: 'left', buttons: type === 'mouseReleased' ? 0 : 1, clickCount: 1, pointerType: 'pen' });
   await pen('mousePressed', 200);
   for (let x = 210; x <= 280; x += 10) await pen('mouseMoved', x);
   await pen('mouseReleased', 280);
