@@ -3,13 +3,12 @@
 import { useCallback, useRef } from 'react';
 import { Article } from '../panels/Article';
 import { DropTarget } from '../panels/DropTarget';
-import { FactsCard } from '../panels/FactsCard';
-import { FormulaSection } from '../panels/FormulaSection';
 import type { LibraryEntry } from '../panels/library-entry';
 import { MoleculeInput } from '../panels/MoleculeInput';
 import { MoleculePicker } from '../panels/MoleculePicker';
 import { ViewerProvider } from '../panels/viewer-context';
 import { Warnings } from '../panels/Warnings';
+import { Workbench } from '../panels/Workbench';
 import type { ViewerStore } from '../state/viewer-store';
 import { Viewer } from './Viewer';
 
@@ -27,8 +26,7 @@ export function Page({ store, entries }: { readonly store: ViewerStore; readonly
             <h1>Ketamine in three dimensions</h1>
             <MoleculeInput entries={entries} onOpenLibrary={onOpenLibrary} />
           </header>
-          <FormulaSection />
-          <FactsCard />
+          <Workbench />
           <Article />
         </div>
       </main>

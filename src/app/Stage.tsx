@@ -5,12 +5,14 @@ import { describeMolecule, moleculeName } from '../content/describe-molecule';
 import { atomName } from '../content/describe-atom';
 import { describeBond } from '../content/describe-bond';
 import { useViewer, useViewerStore } from '../panels/viewer-context';
-import type { MoleculeCanvasHandle, MoleculeCanvasProps } from '../scene/canvas-contract';
+import type { MoleculeCanvasHandle, MoleculeCanvasProps, Target } from '../scene/canvas-contract';
 import { clickedSelection } from '../state/clicked-selection';
+import { baseOf } from '../state/picture-actions';
 import type { ViewerState } from '../state/viewer-state';
 import { CanvasBoundary } from './CanvasBoundary';
 import { FlatFormula } from './FlatFormula';
 import type { Ground } from './use-appearance';
+import { useExhibit } from './use-exhibit';
 import { usePicture } from './use-picture';
 
 // The text is there before three has arrived.
@@ -42,15 +44,21 @@ function measureClicked({ measuring = [], measureAtom }: ViewerState, ends: read
 export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMoved }: StageProps) {
   const store = useViewerStore();
   const molecule = useViewer(({ shown }) => shown.molecule);
+  const subject = useViewer(({ shown }) => baseOf(shown).molecule);
   const options = useViewer((state) => state.options);
   const { drawing, labels, shownAtoms, marked, hovered } = usePicture(ground);
+  const { ghosts, beside } = useExhibit();
+  const view = useViewer(({ exhibit }) => exhibit.view);
   const isMeasuring = useViewer(({ measuring }) => measuring !== undefined);
   const [label, setLabel] = useState<{ readonly x: number; readonly y: number }>();
+  const [pointedBeside, setPointedBeside] = useState<Target>();
   const [missing, setMissing] = useState<'no-webgl' | 'context-lost'>();
 
   const onHover = useCallback<MoleculeCanvasProps['onHover']>(
     (target, at) => {
-      store.getState().hover(target);
+      // The formula and the outline show the first molecule alone.
+      store.getState().hover(target?.beside ? undefined : target);
+      setPointedBeside(target?.beside ? target : undefined);
       setLabel(target && at ? { x: at.x, y: at.y } : undefined);
     },
     [store],
@@ -58,6 +66,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
   const onSelect = useCallback<MoleculeCanvasProps['onSelect']>(
     (target, additive, by) => {
       const state = store.getState();
+      if (target?.beside) return;
       const bond = target?.kind === 'bond' ? state.shown.molecule.bonds[target.index] : undefined;
       const ends = bond ? [bond.from, bond.to] : target ? [target.index] : [];
       // The keyboard walks while it measures; `M` takes the atom.
@@ -79,6 +88,8 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
 
   if (missing) return <FlatFormula>{missing === 'no-webgl' ? NO_PICTURE : LOST_PICTURE}</FlatFormula>;
   const name = moleculeName(molecule);
+  const pointedAt = pointedBeside ?? hovered;
+  const pointed = pointedBeside ? beside?.molecule : molecule;
   return (
     <div className="stage">
       <CanvasBoundary fallback={<FlatFormula>{FAILED_PICTURE}</FlatFormula>}>
@@ -86,9 +97,12 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
           <MoleculeCanvas
             ref={handle}
             molecule={molecule}
+            subject={subject}
             drawing={drawing}
+            ghosts={ghosts}
+            beside={beside}
             projection={options.projection}
-            camera={options.camera}
+            camera={view ?? options.camera}
             spin={options.spin}
             background={options.background}
             theme={ground}
@@ -98,7 +112,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
             labels={labels}
             shownAtoms={shownAtoms}
             everyClick={isMeasuring}
-            hovered={hovered}
+            hovered={pointedAt}
             label={`3D model of ${name}`}
             onHover={onHover}
             onSelect={onSelect}
@@ -112,9 +126,9 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
           />
         </Suspense>
       </CanvasBoundary>
-      {hovered && label && (
+      {pointedAt && label && pointed && (
         <div className="hover-label" style={{ left: label.x, top: label.y }} aria-hidden="true">
-          {hovered.kind === 'atom' ? atomName(molecule, hovered.index) : describeBond(molecule, hovered.index).title}
+          {pointedAt.kind === 'atom' ? atomName(pointed, pointedAt.index) : describeBond(pointed, pointedAt.index).title}
         </div>
       )}
     </div>

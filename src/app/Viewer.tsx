@@ -43,7 +43,7 @@ function useAnnouncements(): readonly [text: string, announce: (text: string) =>
   useEffect(
     () =>
       store.subscribe((state, former) => {
-        if (state.shown !== former.shown) announce(describeMolecule(state.shown.molecule).slice(0, 3).join(' '));
+        if (state.shown !== former.shown) announce(state.shown.variant?.sentence ?? describeMolecule(state.shown.molecule).slice(0, 3).join(' '));
         else if (state.selection !== former.selection) announce(describeSelection(state.shown.molecule, state.selection)?.sentence ?? '');
         else announceMeasuring(state, former, announce);
       }),

@@ -15,6 +15,7 @@ import './styles/page.css';
 import './styles/viewer.css';
 import './styles/controls.css';
 import './styles/article.css';
+import './styles/workbench.css';
 import './styles/formula.css';
 import './styles/dialogs.css';
 import './styles/settings.css';

@@ -15,6 +15,9 @@ import type { Ground } from './use-appearance';
 /** The lines of measures, on each ground. */
 const INK: Readonly<Record<Ground, Rgb>> = { light: [38, 40, 46], dark: [228, 227, 222], projector: [0, 0, 0] };
 
+const NO_LABELS: readonly Label[] = [];
+const NO_ATOMS: readonly number[] = [];
+
 export interface Picture {
   readonly drawing: Drawing;
   readonly labels: readonly Label[];
@@ -31,6 +34,7 @@ export function usePicture(ground: Ground): Picture {
   const lit = useViewer((state) => state.lit);
   const hovered = useViewer((state) => state.hovered);
   const measuring = useViewer((state) => state.measuring);
+  const { marks, labels: extraLabels = NO_LABELS, lit: exhibited = NO_ATOMS } = useViewer((state) => state.exhibit);
 
   const shown = useMemo(() => shownAtoms(molecule, hydrogens), [molecule, hydrogens]);
   const body = useMemo(() => REPRESENTATIONS[representation].draw(molecule, { hydrogens, palette }), [representation, molecule, hydrogens, palette]);
@@ -38,18 +42,19 @@ export function usePicture(ground: Ground): Picture {
     const wanted = [...measure.map((atoms) => atoms.map((number) => number - 1)), ...(measuring && measuring.length >= 2 ? [measuring] : [])];
     return wanted.filter((atoms) => atoms.every((atom) => shown[atom]));
   }, [measure, measuring, shown]);
-  const drawing = useMemo(
-    () => (measures.length === 0 ? body : joinDrawings(body, drawMeasures(molecule, measures, INK[ground], body))),
-    [body, molecule, measures, ground],
-  );
+  const drawing = useMemo(() => {
+    const measured = measures.length === 0 ? body : joinDrawings(body, drawMeasures(molecule, measures, INK[ground], body));
+    return marks ? joinDrawings(measured, marks) : measured;
+  }, [body, molecule, measures, ground, marks]);
   const written = useMemo(
-    () => [...measureLabels(molecule, measures), ...atomLabels(molecule, { labels, palette, shown })],
-    [molecule, measures, labels, palette, shown],
+    () => [...extraLabels, ...measureLabels(molecule, measures), ...atomLabels(molecule, { labels, palette, shown })],
+    [extraLabels, molecule, measures, labels, palette, shown],
   );
   const marked = useMemo(() => {
-    const wanted = lit.length > 0 ? lit : measuring && measuring.length > 0 ? measuring : selection;
+    const chosen = measuring && measuring.length > 0 ? measuring : selection.length > 0 ? selection : exhibited;
+    const wanted = lit.length > 0 ? lit : chosen;
     return wanted.every((atom) => shown[atom]) ? wanted : wanted.filter((atom) => shown[atom]);
-  }, [lit, measuring, selection, shown]);
+  }, [lit, measuring, selection, exhibited, shown]);
   const seen = useMemo(() => {
     const bond = hovered?.kind === 'bond' ? molecule.bonds[hovered.index] : undefined;
     const ends = hovered?.kind === 'atom' ? [hovered.index] : bond ? [bond.from, bond.to] : [];

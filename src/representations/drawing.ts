@@ -39,8 +39,25 @@ export interface Lines {
   readonly bonds: Int32Array;
 }
 
+/** A body of triangles, such as a molecular surface. */
+export interface Mesh {
+  /** x y z per vertex, Å. */
+  readonly positions: Float32Array;
+  /** Unit vectors outward, per vertex. */
+  readonly normals: Float32Array;
+  /** r g b per vertex, sRGB 0-255. */
+  readonly colors: Uint8Array;
+  /** Three vertices a triangle, counterclockwise seen from outside. */
+  readonly indices: Uint32Array;
+  /** Atom index that a pick of a vertex answers with; without it the mesh answers nothing and hides nothing. */
+  readonly atoms?: Int32Array;
+  /** `mesh`: the edges of the triangles alone. */
+  readonly look: 'opaque' | 'translucent' | 'mesh';
+}
+
 export interface Drawing {
   readonly spheres: Spheres;
   readonly cylinders: Cylinders;
   readonly lines: Lines;
+  readonly meshes?: readonly Mesh[];
 }

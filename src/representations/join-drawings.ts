@@ -29,5 +29,6 @@ export function joinDrawings(a: Drawing, b: Drawing): Drawing {
     },
     cylinders: { ...joinedRods(a.cylinders, b.cylinders), radii: joined(a.cylinders.radii, b.cylinders.radii) },
     lines: { ...joinedRods(a.lines, b.lines), width: a.lines.width },
+    ...(a.meshes || b.meshes ? { meshes: [...(a.meshes ?? []), ...(b.meshes ?? [])] } : {}),
   };
 }

@@ -5,8 +5,26 @@ import type { Label } from '../representations/atom-labels';
 import type { Drawing } from '../representations/drawing';
 import type { ViewFrame } from './view-frame';
 
-/** What the pointer or the keyboard can mean: an atom or a bond of the molecule, by 0-based index. */
-export type Target = { readonly kind: 'atom' | 'bond'; readonly index: number };
+/** What the pointer or the keyboard can mean: an atom or a bond of the molecule, by 0-based index. `beside`: of the second molecule. */
+export type Target = { readonly kind: 'atom' | 'bond'; readonly index: number; readonly beside?: true };
+
+/** Another drawing in the molecule's frame, seen as through glass: a second conformer, a molecule laid over the first. Never picked. */
+export interface Ghost {
+  readonly drawing: Drawing;
+  /** 0 to 1. */
+  readonly opacity: number;
+}
+
+/** A second molecule in the other half of the picture, its camera locked to the first's. */
+export interface Beside {
+  readonly molecule: Molecule;
+  readonly drawing: Drawing;
+  readonly labels: readonly Label[];
+  /** `same`: seen from the same side. `mirrored`: it is the reflection of the first in x, seen from the reflected side. */
+  readonly camera: 'same' | 'mirrored';
+  /** Atom indices of the second molecule that are outlined. */
+  readonly selected: readonly number[];
+}
 
 /** Orbit pose about the molecule's centre: azimuth and polar angle in degrees, distance in Å. */
 export interface CameraPose {
@@ -17,7 +35,11 @@ export interface CameraPose {
 
 export interface MoleculeCanvasProps {
   readonly molecule: Molecule;
+  /** While it stays the same the molecule only changes its shape, and the camera stays; default: the molecule itself. */
+  readonly subject?: unknown;
   readonly drawing: Drawing;
+  readonly ghosts?: readonly Ghost[];
+  readonly beside?: Beside | undefined;
   readonly projection: 'perspective' | 'orthographic';
   /** undefined: fitted to the molecule and the frame. */
   readonly camera: CameraPose | undefined;

@@ -11,10 +11,13 @@ import { viewFrame, type Projection, type Size, type ViewFrame, type Viewpoint }
 const samePose = (a: CameraPose | undefined, b: CameraPose | undefined) =>
   a === b || (a && b && a.theta === b.theta && a.phi === b.phi && a.distance === b.distance);
 
+const subjectOf = ({ subject, molecule }: StageInput) => subject ?? molecule;
+
 const nothing = () => {};
 
 export interface StageInput {
   readonly molecule: Molecule;
+  readonly subject?: unknown;
   readonly drawing: Drawing;
   readonly projection: Projection;
   readonly camera: CameraPose | undefined;
@@ -100,7 +103,7 @@ export function createStage(): Stage {
       const before = input;
       input = next;
       if (before?.drawing !== next.drawing) extent = extentOf(next.drawing);
-      if (before?.molecule !== next.molecule) {
+      if (!before || subjectOf(before) !== subjectOf(next)) {
         facing = bestView(next.molecule);
         fitted = true;
         jump(home());

@@ -3,6 +3,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Options } from '../options/options';
 import { chosenAtoms, shareableOptions } from './shareable-options';
+import { baseOf } from './picture-actions';
 import { createViewHistory } from './view-history';
 import type { ViewerState } from './viewer-state';
 
@@ -19,7 +20,8 @@ export function rememberViews(store: StoreApi<ViewerState>, now: () => number): 
   };
   store.subscribe((state, former) => {
     const { options, selection, pose, shown } = state;
-    if (shown !== former.shown) history.restart(shareableOptions(state));
+    const isAnother = shown !== former.shown && baseOf(shown).molecule !== baseOf(former.shown).molecule;
+    if (isAnother) history.restart(shareableOptions(state));
     else if (options !== former.options || selection !== former.selection || pose !== former.pose) history.note(shareableOptions(state));
     else return;
     tell();

@@ -7,6 +7,7 @@ import type { MolecularFacts } from '../chemistry/properties/fact-labels';
 import type { Molecule, MoleculeSource } from '../chemistry/molecule';
 import type { Pose } from '../options/option-kinds';
 import type { Options } from '../options/options';
+import type { Exhibit, ToolId } from './exhibit';
 
 /** An atom or a bond of the molecule, by 0-based index. */
 export type Target = { readonly kind: 'atom' | 'bond'; readonly index: number };
@@ -38,6 +39,16 @@ export interface MoleculeFile {
 
 export interface Shown extends LoadedMolecule {
   readonly origin: Origin;
+  /** Where the molecule is a variant of what was loaded: another shape of it, or one with another charge. */
+  readonly variant?: Variant;
+}
+
+export interface Variant {
+  readonly kind: 'conformer' | 'torsion' | 'protonation';
+  /** A sentence that says what is shown now. */
+  readonly sentence: string;
+  /** As it was loaded. */
+  readonly base: LoadedMolecule;
 }
 
 export type LoadingStage = 'waiting' | 'fetching' | 'reading' | 'embedding' | 'minimising';
@@ -67,6 +78,9 @@ export interface ViewerData {
   readonly options: Options;
   /** The last good picture; it stays while another loads or fails. */
   readonly shown: Shown;
+  /** The tool beside the article that is open. */
+  readonly tool: ToolId | undefined;
+  readonly exhibit: Exhibit;
   readonly loading: Loading | undefined;
   readonly problem: Problem | undefined;
   readonly hovered: Target | undefined;
@@ -97,6 +111,13 @@ export interface ViewerActions {
   report(problem: Problem): void;
   dismissProblem(): void;
   cancel(): void;
+  /** Opens a tool, or closes the one that is open; what it added to the picture goes. */
+  openTool(tool: ToolId | undefined): void;
+  setExhibit(patch: Partial<Exhibit>): void;
+  /** Shows another shape or form of the molecule; the camera, and the atoms that are chosen, stay. */
+  showVariant(variant: LoadedMolecule, kind: Variant['kind'], sentence: string): void;
+  /** Back to the molecule as it was loaded. */
+  showBase(): void;
   hover(target: Target | undefined): void;
   select(atoms: readonly number[]): void;
   light(atoms: readonly number[]): void;

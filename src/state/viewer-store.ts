@@ -6,6 +6,7 @@ import { badValue } from '../options/option-codec';
 import { DEFAULT_OPTIONS, type Options } from '../options/options';
 import { measurable, withAtom, withMeasure } from './measuring';
 import { openMoleculeFile, sourceOf } from './molecule-file';
+import { NO_EXHIBIT, pictureActions } from './picture-actions';
 import { rememberViews } from './remember-views';
 import { chosenAtoms, hasAddress } from './shareable-options';
 import type {
@@ -69,6 +70,8 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
     const data: ViewerData = {
       options: { ...(initial.options ?? DEFAULT_OPTIONS), ...originOptions(initial.shown.origin) },
       shown: initial.shown,
+      tool: undefined,
+      exhibit: NO_EXHIBIT,
       loading: undefined,
       problem: undefined,
       hovered: undefined,
@@ -96,7 +99,8 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
         });
         if (!isLatest()) return 'superseded';
         const options = { ...get().options, ...originOptions(shown.origin), camera: undefined, select: [], measure: [] };
-        set({ shown, options, loading: undefined, hovered: undefined, selection: [], lit: [], measuring: undefined, pose: undefined });
+        const cleared = { exhibit: NO_EXHIBIT, hovered: undefined, selection: [], lit: [], measuring: undefined, pose: undefined };
+        set({ shown, options, loading: undefined, ...cleared });
         return 'shown';
       } catch (error) {
         if (!isLatest()) return 'superseded';
@@ -179,6 +183,7 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
     }
 
     const actions: ViewerActions = {
+      ...pictureActions(set),
       setOptions: (patch) => set(({ options }) => ({ options: { ...options, ...patch } })),
       showLibrary: async (id, where = 'field') => void (await fromLibrary(id, where)),
       showSmiles: async (text, where = 'field') => void (await fromSmiles(text, where)),
@@ -225,7 +230,10 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
       removeMeasure: (index) =>
         set(({ options }) => ({ options: { ...options, measure: options.measure.filter((_, place) => index !== undefined && place !== index) } })),
       moved: (pose) => set({ pose }),
-      reset: () => set(({ options }) => ({ selection: [], hovered: undefined, pose: undefined, options: { ...options, camera: undefined, select: [] } })),
+      reset() {
+        actions.showBase();
+        set(({ options }) => ({ exhibit: NO_EXHIBIT, selection: [], hovered: undefined, pose: undefined, options: { ...options, camera: undefined, select: [] } }));
+      },
       undo: () => step('back'),
       redo: () => step('forth'),
     };

@@ -140,7 +140,7 @@ describe('on a phone', () => {
     const { page, close } = await openPage(browser, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     await waitForPicture(page);
     expect(await formula(page).count()).toBe(0);
-    await page.getByText('Flat formula', { exact: true }).tap();
+    await page.getByRole('button', { name: 'Formula', exact: true }).tap();
     await page.touchscreen.tap(...(await middleOf(page, 'Cl')));
     expect(await card(page).getByRole('heading').innerText()).toMatch(/Chlorine\s16/);
     expect(await isRinged(page, 'Cl')).toBe(true);

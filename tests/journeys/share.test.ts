@@ -136,11 +136,11 @@ describe('saving', () => {
 });
 
 describe('the facts', () => {
-  it('stand folded beside the molecule, follow it, and can be copied', async () => {
+  it('stand beside the molecule, follow it, and can be copied', async () => {
     const { page, close } = await openPage(browser, { ...CLIPBOARD, address: '#molecule=memantine' });
     await shows(page, 'Memantine');
-    const facts = page.locator('details.facts');
-    await facts.locator('> summary').press('Enter');
+    const facts = page.locator('.facts');
+    await page.getByRole('button', { name: 'Facts', exact: true }).press('Enter');
     await facts.getByText('179.31 g/mol').first().waitFor();
     await facts.getByText('calculated estimate').first().waitFor();
     await facts.getByRole('button', { name: 'Copy: Formula' }).click();

@@ -7,7 +7,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readMolecule } from '../../src/chemistry/read-molecule';
 import { AtomOutline } from '../../src/panels/AtomOutline';
-import { FormulaSection } from '../../src/panels/FormulaSection';
+import { FormulaTool } from '../../src/panels/FormulaTool';
 import { ViewerProvider } from '../../src/panels/viewer-context';
 import { createViewerStore, type ViewerStore } from '../../src/state/viewer-store';
 import type { Loaders } from '../../src/state/viewer-state';
@@ -32,7 +32,7 @@ afterEach(() => {
 
 function show(loaded: Pick<typeof esketamine, 'molecule' | 'depiction'>, whole = false): ViewerStore {
   const store = createViewerStore(loaders, { shown: { ...loaded, origin: { kind: 'library', id: 'esketamine' } } });
-  act(() => root.render(<ViewerProvider store={store}>{whole ? <FormulaSection /> : <AtomOutline />}</ViewerProvider>));
+  act(() => root.render(<ViewerProvider store={store}>{whole ? <FormulaTool /> : <AtomOutline />}</ViewerProvider>));
   return store;
 }
 

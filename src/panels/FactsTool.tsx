@@ -1,19 +1,16 @@
-// The data sheet of the molecule that is shown, folded away until it is asked for; every value can be copied.
+// The data sheet of the molecule that is shown; every value can be copied.
 
 import { moleculeName } from '../content/describe-molecule';
 import { factRows, factsText } from '../content/fact-rows';
 import { CopyButton } from './CopyButton';
 import { useViewer } from './viewer-context';
 
-export function FactsCard() {
+export function FactsTool() {
   const { molecule, facts } = useViewer(({ shown }) => shown);
   const name = moleculeName(molecule);
   const rows = factRows(molecule, facts);
   return (
-    <details className="facts">
-      <summary>
-        Facts about <span>{name}</span>
-      </summary>
+    <section className="facts" aria-label={`Facts about ${name}`}>
       <dl>
         {rows.map(({ label, value, copy, note, isEstimate }) => (
           <div key={label}>
@@ -41,6 +38,6 @@ export function FactsCard() {
       <CopyButton text={factsText(name, rows)} label="Copy all facts">
         Copy all
       </CopyButton>
-    </details>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-// The molecule once more, flat and as a list: both linked with the picture, folded away where there is little room.
+// The molecule once more, flat and as a list: both linked with the picture.
 
 import { useState } from 'react';
 import { atomName, groupLabels } from '../content/describe-atom';
@@ -7,9 +7,6 @@ import { describeMolecule, describeSelection, moleculeName } from '../content/de
 import { AtomOutline } from './AtomOutline';
 import { LinkedFormula } from './LinkedFormula';
 import { useViewer } from './viewer-context';
-
-/** On a phone the text comes first. */
-const HAS_ROOM = '(min-width: 60rem)';
 
 /** Units of the formula, drawn 2 pixels each: a wider one keeps its whole column, and the list stands below it. */
 const WIDE = 150;
@@ -49,22 +46,15 @@ function Outline() {
   );
 }
 
-export function FormulaSection() {
-  const [isOpenAtFirst] = useState(() => window.matchMedia(HAS_ROOM).matches);
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
+export function FormulaTool() {
   const isWide = useViewer(({ shown }) => shown.depiction.width > WIDE);
   return (
-    <details className="formula" open={isOpenAtFirst} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>Flat formula</summary>
-      {isOpen && (
-        <div className="formula-body" data-wide={isWide}>
-          <div className="formula-figure">
-            <Formula />
-          </div>
-          <Readout />
-          <Outline />
-        </div>
-      )}
-    </details>
+    <div className="formula-body" data-wide={isWide}>
+      <div className="formula-figure">
+        <Formula />
+      </div>
+      <Readout />
+      <Outline />
+    </div>
   );
 }

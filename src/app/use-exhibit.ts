@@ -1,0 +1,37 @@
+// What an open tool adds to the picture, drawn in the same manner as the molecule: ghosts, and a second molecule beside it.
+
+import { useMemo } from 'react';
+import { useViewer } from '../panels/viewer-context';
+import { atomLabels } from '../representations/atom-labels';
+import { REPRESENTATIONS } from '../representations/registry';
+import { shownAtoms } from '../representations/shown-atoms';
+import type { Beside, Ghost } from '../scene/canvas-contract';
+import type { GhostMolecule } from '../state/exhibit';
+
+const NONE: readonly GhostMolecule[] = [];
+
+export function useExhibit(): { readonly ghosts: readonly Ghost[]; readonly beside: Beside | undefined } {
+  const { ghosts: wanted = NONE, beside: other } = useViewer((state) => state.exhibit);
+  const { representation, hydrogens, palette, labels } = useViewer((state) => state.options);
+  const ghosts = useMemo(
+    () =>
+      wanted.map(({ molecule, opacity, tint }): Ghost => {
+        const look = tint ? { colorOf: () => tint } : {};
+        return { drawing: REPRESENTATIONS[representation].draw(molecule, { hydrogens, palette, ...look }), opacity };
+      }),
+    [wanted, representation, hydrogens, palette],
+  );
+  const beside = useMemo((): Beside | undefined => {
+    if (!other) return undefined;
+    const { molecule, camera, lit } = other;
+    const shown = shownAtoms(molecule, hydrogens);
+    return {
+      molecule,
+      drawing: REPRESENTATIONS[representation].draw(molecule, { hydrogens, palette }),
+      labels: atomLabels(molecule, { labels, palette, shown }),
+      camera,
+      selected: lit.filter((atom) => shown[atom]),
+    };
+  }, [other, representation, hydrogens, palette, labels]);
+  return { ghosts, beside };
+}

@@ -1,0 +1,65 @@
+// The tools that look at the molecule in one way each: a row of buttons, and the one that is open below it. All but the formula
+// arrive when they are first opened.
+
+import { Fragment, lazy, type ReactElement, Suspense, useEffect, useId } from 'react';
+import { TOOL_IDS, type ToolId } from '../state/exhibit';
+import { FormulaTool } from './FormulaTool';
+import { useViewer, useViewerStore } from './viewer-context';
+
+const FactsTool = lazy(async () => ({ default: (await import('./FactsTool')).FactsTool }));
+const StereoTool = lazy(async () => ({ default: (await import('./stereo/StereoTool')).StereoTool }));
+const ConformersTool = lazy(async () => ({ default: (await import('./conformers/ConformersTool')).ConformersTool }));
+const ProtonationTool = lazy(async () => ({ default: (await import('./protonation/ProtonationTool')).ProtonationTool }));
+const CompareTool = lazy(async () => ({ default: (await import('./compare/CompareTool')).CompareTool }));
+
+interface Tool {
+  readonly title: string;
+  /** One phrase: what it is for. */
+  readonly hint: string;
+  readonly body: ReactElement;
+}
+
+const TOOLS = {
+  formula: { title: 'Formula', hint: 'The flat formula and the list of atoms', body: <FormulaTool /> },
+  facts: { title: 'Facts', hint: 'The data sheet', body: <FactsTool /> },
+  stereo: { title: 'Stereo', hint: 'The mirror image, and which hand is R or S', body: <StereoTool /> },
+  conformers: { title: 'Conformers', hint: 'Other shapes of the same molecule, and their energies', body: <ConformersTool /> },
+  protonation: { title: 'pH', hint: 'How much of it carries a proton', body: <ProtonationTool /> },
+  compare: { title: 'Compare', hint: 'Another molecule beside it', body: <CompareTool /> },
+} as const satisfies Record<ToolId, Tool>;
+
+/** On a phone the text comes first. */
+const HAS_ROOM = '(min-width: 60rem)';
+
+export function Workbench() {
+  const store = useViewerStore();
+  const open = useViewer(({ tool }) => tool);
+  const openTool = useViewer((state) => state.openTool);
+  const id = useId();
+  useEffect(() => {
+    const { tool } = store.getState();
+    if (tool === undefined && window.matchMedia(HAS_ROOM).matches) openTool('formula');
+  }, [store, openTool]);
+  return (
+    <section className="workbench" aria-label="Inspect the molecule">
+      <ul className="workbench-tools">
+        {TOOL_IDS.map((tool) => (
+          <li key={tool}>
+            <button
+              type="button"
+              title={TOOLS[tool].hint}
+              aria-expanded={tool === open}
+              aria-controls={id}
+              onClick={() => openTool(tool === open ? undefined : tool)}
+            >
+              {TOOLS[tool].title}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div id={id} className="workbench-body" hidden={!open}>
+        <Suspense fallback={<p className="workbench-waiting">Opening…</p>}>{open && <Fragment key={open}>{TOOLS[open].body}</Fragment>}</Suspense>
+      </div>
+    </section>
+  );
+}
