@@ -113,7 +113,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
             shownAtoms={shownAtoms}
             everyClick={isMeasuring}
             hovered={pointedAt}
-            label={`3D model of ${name}`}
+            label={`3D model of ${name}${beside ? `, and beside it ${moleculeName(beside.molecule)}` : ''}`}
             onHover={onHover}
             onSelect={onSelect}
             onCameraChange={onCameraChange}

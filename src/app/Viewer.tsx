@@ -10,6 +10,7 @@ import { HelpDialog } from '../panels/HelpDialog';
 import { InfoCard } from '../panels/InfoCard';
 import { LoadingNote } from '../panels/LoadingNote';
 import { MeasurePanel } from '../panels/MeasurePanel';
+import { PaneTitles } from '../panels/PaneTitles';
 import { Toolbar } from '../panels/Toolbar';
 import { useViewer, useViewerStore } from '../panels/viewer-context';
 import type { MoleculeCanvasHandle } from '../scene/canvas-contract';
@@ -85,6 +86,7 @@ export function Viewer({ onOpenLibrary }: { readonly onOpenLibrary: () => void }
       {controls !== 'none' && <Caption onOpenLibrary={onOpenLibrary} />}
       {controls === 'full' && <CornerTools viewer={frame} onHelp={onHelp} onShare={() => setSharing(true)} />}
       <ElementKey />
+      <PaneTitles />
       {controls !== 'none' && <MeasurePanel />}
       <InfoCard />
       <LoadingNote />

@@ -20,6 +20,7 @@ import './styles/formula.css';
 import './styles/dialogs.css';
 import './styles/settings.css';
 import './styles/sharing.css';
+import './styles/panes.css';
 
 const loaders: Loaders = {
   library: load,
