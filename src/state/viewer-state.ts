@@ -139,7 +139,10 @@ export interface ViewerActions {
   redo(): void;
 }
 
-export type ViewerState = ViewerData & ViewerActions;
+export type ViewerState = ViewerData & ViewerActions & {
+  /** For tools that read a molecule without showing it. */
+  readonly loaders: Loaders;
+};
 
 export interface Loaders {
   readonly library: Readonly<Record<string, () => Promise<LoadedMolecule>>>;

@@ -237,7 +237,7 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
       undo: () => step('back'),
       redo: () => step('forth'),
     };
-    return { ...data, options: { ...data.options, measure: measuresOf(data.options, data.shown) }, ...actions };
+    return { ...data, options: { ...data.options, measure: measuresOf(data.options, data.shown) }, ...actions, loaders };
   });
 
   const step = rememberViews(store, loaders.now);
