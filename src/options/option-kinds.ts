@@ -6,7 +6,8 @@ import { isCssColor } from './css-color';
 export interface Pose {
   readonly theta: number;
   readonly phi: number;
-  readonly distance: number;
+  /** Without it the molecule is fitted into the frame, seen from there. */
+  readonly distance?: number;
 }
 
 export interface OptionKind<T> {
@@ -75,13 +76,16 @@ export const spin: OptionKind<number> = {
 };
 
 export const pose: OptionKind<Pose> = {
-  expects: '`theta phi distance` (degrees, degrees, Å)',
+  expects: '`theta phi distance` (degrees, degrees, Å; without the distance it is fitted)',
   read(value) {
     // A `+` stands for a space in addresses written by hand.
-    const [theta, phi, distance, ...rest] = value.split(/[\s,+]+/).filter(Boolean).map(readNumber);
-    if (theta === undefined || phi === undefined || distance === undefined || rest.length > 0) return undefined;
-    const sane = Math.abs(theta) <= 360 && phi >= 0 && phi <= 180 && distance > 0 && distance <= 10_000;
-    return sane ? { theta: theta + 0, phi: phi + 0, distance } : undefined;
+    const parts = value.split(/[\s,+]+/).filter(Boolean).map(readNumber);
+    const [theta, phi, distance] = parts;
+    if (parts.length > 3 || parts.includes(undefined) || theta === undefined || phi === undefined) return undefined;
+    if (Math.abs(theta) > 360 || phi < 0 || phi > 180) return undefined;
+    const turn = { theta: theta + 0, phi: phi + 0 };
+    if (distance === undefined) return turn;
+    return distance > 0 && distance <= 10_000 ? { ...turn, distance } : undefined;
   },
-  write: ({ theta, phi, distance }) => [theta, phi, distance].map(round).join(' '),
+  write: ({ theta, phi, distance }) => [theta, phi, ...(distance === undefined ? [] : [distance])].map(round).join(' '),
 };

@@ -5,6 +5,7 @@ import { REPRESENTATIONS, type RepresentationId } from '../representations/regis
 import type { HydrogenChoice } from '../representations/shown-atoms';
 import type { LabelChoice } from '../representations/atom-labels';
 import type { PaletteId } from '../representations/palette';
+import { highlight, type Highlight } from './highlight-kind';
 import { type MeasuredAtoms, measures } from './measure-kind';
 import { atomNumbers, choice, color, id, type OptionKind, pose, type Pose, spin, text } from './option-kinds';
 
@@ -43,6 +44,7 @@ export const OPTIONS = {
     'none',
     'What is written beside the atoms; charge is the formal one.',
   ),
+  highlight: optional<Highlight>(highlight, 'A part of the molecule that is lit; the selection stays free.'),
   select: withDefault<readonly number[]>(atomNumbers, [], 'The selected atoms; two bonded ones mean the bond between them.'),
   measure: withDefault<readonly MeasuredAtoms[]>(measures, [], 'Distances, angles and torsions that are drawn and listed.'),
   projection: withDefault<'perspective' | 'orthographic'>(
@@ -64,6 +66,8 @@ export const OPTIONS = {
     'full',
     'How many buttons stand on the viewer.',
   ),
+  story: optional(id('an id of a story'), 'The story that is told; its step sets the view, which other options then change.'),
+  step: optional(id('an id of a step of the story'), 'Where the story stands; without it at its beginning.'),
   panel: optional(id('an id of a panel'), 'The panel of the article that is open.'),
 } satisfies Record<string, { kind: unknown; default: unknown; description: string }>;
 

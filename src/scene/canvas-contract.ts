@@ -33,6 +33,8 @@ export interface CameraPose {
   readonly distance: number;
 }
 
+export type CameraAim = Pick<CameraPose, 'theta' | 'phi'> & Partial<CameraPose>;
+
 export interface MoleculeCanvasProps {
   readonly molecule: Molecule;
   /** While it stays the same the molecule only changes its shape, and the camera stays; default: the molecule itself. */
@@ -41,8 +43,8 @@ export interface MoleculeCanvasProps {
   readonly ghosts?: readonly Ghost[];
   readonly beside?: Beside | undefined;
   readonly projection: 'perspective' | 'orthographic';
-  /** undefined: fitted to the molecule and the frame. */
-  readonly camera: CameraPose | undefined;
+  /** undefined: fitted to the molecule and the frame; without a distance, fitted from that side. */
+  readonly camera: CameraAim | undefined;
   /** Degrees a second; 0: still. */
   readonly spin: number;
   /** CSS colour; 'transparent' lets the page show through. */

@@ -3,12 +3,12 @@
 import type { Molecule, Vec3 } from '../chemistry/molecule';
 import type { Drawing } from '../representations/drawing';
 import { bestView } from './best-view';
-import type { CameraPose } from './canvas-contract';
+import type { CameraAim, CameraPose } from './canvas-contract';
 import { extentOf, fitCamera, type Clearance, type Extent } from './camera-fit';
 import { approached, nearestTurn, shifted, turned, wrapped, zoomed, type Limits } from './orbit';
 import { viewFrame, type Projection, type Size, type ViewFrame, type Viewpoint } from './view-frame';
 
-const samePose = (a: CameraPose | undefined, b: CameraPose | undefined) =>
+const samePose = (a: CameraAim | undefined, b: CameraAim | undefined) =>
   a === b || (a && b && a.theta === b.theta && a.phi === b.phi && a.distance === b.distance);
 
 const subjectOf = ({ subject, molecule }: StageInput) => subject ?? molecule;
@@ -20,7 +20,7 @@ export interface StageInput {
   readonly subject?: unknown;
   readonly drawing: Drawing;
   readonly projection: Projection;
-  readonly camera: CameraPose | undefined;
+  readonly camera: CameraAim | undefined;
   readonly spin: number;
   readonly reducedMotion: boolean;
   readonly covered?: Clearance;

@@ -3,11 +3,17 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeHash } from '../../src/options/address';
 import { formatOptions, parseOptions } from '../../src/options/option-codec';
+import type { Highlight } from '../../src/options/highlight-kind';
 import { DEFAULT_OPTIONS, OPTION_NAMES, OPTIONS, type Options } from '../../src/options/options';
 import { REPRESENTATIONS } from '../../src/representations/registry';
 
 const tenth = (min: number, max: number) => fc.integer({ min: min * 10, max: max * 10 }).map((n) => n / 10);
 const anyId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
+const anyHighlight: fc.Arbitrary<Highlight> = fc.oneof(
+  fc.record({ kind: fc.constant('group' as const), ids: fc.uniqueArray(anyId, { minLength: 1, maxLength: 4 }) }),
+  fc.record({ kind: fc.constant('smarts' as const), pattern: fc.constantFrom('[CX3](=O)[#6]', 'c1ccccc1Cl', '[N+;H2]', '[$([#6]=O)]', 'C/C=C\\C') }),
+  fc.record({ kind: fc.constant('atoms' as const), atoms: fc.uniqueArray(fc.integer({ min: 1, max: 999_999 }), { minLength: 1, maxLength: 6 }) }),
+);
 const anyOptions: fc.Arbitrary<Options> = fc.record({
   molecule: anyId,
   smiles: fc.option(fc.string({ unit: 'grapheme', maxLength: 60 }), { nil: undefined }),
@@ -23,11 +29,14 @@ const anyOptions: fc.Arbitrary<Options> = fc.record({
   select: fc.uniqueArray(fc.integer({ min: 1, max: 999_999 }), { maxLength: 6 }),
   projection: fc.constantFrom('perspective', 'orthographic'),
   spin: tenth(-360, 360),
-  camera: fc.option(fc.record({ theta: tenth(-360, 360), phi: tenth(0, 180), distance: tenth(1, 9_999) }), { nil: undefined }),
+  camera: fc.option(fc.record({ theta: tenth(-360, 360), phi: tenth(0, 180), distance: tenth(1, 9_999) }, { requiredKeys: ['theta', 'phi'] }), { nil: undefined }),
   background: fc.constantFrom('transparent', '#fff', '#14161a', 'rebeccapurple', 'rgb(10, 20, 30)', 'hsl(200 50% 40%)'),
   theme: fc.constantFrom('auto', 'light', 'dark', 'projector'),
   motion: fc.constantFrom('auto', 'reduced'),
   controls: fc.constantFrom('full', 'minimal', 'none'),
+  highlight: fc.option(anyHighlight, { nil: undefined }),
+  story: fc.option(anyId, { nil: undefined }),
+  step: fc.option(anyId, { nil: undefined }),
   panel: fc.option(anyId, { nil: undefined }),
 });
 
@@ -50,6 +59,9 @@ describe('the table', () => {
       theme: 'auto',
       motion: 'auto',
       controls: 'full',
+      highlight: undefined,
+      story: undefined,
+      step: undefined,
       panel: undefined,
     });
   });
@@ -106,7 +118,8 @@ describe('leniency', () => {
     ['spin', 'fast'],
     ['spin', '1e3'],
     ['spin', '361'],
-    ['camera', '10 20'],
+    ['camera', '10'],
+    ['camera', '10 20 far'],
     ['camera', '10 200 5'],
     ['camera', '10 20 0'],
     ['camera', 'NaN 1 1'],
@@ -115,6 +128,13 @@ describe('leniency', () => {
     ['background', 'blurple'],
     ['background', 'var(--ink)'],
     ['theme', 'DARK'],
+    ['highlight', 'amine'],
+    ['highlight', 'group:'],
+    ['highlight', 'group:Amine'],
+    ['highlight', 'atoms:0'],
+    ['highlight', 'smarts:C C'],
+    ['highlight', 'constructor:a'],
+    ['step', 'two words'],
     ['panel', 'a b'],
     ['smiles', 'C'.repeat(4001)],
   ] as const;
