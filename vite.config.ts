@@ -36,7 +36,7 @@ const site: ViteUserConfig = {
   },
 };
 
-/** dist/lib/chemistry.js for browsers: OpenChemLib sits in the worker beside it. */
+/** dist/lib/chemistry.js for browsers, with OpenChemLib in the worker beside it, and pharmacology.js for Node as well. */
 const libBrowser: UserConfig = {
   base: './',
   publicDir: false,
@@ -48,7 +48,7 @@ const libBrowser: UserConfig = {
     assetsInlineLimit: 0,
     // Not `lib`, which would inline OpenChemLib's resources into the worker as one data address: a strict policy blocks that.
     rolldownOptions: {
-      input: { chemistry: 'src/chemistry/index.ts' },
+      input: { chemistry: 'src/chemistry/index.ts', pharmacology: 'src/pharmacology/index.ts' },
       preserveEntrySignatures: 'strict',
       output: { entryFileNames: '[name].js' },
     },

@@ -5,12 +5,13 @@ import { importsOf, sourceFiles } from './structure/source-files';
 /** What each layer may import, itself aside. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   chemistry: [],
+  pharmacology: [],
   representations: ['chemistry'],
   options: ['chemistry', 'representations'],
-  content: ['chemistry', 'representations', 'options'],
+  content: ['chemistry', 'pharmacology', 'representations', 'options'],
   state: ['chemistry', 'representations', 'options', 'content'],
   scene: ['chemistry', 'representations', 'options', 'content', 'state'],
-  panels: ['chemistry', 'representations', 'options', 'content', 'state'],
+  panels: ['chemistry', 'pharmacology', 'representations', 'options', 'content', 'state'],
   app: ['chemistry', 'representations', 'options', 'content', 'state', 'scene', 'panels', 'molecules'],
 };
 

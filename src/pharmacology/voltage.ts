@@ -1,0 +1,29 @@
+// What the voltage across the membrane does: it pulls Mg²⁺ into the pore, and holds a charged drug there.
+
+import { boundedExp, requireAmount, requireFinite } from './amounts';
+
+/** mM and 1/mV: C. E. Jahr and C. F. Stevens, J. Neurosci. 1990, 10, 3178. */
+const MAGNESIUM_HALF_BLOCK_MILLIMOLAR = 3.57;
+const MAGNESIUM_PER_MILLIVOLT = 0.062;
+
+/** RT/F at 22 °C, mV. */
+const THERMAL_MILLIVOLTS = 25.4;
+
+/** mV at which the drugs' rates were measured. */
+const REFERENCE_MILLIVOLTS = -70;
+
+export interface MagnesiumInput {
+  readonly magnesiumMillimolar: number;
+  readonly voltageMillivolts: number;
+}
+
+/** Fraction of open channels that are free of Mg²⁺. */
+export function magnesiumUnblocked({ magnesiumMillimolar, voltageMillivolts }: MagnesiumInput): number {
+  requireAmount(magnesiumMillimolar, 'magnesiumMillimolar');
+  requireFinite(voltageMillivolts, 'voltageMillivolts');
+  return 1 / (1 + (magnesiumMillimolar / MAGNESIUM_HALF_BLOCK_MILLIMOLAR) * boundedExp(-MAGNESIUM_PER_MILLIVOLT * voltageMillivolts));
+}
+
+/** By how much a drug that feels the share `delta` of the field leaves faster than at -70 mV. */
+export const leavingFactor = (delta: number, voltageMillivolts: number): number =>
+  boundedExp((delta * (voltageMillivolts - REFERENCE_MILLIVOLTS)) / THERMAL_MILLIVOLTS);
