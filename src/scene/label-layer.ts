@@ -18,8 +18,8 @@ export interface LabelLayer {
   show(labelled: Labelled): void;
   /** Puts every label where it belongs in this frame. */
   place(frame: ViewFrame): void;
-  /** Writes the labels as they stand into a picture whose unit is the CSS pixel. */
-  draw(context: CanvasRenderingContext2D): void;
+  /** Writes the labels into a picture whose unit is the CSS pixel: as they stand, or as they belong in another frame. */
+  draw(context: CanvasRenderingContext2D, frame?: ViewFrame): void;
   dispose(): void;
 }
 
@@ -42,6 +42,8 @@ export function createLabelLayer(wrapper: HTMLElement): LabelLayer {
   let elements: readonly HTMLElement[] = [];
   let boxes: readonly LabelBox[] = [];
   let places: readonly LabelPlace[] = [];
+  /** In the frames of a video: apart from those of the screen. */
+  let elsewhere: readonly LabelPlace[] = [];
 
   return {
     show(next) {
@@ -54,7 +56,7 @@ export function createLabelLayer(wrapper: HTMLElement): LabelLayer {
       layer.style.setProperty('--label-ink', isBright(ground) ? '#111317' : '#f6f5f2');
       ready = readyLabels(molecule, drawing, labels);
       if (same) return;
-      places = [];
+      places = elsewhere = [];
       elements = labels.map(({ text, kind }) => {
         const element = document.createElement('span');
         element.className = `scene-label scene-label-${kind}`;
@@ -82,8 +84,10 @@ export function createLabelLayer(wrapper: HTMLElement): LabelLayer {
         if (at) element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
       });
     },
-    draw(context) {
-      places.forEach(({ at }, index) => {
+    draw(context, frame) {
+      if (frame && shown) elsewhere = placeLabels(shown.drawing, frame, ready, boxes, elsewhere);
+      const wanted = frame ? elsewhere : places;
+      wanted.forEach(({ at }, index) => {
         const [element, box] = [elements[index], boxes[index]];
         if (at && element && box) drawLabel(context, element, at, box);
       });
