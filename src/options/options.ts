@@ -5,6 +5,7 @@ import { REPRESENTATIONS, type RepresentationId } from '../representations/regis
 import type { HydrogenChoice } from '../representations/shown-atoms';
 import type { LabelChoice } from '../representations/atom-labels';
 import type { PaletteId } from '../representations/palette';
+import type { ColorChoice, SurfaceChoice, SurfaceStyle } from '../representations/surface-choices';
 import { highlight, type Highlight } from './highlight-kind';
 import { type MeasuredAtoms, measures } from './measure-kind';
 import { atomNumbers, choice, color, id, type OptionKind, pose, type Pose, spin, text } from './option-kinds';
@@ -33,6 +34,17 @@ export const OPTIONS = {
     'A file to show, from the same origin or over https with CORS; no credentials, no redirects.',
   ),
   representation: withDefault<RepresentationId>(choice(representationIds), 'ball-and-stick', 'How atoms and bonds are drawn.'),
+  surface: withDefault<SurfaceChoice>(
+    choice(['none', 'van-der-waals', 'molecular']),
+    'none',
+    'The surface around the molecule: of its atoms at their van der Waals radii, or what a ball as large as water (1.4 Å) cannot enter.',
+  ),
+  'surface-style': withDefault<SurfaceStyle>(choice(['translucent', 'opaque', 'mesh']), 'translucent', 'Whether the molecule is seen through its surface.'),
+  color: withDefault<ColorChoice>(
+    choice(['element', 'group', 'charge']),
+    'element',
+    'What colours mean: the element, the named group, or charge (partial charges at atoms, their electrostatic potential on a surface).',
+  ),
   palette: withDefault<PaletteId>(
     choice(['cpk', 'colour-safe']),
     'cpk',
