@@ -37,15 +37,18 @@ interface CaptionParts {
   readonly molecule: Molecule;
   readonly representation: RepresentationId;
   readonly shape: Shape;
+  /** What has been made of the molecule since it was loaded, as a sentence. */
+  readonly variant?: string | undefined;
   /** Address of the view, where there is one. */
   readonly link: string | undefined;
 }
 
-export function captionText({ molecule, representation, shape, link }: CaptionParts): string {
+export function captionText({ molecule, representation, shape, variant, link }: CaptionParts): string {
   const [what = moleculeName(molecule)] = describeMolecule(molecule);
   const parts = [
     what.replaceAll('\u00a0', ' '),
     `${REPRESENTATIONS[representation].label} model.`,
+    ...(variant === undefined ? [] : [variant]),
     shapeSentence(shape, molecule.coordinates === 'file'),
     `Made with Ketamine viewer${link === undefined ? '.' : `: ${link}`}`,
   ];

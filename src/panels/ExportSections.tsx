@@ -8,6 +8,7 @@ import { REPRESENTATIONS } from '../representations/registry';
 import { MODEL_FORMATS, modelFile, type ModelFormat, MOLECULE_FORMATS, moleculeFile, vectorFile } from './make-export';
 import { PICTURE_SIZES, picturePixels, type PictureSize, type PictureSource } from './picture-source';
 import { type Exporting, useExport } from './use-export';
+import { VideoSection } from './VideoSection';
 import { useViewer } from './viewer-context';
 
 type Picture = RefObject<PictureSource | null>;
@@ -90,6 +91,10 @@ export function ExportSections({ picture }: { readonly picture: Picture }) {
       <section>
         <h3>Picture</h3>
         <PictureSection picture={picture} run={exporting.run} />
+      </section>
+      <section>
+        <h3>Video</h3>
+        <VideoSection picture={picture} run={exporting.run} />
       </section>
       <section>
         <h3>Molecule</h3>

@@ -17,9 +17,9 @@ function shapeOf(origin: Origin): Shape {
 }
 
 function CaptionSection({ link }: { readonly link: string | undefined }) {
-  const { molecule, origin } = useViewer(({ shown }) => shown);
+  const { molecule, origin, variant } = useViewer(({ shown }) => shown);
   const representation = useViewer(({ options }) => options.representation);
-  const text = captionText({ molecule, representation, shape: shapeOf(origin), link });
+  const text = captionText({ molecule, representation, shape: shapeOf(origin), variant: variant?.sentence, link });
   return (
     <section>
       <h3>Caption</h3>

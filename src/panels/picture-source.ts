@@ -18,7 +18,24 @@ export interface PictureSource {
     readonly signal?: AbortSignal;
     readonly onProgress?: (share: number) => void;
   }): Promise<Blob>;
+  /** Pixels, even, and seconds for one full turn; an MP4. */
+  toVideo(request: {
+    readonly width: number;
+    readonly height: number;
+    readonly seconds: number;
+    readonly signal?: AbortSignal;
+    readonly onProgress?: (share: number) => void;
+  }): Promise<Blob>;
 }
+
+/** Pixels of a video; every encoder has these shapes. */
+export const VIDEO_SIZES = {
+  '720p': { label: '720p', width: 1280, height: 720 },
+  '1080p': { label: '1080p', width: 1920, height: 1080 },
+  square: { label: 'Square', width: 1080, height: 1080 },
+} as const;
+
+export type VideoSize = keyof typeof VIDEO_SIZES;
 
 /** Long sides that are offered besides that of the screen, in pixels. */
 export const PICTURE_SIZES = { screen: 0, 'full-hd': 1920, '4k': 3840, '8k': 7680 } as const;

@@ -121,6 +121,10 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
         if (!root.current) throw new Error('There is no picture to take.');
         return root.current.picture(request);
       },
+      toVideo: async (request) => {
+        if (!root.current) throw new Error('There is no picture to film.');
+        return root.current.turn(request);
+      },
       view: () => root.current && { drawing: latest.current.drawing, frame: root.current.stage.frame(), ground: root.current.ground() },
     }),
     [],

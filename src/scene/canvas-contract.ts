@@ -95,6 +95,16 @@ export interface PictureRequest {
   readonly onProgress?: (share: number) => void;
 }
 
+export interface TurnRequest {
+  /** Pixels, even. */
+  readonly width: number;
+  readonly height: number;
+  readonly seconds: number;
+  readonly signal?: AbortSignal;
+  /** Share that is done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
 export interface MoleculeCanvasHandle {
   /** Degrees. */
   rotate(dTheta: number, dPhi: number): void;
@@ -108,6 +118,8 @@ export interface MoleculeCanvasHandle {
   focus(): void;
   /** A PNG of this view. Rejects with a sentence where it cannot be made. */
   toBlob(request: PictureRequest): Promise<Blob>;
+  /** An MP4 of one full turn of the whole molecule about the vertical axis. Rejects with a sentence where it cannot be made. */
+  toVideo(request: TurnRequest): Promise<Blob>;
   /** What is drawn, from where, and the CSS colour behind it; undefined before the first picture. */
   view(): { readonly drawing: Drawing; readonly frame: ViewFrame; readonly ground: string } | undefined;
 }

@@ -7,7 +7,7 @@ import { groundBehind, opaqueColor } from './ground';
 import { createLabelLayer } from './label-layer';
 import { createUniforms, LIGHTS, setLight, type Uniforms } from './light';
 import { MoleculeScene, type Marked } from './MoleculeScene';
-import type { MoleculeCanvasProps, PictureRequest } from './canvas-contract';
+import type { MoleculeCanvasProps, PictureRequest, TurnRequest } from './canvas-contract';
 import { createPainter, type Painted } from './painter';
 import { PaintLoop } from './PaintLoop';
 import { createStage, type Stage } from './stage';
@@ -38,6 +38,7 @@ export interface CanvasRoot {
   /** CSS colour behind the molecule. */
   ground(): string;
   picture(request: PictureRequest): Promise<Blob>;
+  turn(request: TurnRequest): Promise<Blob>;
   dispose(): void;
 }
 
@@ -133,6 +134,12 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       const { scene } = store.getState();
       const { takePicture } = await import('./picture');
       return takePicture({ renderer, scene, stage, uniforms, ground: groundNow(), label: labels.draw }, request);
+    },
+    async turn(request) {
+      if (!store) throw new Error('There is no picture to film.');
+      const { scene } = store.getState();
+      const { recordTurn } = await import('./record-turn');
+      return recordTurn({ renderer, scene, stage, uniforms, ground: groundNow(), label: labels.draw }, request);
     },
     dispose() {
       off.abort();

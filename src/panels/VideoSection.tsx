@@ -1,0 +1,62 @@
+// A film of one full turn: its shape, how long it takes, and a sentence where the browser has no encoder.
+
+import { type RefObject, useId, useState } from 'react';
+import { fileName } from '../content/share-text';
+import { type PictureSource, VIDEO_SIZES, type VideoSize } from './picture-source';
+import type { Exporting } from './use-export';
+import { useViewer } from './viewer-context';
+
+const SIZE_IDS = Object.keys(VIDEO_SIZES) as VideoSize[];
+const SECONDS = [4, 6, 8, 12] as const;
+
+interface VideoSectionProps {
+  readonly picture: RefObject<PictureSource | null>;
+  readonly run: Exporting['run'];
+}
+
+export function VideoSection({ picture, run }: VideoSectionProps) {
+  const molecule = useViewer(({ shown }) => shown.molecule);
+  const [size, setSize] = useState<VideoSize>('720p');
+  const [seconds, setSeconds] = useState<number>(6);
+  const field = useId();
+  if (!picture.current?.view()) return <p className="share-note">There is no 3D picture here to film.</p>;
+  if (!('VideoEncoder' in window)) {
+    return <p className="share-note">This browser cannot record video here. Current versions of Chrome, Edge, Safari and Firefox can, on pages opened over https.</p>;
+  }
+  const record = () =>
+    run('Recording the turn', fileName(molecule, 'mp4'), async (signal, onProgress) => {
+      if (!picture.current) throw new Error('There is no picture to film.');
+      const { width, height } = VIDEO_SIZES[size];
+      return picture.current.toVideo({ width, height, seconds, signal, onProgress });
+    });
+  return (
+    <>
+      <div className="share-row">
+        <label htmlFor={`${field}-size`} className="visually-hidden">
+          Size of the video
+        </label>
+        <select id={`${field}-size`} value={size} onChange={({ target }) => setSize(target.value as VideoSize)}>
+          {SIZE_IDS.map((each) => (
+            <option key={each} value={each}>
+              {VIDEO_SIZES[each].label}, {VIDEO_SIZES[each].width} × {VIDEO_SIZES[each].height}
+            </option>
+          ))}
+        </select>
+        <label htmlFor={`${field}-time`} className="visually-hidden">
+          Time of one turn
+        </label>
+        <select id={`${field}-time`} value={seconds} onChange={({ target }) => setSeconds(Number(target.value))}>
+          {SECONDS.map((each) => (
+            <option key={each} value={each}>
+              {each} seconds
+            </option>
+          ))}
+        </select>
+        <button type="button" className="button" onClick={record}>
+          MP4
+        </button>
+      </div>
+      <p className="share-note">One full turn of the whole molecule that can be repeated without a seam. On a slow device recording takes longer than the video lasts.</p>
+    </>
+  );
+}
