@@ -34,13 +34,13 @@ export interface GhostMolecule {
 }
 
 export interface Exhibit {
-  readonly beside?: BesideMolecule;
-  readonly ghosts?: readonly GhostMolecule[];
+  readonly beside?: BesideMolecule | undefined;
+  readonly ghosts?: readonly GhostMolecule[] | undefined;
   /** Drawn with the molecule: arrows, axes. Decoration: it answers no pick. */
-  readonly marks?: Drawing;
-  readonly labels?: readonly Label[];
+  readonly marks?: Drawing | undefined;
+  readonly labels?: readonly Label[] | undefined;
   /** Atoms of the molecule shown that are lit, 0-based. */
-  readonly lit?: readonly number[];
+  readonly lit?: readonly number[] | undefined;
   /** Degrees, degrees, Å: where the tool wants the eye to be. The reader may turn away. */
-  readonly view?: Pose;
+  readonly view?: Pose | undefined;
 }
