@@ -7,7 +7,7 @@ import { DEFAULT_OPTIONS } from '../options/options';
 import { fetchSource } from '../state/fetch-source';
 import { createViewerStore } from '../state/viewer-store';
 import type { Loaders, Shown } from '../state/viewer-state';
-import { followAddress } from './follow-address';
+import { followAddress, showAddress } from './follow-address';
 import { optionsOfAddress } from './options-of-address';
 import { Page } from './Page';
 import './styles/tokens.css';
@@ -21,11 +21,13 @@ import './styles/dialogs.css';
 import './styles/settings.css';
 import './styles/sharing.css';
 import './styles/panes.css';
+import './styles/stereo.css';
 
 const loaders: Loaders = {
   library: load,
   // The worker and OpenChemLib behind it wait until something is to be read.
   chemistry: async (source, options) => (await import('../chemistry/loading/client')).loadWithDepiction(source, options),
+  shapes: () => import('../chemistry/loading/client'),
   fetch: (address, signal) => fetchSource(address, signal, { base: window.location.href, fetch: window.fetch.bind(window) }),
   now: () => performance.now(),
   warn: (sentence) => console.warn(sentence),
@@ -35,6 +37,7 @@ const shown: Shown = { ...defaultMolecule, origin: { kind: 'library', id: DEFAUL
 const options = optionsOfAddress();
 
 const namesAnother = options.molecule !== DEFAULT_OPTIONS.molecule || options.smiles !== undefined || options.src !== undefined;
+const isStory = options.story !== undefined;
 const store = createViewerStore(loaders, {
   options: {
     ...options,
@@ -46,7 +49,7 @@ const store = createViewerStore(loaders, {
   },
   shown,
 });
-if (namesAnother) void store.getState().load(options);
+if (namesAnother || isStory) void showAddress(store, options);
 followAddress(store, options);
 
 const host = document.querySelector('#page');

@@ -4,7 +4,9 @@
 import type { ChemistryErrorCode } from '../chemistry/chemistry-error';
 import type { Depiction } from '../chemistry/flat/depiction';
 import type { MolecularFacts } from '../chemistry/properties/fact-labels';
+import type { ShapeFinder } from '../chemistry/loading/shape-jobs';
 import type { Molecule, MoleculeSource } from '../chemistry/molecule';
+import type { Story } from '../content/stories/story';
 import type { Pose } from '../options/option-kinds';
 import type { Options } from '../options/options';
 import type { Exhibit, ToolId } from './exhibit';
@@ -74,6 +76,19 @@ export interface Problem {
   readonly text: string;
 }
 
+/** A story that is told. */
+export interface Playing {
+  /** undefined: a reader's own, which no link can name. */
+  readonly id: string | undefined;
+  readonly story: Story;
+  /** 0-based. */
+  readonly step: number;
+  /** What the step asks for, in full. */
+  readonly view: Options;
+  /** What was shown before it began, and comes back when it is left. */
+  readonly before: Pick<ViewerData, 'shown' | 'options' | 'selection' | 'pose' | 'tool'>;
+}
+
 export interface ViewerData {
   readonly options: Options;
   /** The last good picture; it stays while another loads or fails. */
@@ -81,6 +96,8 @@ export interface ViewerData {
   /** The tool beside the article that is open. */
   readonly tool: ToolId | undefined;
   readonly exhibit: Exhibit;
+  /** Told in place of the article. */
+  readonly story: Playing | undefined;
   readonly loading: Loading | undefined;
   readonly problem: Problem | undefined;
   readonly hovered: Target | undefined;
@@ -150,6 +167,8 @@ export interface Loaders {
     source: MoleculeSource,
     options: { readonly signal: AbortSignal; readonly onProgress: (stage: 'reading' | 'embedding' | 'minimising') => void },
   ) => Promise<LoadedMolecule>;
+  /** Other shapes of a molecule, and its energy as a bond turns; not there where no worker is. */
+  readonly shapes?: () => Promise<ShapeFinder>;
   readonly fetch: (address: string, signal: AbortSignal) => Promise<{ readonly name: string; readonly text: string }>;
   /** Milliseconds. */
   readonly now: () => number;

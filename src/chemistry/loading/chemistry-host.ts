@@ -4,6 +4,8 @@ import { ChemistryError, type ChemistryErrorCode } from '../chemistry-error';
 import type { Depiction } from '../flat/depiction';
 import type { MolecularFacts } from '../properties/fact-labels';
 import type { Molecule, MoleculeSource } from '../molecule';
+import type { FoundShape, ScanPoint, ShapeSearch } from '../shape/found-shape';
+import type { ShapeJob } from './shape-jobs';
 
 export type Stage = 'reading' | 'embedding' | 'minimising';
 
@@ -23,9 +25,11 @@ export interface ChemistryHost {
 }
 
 /** What a worker is told, and what it tells. */
-export type WorkerRequest = { readonly source: MoleculeSource };
+export type WorkerRequest = { readonly source: MoleculeSource } | { readonly shapes: ShapeJob };
 
 export type WorkerReply =
+  | { readonly kind: 'news'; readonly news: FoundShape | ScanPoint }
+  | { readonly kind: 'finished'; readonly search: ShapeSearch | undefined }
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'done'; readonly result: MoleculeWithDepiction }
   | { readonly kind: 'failed'; readonly code: ChemistryErrorCode; readonly message: string; readonly position?: number };
@@ -51,6 +55,6 @@ export function settleBy(
   return (reply) => {
     if (reply.kind === 'stage') onStage(reply.stage);
     else if (reply.kind === 'done') resolve(reply.result);
-    else reject(new ChemistryError(reply.code, reply.message, reply.position));
+    else if (reply.kind === 'failed') reject(new ChemistryError(reply.code, reply.message, reply.position));
   };
 }

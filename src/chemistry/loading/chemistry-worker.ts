@@ -1,8 +1,9 @@
-// The browser's worker: reads molecules with OpenChemLib. The tables for 3D shapes are fetched when the first molecule needs them.
+// The browser's worker: reads molecules and looks for their shapes with OpenChemLib. The tables for 3D shapes are fetched when the first molecule needs them.
 
 import { ChemistryError } from '../chemistry-error';
 import { failedReply, type WorkerReply, type WorkerRequest } from './chemistry-host';
 import { readWithFacts } from './read-with-facts';
+import { runShapeJob } from './run-shape-job';
 import { expectFetchedResources, fetchResources, ResourcesMissing } from '../shape/resources';
 
 expectFetchedResources();
@@ -10,9 +11,12 @@ expectFetchedResources();
 const post = (reply: WorkerReply) => globalThis.postMessage(reply, { transfer: [] });
 
 globalThis.addEventListener('message', async ({ data }: MessageEvent<WorkerRequest>) => {
-  const read = () => readWithFacts(data.source, (stage) => post({ kind: 'stage', stage }));
+  const answer = (): WorkerReply =>
+    'shapes' in data
+      ? { kind: 'finished', search: runShapeJob(data.shapes, (news) => post({ kind: 'news', news })) }
+      : { kind: 'done', result: readWithFacts(data.source, (stage) => post({ kind: 'stage', stage })) };
   try {
-    post({ kind: 'done', result: await readWithResources(read) });
+    post(await readWithResources(answer));
   } catch (error) {
     post(failedReply(error));
   }

@@ -2,14 +2,16 @@
 
 import { ChemistryError } from '../chemistry-error';
 import { settleBy, type ChemistryHost, type WorkerReply, type WorkerRequest } from './chemistry-host';
-import { createMoleculeLoader } from './molecule-loader';
+import { createJobQueue } from './job-queue';
+import { moleculeLoader } from './molecule-loader';
+import { settleShapeJob, shapeFinder, type ShapeHost } from './shape-jobs';
 
 const ignore = () => {};
 
 const notStarted = () =>
   new ChemistryError('network', 'The part of this page that reads molecules could not be started. Reload the page, or check the connection.');
 
-export function startWorkerHost(): ChemistryHost {
+export function startWorkerHost(): ChemistryHost & ShapeHost {
   const worker = new Worker(new URL('./chemistry-worker.ts', import.meta.url), { type: 'module' });
   let hear: (reply: WorkerReply) => void = ignore;
   let fail: (error: ChemistryError) => void = ignore;
@@ -28,10 +30,22 @@ export function startWorkerHost(): ChemistryHost {
         fail = reject;
         worker.postMessage({ source } satisfies WorkerRequest, []);
       }),
+    find: (job, onNews) =>
+      new Promise((resolve, reject) => {
+        if (hasFailed) return reject(notStarted());
+        hear = settleShapeJob(resolve, reject, onNews);
+        fail = reject;
+        worker.postMessage({ shapes: job } satisfies WorkerRequest, []);
+      }),
     stop: () => worker.terminate(),
     isDead: () => hasFailed,
   };
 }
 
-/** Loads in the page's one worker; `onProgress` hears the stages. */
-export const loadWithDepiction = createMoleculeLoader(startWorkerHost);
+/** The page's one worker, for all that needs OpenChemLib. */
+const queue = createJobQueue(startWorkerHost);
+
+/** `onProgress` hears the stages. */
+export const loadWithDepiction = moleculeLoader(queue);
+
+export const { findShapes, scanTorsion } = shapeFinder(queue);

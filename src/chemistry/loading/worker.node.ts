@@ -6,9 +6,10 @@ import { readMolecule } from '../read-molecule';
 
 const post = (reply: WorkerReply) => parentPort?.postMessage(reply, []);
 
-parentPort?.on('message', ({ source }: WorkerRequest) => {
+parentPort?.on('message', (request: WorkerRequest) => {
+  if (!('source' in request)) return;
   try {
-    post({ kind: 'done', result: readMolecule(source, (stage) => post({ kind: 'stage', stage })) });
+    post({ kind: 'done', result: readMolecule(request.source, (stage) => post({ kind: 'stage', stage })) });
   } catch (error) {
     post(failedReply(error));
   }

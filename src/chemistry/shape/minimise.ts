@@ -11,7 +11,7 @@ import type { Structure } from '../structure';
 const TOLERANCES = [{}, { gradTol: 1e-3, funcTol: 1e-4 }, { gradTol: 1e-2, funcTol: 1e-3 }] as const;
 
 /** Atoms; a larger part keeps its first shape. */
-const MOST_RELAXED = 150;
+export const MOST_RELAXED = 150;
 /** Atoms; beyond them the finest tolerance costs a third more and changes nothing that is seen. */
 const FINE = 60;
 
