@@ -1,31 +1,22 @@
 // The picture of a molecule: a focusable wrapper around one WebGL canvas, with the pointer and the keys. The app fills the
 // props of canvas-contract.ts; nothing here knows where they come from.
 import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
-import type { MoleculeCanvasHandle, MoleculeCanvasProps, Target } from './canvas-contract';
+import type { MoleculeCanvasHandle, MoleculeCanvasProps } from './canvas-contract';
 import { createCanvasRoot, type CanvasRoot } from './canvas-root';
 import { createKeyControl, type KeyControl } from './key-control';
 import { useMarked } from './use-marked';
 import { attachPointer } from './pointer-control';
-import { pick } from './pick';
-import { pixelsPerAngstrom, projectPoint, rayThrough } from './view-frame';
+import { paneAt, placeOf, targetAt } from './target-at';
+import { projectPoint } from './view-frame';
 
-/** CSS pixels around a line that count as on it. */
-const LINE_REACH = 7;
 const NO_POSE = { theta: 0, phi: 90, distance: 10 };
 /** A widget with keys of its own, one stop of the Tab key. */
 const WIDGET = { role: 'application', 'aria-roledescription': 'molecule viewer', tabIndex: 0 } as const;
 const FILL = { position: 'relative', width: '100%', height: '100%', overflow: 'hidden', touchAction: 'none', userSelect: 'none', outlineOffset: '-3px' } as const;
 
-function targetAt(root: CanvasRoot, { molecule, drawing }: MoleculeCanvasProps, x: number, y: number, slack: number): Target | undefined {
-  const frame = root.stage.frame();
-  const perspective = frame.projection === 'perspective';
-  const ray = rayThrough(frame, x, y);
-  const lineReach = LINE_REACH / pixelsPerAngstrom(frame, perspective ? 1 : frame.distance);
-  const reach = { slack: 0, lineReach, perspective };
-  const exact = pick(molecule, drawing, ray, reach);
-  if (exact || slack === 0) return exact;
-  return pick(molecule, drawing, ray, { ...reach, slack: slack / pixelsPerAngstrom(frame, frame.distance) });
-}
+/** The same molecule, perhaps in another shape: an atom's number means the same atom. */
+const hasSameAtoms = (a: MoleculeCanvasProps, b: MoleculeCanvasProps) =>
+  (a.subject ?? a.molecule) === (b.subject ?? b.molecule) && a.molecule.atoms.length === b.molecule.atoms.length;
 
 export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readonly ref?: Ref<MoleculeCanvasHandle> }) {
   const wrapper = useRef<HTMLDivElement>(null);
@@ -61,8 +52,9 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
     observer.observe(element);
     const detach = attachPointer(element, {
       stage,
-      targetAt: (x, y, slack) => targetAt(made, latest.current, x, y, slack),
-      placeOf: ({ kind, index }) => (kind === 'atom' ? latest.current.molecule.atoms[index]?.position : undefined),
+      targetAt: (x, y, slack) => targetAt(stage.panes(), latest.current, x, y, slack),
+      placeOf: (target) => placeOf(target, latest.current),
+      handAt: (x) => (paneAt(stage.panes(), x)?.mirrored ? -1 : 1),
       everyClick: () => latest.current.everyClick ?? false,
       hover: (target, at) => latest.current.onHover(target, at),
       select: (target, additive) => {
@@ -97,11 +89,11 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
     };
   }, []);
 
-  const shown = useRef(props.molecule);
+  const shown = useRef(props);
   useLayoutEffect(() => {
     const isFocusHidden = focusedAtom !== undefined && props.shownAtoms?.[focusedAtom] === false;
-    if (shown.current !== props.molecule || isFocusHidden) keys.current?.leave();
-    shown.current = props.molecule;
+    if (!hasSameAtoms(shown.current, props) || isFocusHidden) keys.current?.leave();
+    shown.current = props;
     root.current?.show(props, marked);
   });
 

@@ -29,22 +29,18 @@ export interface Marked {
   readonly style: HaloStyle;
 }
 
-export interface MoleculeSceneProps {
+interface ShownMolecule {
   readonly drawing: Drawing;
-  readonly uniforms: Uniforms;
   /** Parts of the drawing to be outlined, the least important first. */
   readonly marked: readonly Marked[];
-  readonly stage: Stage;
 }
 
-export function MoleculeScene({ drawing, uniforms, marked, stage }: MoleculeSceneProps) {
+function DrawnMolecule({ drawing, marked, uniforms }: ShownMolecule & { readonly uniforms: Uniforms }) {
   const occlusion = useMemo(() => occlusionOf(drawing), [drawing]);
   const bodies = useMemo(() => bodyTexture(occlusion.bodies), [occlusion]);
   useDisposed(bodies);
   const balls = useMemo(() => ({ lists: occlusion.sphereLists, shade: occlusion.sphereShade }), [occlusion]);
   const rods = useMemo(() => ({ lists: occlusion.cylinderLists, shade: occlusion.cylinderShade }), [occlusion]);
-  // After each render, which there is only when something to be seen has changed.
-  useLayoutEffect(() => stage.touch());
   return (
     <>
       <Spheres spheres={drawing.spheres} shading={balls} bodies={bodies} uniforms={uniforms} />
@@ -53,6 +49,30 @@ export function MoleculeScene({ drawing, uniforms, marked, stage }: MoleculeScen
       {marked.map(({ drawing: part, style }, order) => (
         <Halo key={style.name} part={part} style={style} order={order} uniforms={uniforms} />
       ))}
+    </>
+  );
+}
+
+export interface MoleculeSceneProps extends ShownMolecule {
+  readonly beside?: ShownMolecule | undefined;
+  readonly uniforms: Uniforms;
+  readonly stage: Stage;
+}
+
+/** Each group is seen in the pane of its name. */
+export function MoleculeScene({ beside, uniforms, stage, ...own }: MoleculeSceneProps) {
+  // After each render, which there is only when something to be seen has changed.
+  useLayoutEffect(() => stage.touch());
+  return (
+    <>
+      <group name="own">
+        <DrawnMolecule {...own} uniforms={uniforms} />
+      </group>
+      {beside && (
+        <group name="beside">
+          <DrawnMolecule {...beside} uniforms={uniforms} />
+        </group>
+      )}
     </>
   );
 }

@@ -23,16 +23,19 @@ const ROUNDS_LARGE = 12;
 const LARGE = 3000;
 const SMALLEST = 1;
 
-/** Centre and radius by Badoiu and Clarkson's walk towards the farthest ball: within 1 % of the smallest sphere, 8 % for large drawings. */
-export function extentOf({ spheres, cylinders, lines }: Drawing): Extent {
-  const rods = [spheres.count > 0 ? undefined : cylinders.ends, lines.ends].filter((each) => each !== undefined);
+/** Of all drawings together. Centre and radius by Badoiu and Clarkson's walk towards the farthest ball: within 1 % of the smallest sphere, 8 % for large drawings. */
+export function extentOf(...drawings: readonly Drawing[]): Extent {
+  const rods = drawings.flatMap(({ spheres, cylinders, lines }) => (spheres.count > 0 ? [lines.ends] : [cylinders.ends, lines.ends]));
   const points = rods.reduce((sum, ends) => sum + ends.length / 3, 0);
-  const balls = new Float64Array((spheres.count + points) * 4);
-  for (let index = 0; index < spheres.count; index++) {
-    for (let axis = 0; axis < 3; axis++) balls[index * 4 + axis] = spheres.centers[index * 3 + axis] ?? 0;
-    balls[index * 4 + 3] = spheres.radii[index] ?? 0;
+  const spheres = drawings.reduce((sum, drawing) => sum + drawing.spheres.count, 0);
+  const balls = new Float64Array((spheres + points) * 4);
+  let at = 0;
+  for (const { count, centers, radii } of drawings.map((drawing) => drawing.spheres)) {
+    for (let index = 0; index < count; index++, at += 4) {
+      for (let axis = 0; axis < 3; axis++) balls[at + axis] = centers[index * 3 + axis] ?? 0;
+      balls[at + 3] = radii[index] ?? 0;
+    }
   }
-  let at = spheres.count * 4;
   for (const ends of rods) {
     for (let index = 0; index < ends.length; index += 3) {
       for (let axis = 0; axis < 3; axis++) balls[at + axis] = ends[index + axis] ?? 0;

@@ -1,18 +1,21 @@
 // One WebGL canvas in a wrapper: renderer, stage, painter and fiber's root, made together and freed together.
 // Not fiber's <Canvas>: that brings the whole of three.
 import { createRoot, extend } from '@react-three/fiber';
-import { LinearSRGBColorSpace, Mesh, NoToneMapping, WebGLRenderer } from 'three';
+import { Group, LinearSRGBColorSpace, Mesh, NoToneMapping, WebGLRenderer } from 'three';
 import type { Label } from '../representations/atom-labels';
 import { groundBehind, opaqueColor } from './ground';
 import { createLabelLayer } from './label-layer';
 import { createUniforms, LIGHTS, setLight, type Uniforms } from './light';
-import { MoleculeScene, type Marked } from './MoleculeScene';
+import { MoleculeScene } from './MoleculeScene';
 import type { MoleculeCanvasProps, PictureRequest, TurnRequest } from './canvas-contract';
+import { createPaneDivider } from './pane-divider';
 import { createPainter, type Painted } from './painter';
 import { PaintLoop } from './PaintLoop';
+import type { WriteOver } from './picture';
 import { createStage, type Stage } from './stage';
+import type { Marks } from './use-marked';
 
-extend({ Mesh });
+extend({ Group, Mesh });
 
 /** After this a lost context is given up. */
 const CONTEXT_PATIENCE_MS = 5000;
@@ -27,13 +30,13 @@ const CONTEXT: WebGLContextAttributes = {
 };
 
 /** The props that change the picture; others may change without a frame. */
-const SEEN = ['molecule', 'drawing', 'projection', 'camera', 'spin', 'background', 'theme', 'reducedMotion', 'labels'] as const;
+const SEEN = ['molecule', 'drawing', 'projection', 'camera', 'spin', 'background', 'theme', 'reducedMotion', 'labels', 'ghosts', 'beside'] as const;
 type Shown = readonly unknown[];
 const NO_LABELS: readonly Label[] = [];
 
 export interface CanvasRoot {
   readonly stage: Stage;
-  show(props: MoleculeCanvasProps, marked: readonly Marked[]): void;
+  show(props: MoleculeCanvasProps, marked: Marks): void;
   resize(width: number, height: number): void;
   /** CSS colour behind the molecule. */
   ground(): string;
@@ -57,6 +60,8 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   wrapper.append(canvas);
 
   const labels = createLabelLayer(wrapper);
+  const besideLabels = createLabelLayer(wrapper);
+  const divider = createPaneDivider(wrapper);
   const uniforms: Uniforms = createUniforms();
   const stage = createStage();
   const painter = createPainter(renderer, stage, uniforms);
@@ -92,7 +97,7 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   const onPainted = ({ drew, settled }: Painted) => {
     wrapper.dataset['settled'] = String(settled);
     if (!drew) return;
-    labels.place(stage.frame());
+    for (const pane of stage.panes()) (pane.name === 'own' ? labels : besideLabels).place(pane.frame, pane.left);
     frames++;
     wrapper.dataset['frames'] = String(frames);
     if (frames === 1) events.firstFrame();
@@ -101,6 +106,20 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   let shown: Shown | undefined;
   let theme: MoleculeCanvasProps['theme'] = 'light';
   let store: ReturnType<typeof root.render> | undefined;
+  const write: WriteOver = (context, panes, size) => {
+    const screen = stage.panes();
+    for (const [index, { name, left, frame }] of panes.entries()) {
+      const before = screen[index]?.frame.size ?? frame.size;
+      context.save();
+      context.beginPath();
+      context.rect(left, 0, frame.size.width, size.height);
+      context.clip();
+      context.translate(left + (frame.size.width - before.width) / 2, (size.height - before.height) / 2);
+      (name === 'own' ? labels : besideLabels).draw(context);
+      context.restore();
+    }
+    divider.draw(context, size);
+  };
   const groundNow = () => (ground.alpha === 1 ? ground.color : (groundBehind(wrapper) ?? LIGHTS[theme].ground));
   return {
     stage,
@@ -114,13 +133,22 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       renderer.setClearColor(ground.color, ground.alpha);
       const behind = opaque ?? groundBehind(wrapper);
       setLight(uniforms, props.theme, behind);
-      labels.show({ molecule: props.molecule, drawing: props.drawing, labels: props.labels ?? NO_LABELS, ground: behind ?? ground.color });
+      const paper = behind ?? ground.color;
+      labels.show({ molecule: props.molecule, drawing: props.drawing, labels: props.labels ?? NO_LABELS, ground: paper });
+      besideLabels.show({ ...(props.beside ?? { molecule: props.molecule, drawing: props.drawing, labels: NO_LABELS }), ground: paper });
+      divider.show(props.beside?.camera, paper);
       stage.show(props);
       theme = props.theme;
       store = root.render(
         <>
           <PaintLoop stage={stage} painter={painter} onWake={onWake} onPainted={onPainted} />
-          <MoleculeScene drawing={props.drawing} uniforms={uniforms} marked={marked} stage={stage} />
+          <MoleculeScene
+            drawing={props.drawing}
+            marked={marked.own}
+            beside={props.beside && { drawing: props.beside.drawing, marked: marked.beside }}
+            uniforms={uniforms}
+            stage={stage}
+          />
         </>,
       );
     },
@@ -133,7 +161,7 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       if (!store) throw new Error('There is no picture to take.');
       const { scene } = store.getState();
       const { takePicture } = await import('./picture');
-      return takePicture({ renderer, scene, stage, uniforms, ground: groundNow(), label: labels.draw }, request);
+      return takePicture({ renderer, scene, stage, uniforms, ground: groundNow(), label: labels.draw, write }, request);
     },
     async turn(request) {
       if (!store) throw new Error('There is no picture to film.');
@@ -145,6 +173,8 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       off.abort();
       clearTimeout(patience);
       labels.dispose();
+      besideLabels.dispose();
+      divider.dispose();
       painter.dispose();
       root.unmount();
       canvas.remove();

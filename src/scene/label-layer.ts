@@ -16,8 +16,8 @@ export interface Labelled {
 
 export interface LabelLayer {
   show(labelled: Labelled): void;
-  /** Puts every label where it belongs in this frame. */
-  place(frame: ViewFrame): void;
+  /** Puts every label where it belongs in this frame; `left`: CSS pixels of the frame from the left of the canvas. */
+  place(frame: ViewFrame, left: number): void;
   /** Writes the labels into a picture whose unit is the CSS pixel: as they stand, or as they belong in another frame. */
   draw(context: CanvasRenderingContext2D, frame?: ViewFrame): void;
   dispose(): void;
@@ -66,12 +66,14 @@ export function createLabelLayer(wrapper: HTMLElement): LabelLayer {
       });
       layer.replaceChildren(...elements);
     },
-    place(frame) {
+    place(frame, left) {
       if (!shown || elements.length === 0) return;
       const { eye, right, up, size, projection } = frame;
       const view = [eye, right, up, size.width, size.height, projection].join();
       if (view === lastView) return;
       lastView = view;
+      layer.style.left = `${left}px`;
+      layer.style.width = `${size.width}px`;
       // Measured here, not before: a theme may have changed the size of letters since.
       if (boxes.length === 0) boxes = elements.map(({ offsetWidth, offsetHeight }) => ({ width: offsetWidth, height: offsetHeight }));
       places = placeLabels(shown.drawing, frame, ready, boxes, places);
@@ -80,8 +82,8 @@ export function createLabelLayer(wrapper: HTMLElement): LabelLayer {
         if (!element) return;
         element.style.visibility = at ? 'visible' : 'hidden';
         // Whole pixels keep letters crisp.
-        const [left, top] = at ? [at.x - (boxes[index]?.width ?? 0) / 2, at.y - (boxes[index]?.height ?? 0) / 2] : [0, 0];
-        if (at) element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+        const [x, y] = at ? [at.x - (boxes[index]?.width ?? 0) / 2, at.y - (boxes[index]?.height ?? 0) / 2] : [0, 0];
+        if (at) element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
       });
     },
     draw(context, frame) {

@@ -86,6 +86,7 @@ export function createUniforms() {
     toScreen: { value: true },
     viewport: { value: new Vector2(1, 1) },
     pixelRatio: { value: 1 },
+    turn: { value: 0 },
     lampDirection: { value: new Vector3() },
     fillDirection: { value: new Vector3() },
     lampColor: { value: new Color() },
@@ -118,9 +119,10 @@ export function setLight(uniforms: Uniforms, theme: Theme, ground: string | unde
   uniforms.haze.value.z = light.haze;
 }
 
-/** The lamp goes with the camera, as if the molecule were turned in the hand. */
-export function aimLight(uniforms: Uniforms, { right, up, back, distance, halfHeight, size }: ViewFrame, radius: number): void {
-  const aim = (vector: Vector3, [x, y, z]: readonly [number, number, number]) =>
+/** The lamp goes with the camera, as if the molecule were turned in the hand; in a mirror it stands on the other side. */
+export function aimLight(uniforms: Uniforms, { right, up, back, distance, halfHeight, size }: ViewFrame, radius: number, mirrored: boolean): void {
+  const aim = (vector: Vector3, [across, y, z]: readonly [number, number, number]) => {
+    const x = mirrored ? -across : across;
     vector
       .set(
         right[0] * x + up[0] * y + back[0] * z,
@@ -128,6 +130,7 @@ export function aimLight(uniforms: Uniforms, { right, up, back, distance, halfHe
         right[2] * x + up[2] * y + back[2] * z,
       )
       .normalize();
+  };
   aim(uniforms.lampDirection.value, LAMP);
   aim(uniforms.fillDirection.value, FILL);
   uniforms.haze.value.x = Math.max(distance - radius, 0);

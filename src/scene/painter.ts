@@ -2,8 +2,9 @@
 // then nothing at all.
 import { Camera, type Scene, type WebGLRenderer } from 'three';
 import { createAccumulator } from './accumulator';
-import { setCamera, takeOver } from './camera-matrices';
-import { aimLight, type Uniforms } from './light';
+import { takeOver } from './camera-matrices';
+import { drawPanes } from './draw-panes';
+import type { Uniforms } from './light';
 import type { Stage } from './stage';
 
 /** Samples of the picture at rest, and of one so large that each sample is felt. */
@@ -39,15 +40,15 @@ export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: U
   let accumulator = createAccumulator(renderer);
   let samples = 0;
 
-  const draw = (scene: Scene, toScreen: boolean, shift: readonly [number, number]) => {
-    const frame = stage.frame();
-    setCamera(camera, frame, stage.reach(), shift);
-    aimLight(uniforms, frame, stage.extent().radius);
-    const ratio = renderer.getPixelRatio();
+  const draw = (scene: Scene, toScreen: boolean, sample: number) => {
+    const { width, height } = renderer.domElement;
     uniforms.toScreen.value = toScreen;
-    uniforms.pixelRatio.value = ratio;
-    uniforms.viewport.value.set(frame.size.width * ratio, frame.size.height * ratio);
-    renderer.render(scene, camera);
+    uniforms.turn.value = sample;
+    drawPanes(
+      { renderer, scene, camera, uniforms },
+      { panes: stage.panes(), tile: { x: 0, y: 0, width, height }, ratio: renderer.getPixelRatio(), reach: stage.reach(), radius: stage.extent().radius },
+      toScreen ? [0, 0] : (JITTER[sample] ?? [0, 0]),
+    );
   };
 
   return {
@@ -57,15 +58,13 @@ export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: U
       if (moving || changed) {
         samples = 0;
         renderer.setRenderTarget(null);
-        draw(scene, true, [0, 0]);
+        draw(scene, true, 0);
         return { drew: true, more: moving || accumulator !== undefined, settled: !moving && !accumulator };
       }
       const wanted = stage.extent().balls.length / 4 > LARGE ? SAMPLES_LARGE : SAMPLES;
       if (!accumulator || samples >= wanted) return { drew: false, more: false, settled: true };
       const { width, height } = renderer.domElement;
-      const [x, y] = JITTER[samples] ?? [0, 0];
-      const ratio = renderer.getPixelRatio();
-      accumulator.add(samples, width, height, () => draw(scene, false, [x / ratio, y / ratio]));
+      accumulator.add(samples, width, height, () => draw(scene, false, samples));
       samples++;
       accumulator.show(samples);
       return { drew: true, more: samples < wanted, settled: samples >= wanted };

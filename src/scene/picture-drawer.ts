@@ -1,10 +1,12 @@
 // Draws the picture off-screen, seen from anywhere, in tiles that every graphics card can hold; each is as smooth as the picture
 // at rest. Saved pictures and the frames of a video are made of them.
-import { Camera, Matrix4, RGBAFormat, UnsignedByteType, WebGLRenderTarget, type Scene, type WebGLRenderer } from 'three';
+import { Camera, RGBAFormat, UnsignedByteType, WebGLRenderTarget, type Scene, type WebGLRenderer } from 'three';
 import { createAccumulator } from './accumulator';
-import { setCamera, takeOver } from './camera-matrices';
-import { aimLight, type Uniforms } from './light';
+import { takeOver } from './camera-matrices';
+import { drawPanes } from './draw-panes';
+import type { Uniforms } from './light';
 import { JITTER } from './painter';
+import type { Pane } from './panes';
 import { straightened, tilesOf, type Tile } from './picture-tiles';
 import type { Stage } from './stage';
 import type { Size, ViewFrame } from './view-frame';
@@ -25,8 +27,8 @@ export interface PictureScene {
 
 export interface PictureDrawer {
   readonly tiles: readonly Tile[];
-  /** The shape of `frame` must be that of the picture. In one go, so that no frame of the screen comes between. */
-  draw(frame: ViewFrame, tile: Tile): ImageData;
+  /** The panes together must have the shape of the picture. In one go, so that no frame of the screen comes between. */
+  draw(panes: readonly Pane[], tile: Tile): ImageData;
   dispose(): void;
 }
 
@@ -38,32 +40,28 @@ export function createPictureDrawer({ renderer, scene, stage, uniforms }: Pictur
   const accumulator = createAccumulator(renderer);
   const result = new WebGLRenderTarget(1, 1, { format: RGBAFormat, type: UnsignedByteType, depthBuffer: !accumulator, stencilBuffer: !accumulator });
 
-  const drawSample = (frame: ViewFrame, tile: Tile, shift: readonly [number, number]) => {
-    const ratio = whole.height / frame.size.height;
-    setCamera(camera, frame, stage.reach(), [shift[0] / ratio, shift[1] / ratio]);
-    camera.projectionMatrix.premultiply(cropTo(tile, whole));
-    camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert();
-    aimLight(uniforms, frame, stage.extent().radius);
+  const drawSample = (panes: readonly Pane[], tile: Tile, sample: number) => {
+    const ratio = whole.height / (panes[0]?.frame.size.height ?? whole.height);
     uniforms.toScreen.value = !accumulator;
-    uniforms.pixelRatio.value = ratio;
-    uniforms.viewport.value.set(tile.width, tile.height);
-    renderer.render(scene, camera);
+    uniforms.turn.value = sample;
+    const view = { panes, tile, ratio, reach: stage.reach(), radius: stage.extent().radius };
+    drawPanes({ renderer, scene, camera, uniforms }, view, accumulator ? (JITTER[sample] ?? [0, 0]) : [0, 0]);
   };
 
   return {
     tiles,
-    draw(frame, tile) {
+    draw(panes, tile) {
       const alpha = renderer.getClearAlpha();
       renderer.setClearAlpha(0);
       result.setSize(tile.width, tile.height);
       if (accumulator) {
         for (let sample = 0; sample < samples; sample++) {
-          accumulator.add(sample, tile.width, tile.height, () => drawSample(frame, tile, JITTER[sample] ?? [0, 0]));
+          accumulator.add(sample, tile.width, tile.height, () => drawSample(panes, tile, sample));
         }
         accumulator.show(samples, result);
       } else {
         renderer.setRenderTarget(result);
-        drawSample(frame, tile, [0, 0]);
+        drawSample(panes, tile, 0);
       }
       const pixels = new Uint8Array(tile.width * tile.height * 4);
       renderer.readRenderTargetPixels(result, 0, 0, tile.width, tile.height, pixels);
@@ -77,11 +75,4 @@ export function createPictureDrawer({ renderer, scene, stage, uniforms }: Pictur
       stage.touch();
     },
   };
-}
-
-/** Clip coordinates of the whole picture to those of one tile. */
-function cropTo({ x, y, width, height }: Tile, whole: Size): Matrix4 {
-  const [across, along] = [whole.width / width, whole.height / height];
-  const middle = [(2 * x + width) / whole.width - 1, 1 - (2 * y + height) / whole.height] as const;
-  return new Matrix4().set(across, 0, 0, -middle[0] * across, 0, along, 0, -middle[1] * along, 0, 0, 1, 0, 0, 0, 0, 1);
 }

@@ -1,5 +1,4 @@
 // The arithmetic of a picture made in tiles: where they lie, what the whole shows, and how pixels read back become an image.
-import type { ViewFrame } from './view-frame';
 
 /** Pixels from the top left corner of the picture. */
 export interface Tile {
@@ -21,14 +20,6 @@ export function tilesOf(width: number, height: number, side: number): readonly T
   return starts(height).flatMap((y) =>
     starts(width).map((x) => ({ x, y, width: Math.min(side, width - x), height: Math.min(side, height - y) })),
   );
-}
-
-/** The same view on a picture of another shape: everything that the screen shows stays in it. */
-export function framed(frame: ViewFrame, width: number, height: number): ViewFrame {
-  const [before, after] = [frame.size.width / frame.size.height, width / height];
-  const wider = Math.max(1, before / after);
-  const size = { width: frame.size.height * wider * after, height: frame.size.height * wider };
-  return { ...frame, size, halfHeight: frame.halfHeight * wider };
 }
 
 /** From rows bottom up with colours multiplied by their coverage, as WebGL reads them, to rows top down with plain colours. */

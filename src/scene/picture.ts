@@ -3,22 +3,25 @@
 import type { PictureRequest } from './canvas-contract';
 import { JITTER } from './painter';
 import { createPictureDrawer, type PictureScene } from './picture-drawer';
-import { framed } from './picture-tiles';
+import { framedPanes, type Pane } from './panes';
+import type { Size } from './view-frame';
 
 /** Samples of a picture past so many pixels, where each edge pixel is small, and of one with so many bodies. */
 const MANY_PIXELS = 12e6;
 const MANY_BODIES = 30_000;
 const FEWER = 8;
 
+/** Writes the labels of each pane, and what stands between panes, in CSS pixels of the picture. */
+export type WriteOver = (context: CanvasRenderingContext2D, panes: readonly Pane[], size: Size) => void;
+
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** A PNG; rejects with a sentence where the browser cannot hold the size, and with the signal's reason when it is stopped. */
-export async function takePicture(from: PictureScene, request: PictureRequest): Promise<Blob> {
-  const { renderer, stage, ground, label } = from;
+export async function takePicture(from: PictureScene & { readonly write: WriteOver }, request: PictureRequest): Promise<Blob> {
+  const { renderer, stage, ground, write } = from;
   const { width, height, transparent, signal, onProgress } = request;
-  const screen = stage.frame();
-  const frame = framed(screen, width, height);
-  const ratio = height / frame.size.height;
+  const { panes, size } = framedPanes(stage.panes(), stage.size(), width, height);
+  const ratio = height / size.height;
   const large = width * height > MANY_PIXELS || stage.extent().balls.length / 4 > MANY_BODIES;
   const paper = document.createElement('canvas');
   paper.width = width;
@@ -31,11 +34,11 @@ export async function takePicture(from: PictureScene, request: PictureRequest): 
       onProgress?.(index / drawer.tiles.length);
       await breathe();
       signal?.throwIfAborted();
-      context.putImageData(drawer.draw(frame, tile), tile.x, tile.y);
+      context.putImageData(drawer.draw(panes, tile), tile.x, tile.y);
       if (renderer.getContext().isContextLost()) throw new Error('The graphics of this device stopped before the picture was ready.');
     }
-    context.setTransform(ratio, 0, 0, ratio, ((frame.size.width - screen.size.width) / 2) * ratio, ((frame.size.height - screen.size.height) / 2) * ratio);
-    label(context);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    write(context, panes, size);
     context.resetTransform();
     if (!transparent) {
       context.globalCompositeOperation = 'destination-over';

@@ -9,6 +9,8 @@ export interface PointerHost {
   /** CSS pixels within the canvas; `slack`: CSS pixels by which a miss still counts. */
   targetAt(x: number, y: number, slack: number): Target | undefined;
   placeOf(target: Target): Vec3 | undefined;
+  /** -1 where the picture is a mirror image, so that what is under the finger follows it there too. */
+  handAt(x: number): 1 | -1;
   hover(target: Target | undefined, at: { readonly x: number; readonly y: number } | undefined): void;
   select(target: Target | undefined, additive: boolean): void;
   /** True while two clicks in a row are two clicks, and not a double one. */
@@ -21,6 +23,7 @@ interface Contact {
   readonly startX: number;
   readonly startY: number;
   readonly pans: boolean;
+  readonly hand: 1 | -1;
   moved: boolean;
 }
 
@@ -48,7 +51,7 @@ export function attachPointer(element: HTMLElement, host: PointerHost): () => vo
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
   const setHover = (target: Target | undefined, at?: { readonly x: number; readonly y: number }) => {
-    if (target?.kind === hovered?.kind && target?.index === hovered?.index) return;
+    if (target?.kind === hovered?.kind && target?.index === hovered?.index && target?.beside === hovered?.beside) return;
     hovered = target;
     element.style.cursor = target ? 'pointer' : 'grab';
     host.hover(target, target && at);
@@ -75,7 +78,7 @@ export function attachPointer(element: HTMLElement, host: PointerHost): () => vo
     element.focus({ preventScroll: true });
     const at = place(event);
     const pans = event.button === 2 || event.button === 1 || (event.button === 0 && (event.ctrlKey || event.metaKey));
-    contacts.set(event.pointerId, { ...at, startX: at.x, startY: at.y, pans, moved: contacts.size > 0 });
+    contacts.set(event.pointerId, { ...at, startX: at.x, startY: at.y, pans, hand: host.handAt(at.x), moved: contacts.size > 0 });
     for (const contact of contacts.values()) contact.moved ||= contacts.size > 1;
     if (event.pointerType === 'mouse') event.preventDefault();
   };
@@ -83,7 +86,7 @@ export function attachPointer(element: HTMLElement, host: PointerHost): () => vo
   const drag = (event: PointerEvent, contact: Contact) => {
     const at = place(event);
     const before = spread();
-    const [dx, dy] = [at.x - contact.x, at.y - contact.y];
+    const [dx, dy] = [(at.x - contact.x) * contact.hand, at.y - contact.y];
     const still = event.pointerType === 'mouse' ? STILL.mouse : STILL.touch;
     if (!contact.moved && Math.hypot(at.x - contact.startX, at.y - contact.startY) < still) return;
     contact.x = at.x;
@@ -94,11 +97,11 @@ export function attachPointer(element: HTMLElement, host: PointerHost): () => vo
     const after = spread();
     if (before && after) {
       if (before.distance > 0) stage.zoom(after.distance / before.distance, true);
-      stage.pan(after.x - before.x, after.y - before.y);
+      stage.pan((after.x - before.x) * contact.hand, after.y - before.y);
     } else if (contact.pans) {
       stage.pan(dx, dy);
     } else {
-      const degrees = TURN / Math.min(element.clientWidth, element.clientHeight);
+      const degrees = TURN / Math.min(stage.frame().size.width, element.clientHeight);
       stage.rotate(-dx * degrees, -dy * degrees);
     }
   };

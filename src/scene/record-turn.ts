@@ -50,7 +50,7 @@ export async function recordTurn(from: PictureScene, { width, height, seconds, s
       for (const tile of drawer.tiles) {
         await breathe();
         signal?.throwIfAborted();
-        const pixels = drawer.draw(frame, tile);
+        const pixels = drawer.draw([{ name: 'own', left: 0, frame, mirrored: false }], tile);
         if (renderer.getContext().isContextLost()) throw new Error('The graphics of this device stopped before the video was ready.');
         layer.width = tile.width;
         layer.height = tile.height;

@@ -6,6 +6,7 @@ import { bestView } from './best-view';
 import type { CameraAim, CameraPose } from './canvas-contract';
 import { extentOf, fitCamera, type Clearance, type Extent } from './camera-fit';
 import { approached, nearestTurn, shifted, turned, wrapped, zoomed, type Limits } from './orbit';
+import { ownSize, panesOf, stepBack, type Pane, type PaneCamera } from './panes';
 import { viewFrame, type Projection, type Size, type ViewFrame, type Viewpoint } from './view-frame';
 
 const samePose = (a: CameraAim | undefined, b: CameraAim | undefined) =>
@@ -15,10 +16,19 @@ const subjectOf = ({ subject, molecule }: StageInput) => subject ?? molecule;
 
 const nothing = () => {};
 
+/** All that must be in the first frame. A mirror image takes up the same room as what it mirrors. */
+const drawingsOf = ({ drawing, ghosts = [], beside }: StageInput): readonly Drawing[] => [
+  drawing,
+  ...ghosts.map((ghost) => ghost.drawing),
+  ...(beside?.camera === 'same' ? [beside.drawing] : []),
+];
+
 export interface StageInput {
   readonly molecule: Molecule;
   readonly subject?: unknown;
   readonly drawing: Drawing;
+  readonly ghosts?: readonly { readonly drawing: Drawing }[];
+  readonly beside?: { readonly drawing: Drawing; readonly camera: PaneCamera } | undefined;
   readonly projection: Projection;
   readonly camera: CameraAim | undefined;
   readonly spin: number;
@@ -44,7 +54,11 @@ export interface Stage {
   /** `byHand`: the reader asked for it in the picture, and its end is told as every other move's. */
   reset(byHand?: boolean): void;
   pose(): CameraPose;
+  /** Of the first pane. */
   frame(): ViewFrame;
+  panes(): readonly Pane[];
+  /** Of the canvas. */
+  size(): Size;
   extent(): Extent;
   /** Å from the target within which everything lies. */
   reach(): number;
@@ -58,6 +72,7 @@ export interface Stage {
 
 export function createStage(): Stage {
   let input: StageInput | undefined;
+  let drawings: readonly Drawing[] = [];
   let size: Size = { width: 1, height: 1 };
   let extent: Extent = { balls: new Float64Array(), center: [0, 0, 0], radius: 1 };
   let view: Viewpoint = { theta: 0, phi: 90, distance: 10, target: [0, 0, 0] };
@@ -75,7 +90,8 @@ export function createStage(): Stage {
     const { theta, phi } = input?.camera ?? facing;
     const distance = input?.camera?.distance;
     if (distance !== undefined) return { theta, phi, distance, target: extent.center };
-    return { theta, phi, ...fitCamera(extent, theta, phi, size, input?.covered) };
+    const fit = fitCamera(extent, theta, phi, ownSize(size, input?.beside?.camera), input?.covered);
+    return { theta, phi, target: fit.target, distance: fit.distance / stepBack(size, input?.beside?.camera) };
   };
   const jump = (to: Viewpoint) => {
     view = goal = to;
@@ -102,7 +118,11 @@ export function createStage(): Stage {
     show(next) {
       const before = input;
       input = next;
-      if (before?.drawing !== next.drawing) extent = extentOf(next.drawing);
+      const now = drawingsOf(next);
+      const redrawn = now.length !== drawings.length || now.some((drawing, index) => drawing !== drawings[index]);
+      if (redrawn) extent = extentOf(...now);
+      drawings = now;
+      const divided = before?.beside?.camera !== next.beside?.camera;
       if (!before || subjectOf(before) !== subjectOf(next)) {
         facing = bestView(next.molecule);
         fitted = true;
@@ -112,7 +132,9 @@ export function createStage(): Stage {
         const to = nearestTurn(view, home());
         if (next.reducedMotion) jump(to);
         else goal = to;
-      } else if (fitted && before.drawing !== next.drawing) {
+      } else if (fitted && divided) {
+        jump(nearestTurn(view, home()));
+      } else if (fitted && redrawn) {
         goal = nearestTurn(view, home());
         if (next.reducedMotion) view = goal;
       }
@@ -134,7 +156,8 @@ export function createStage(): Stage {
     },
     pan(dx, dy) {
       fitted = false;
-      const angstrom = (2 * goal.distance * stage.frame().halfHeight) / (view.distance * size.height);
+      const { halfHeight, size: pane } = stage.frame();
+      const angstrom = (2 * goal.distance * halfHeight) / (view.distance * pane.height);
       go(shifted(goal, -dx * angstrom, dy * angstrom), true);
     },
     centerOn(point) {
@@ -151,7 +174,9 @@ export function createStage(): Stage {
       byHand = asked;
     },
     pose: () => ({ theta: wrapped(goal.theta), phi: goal.phi, distance: goal.distance }),
-    frame: () => viewFrame(view, input?.projection ?? 'perspective', size),
+    frame: () => viewFrame({ ...view, distance: view.distance * stepBack(size, input?.beside?.camera) }, input?.projection ?? 'perspective', ownSize(size, input?.beside?.camera)),
+    panes: () => panesOf(view, input?.projection ?? 'perspective', size, input?.beside?.camera),
+    size: () => size,
     extent: () => extent,
     reach: () => extent.radius * 1.02 + Math.hypot(...view.target.map((value, axis) => value - (extent.center[axis] ?? 0))) + 0.5,
     step(seconds) {

@@ -1,6 +1,6 @@
 // Which parts of the picture are outlined now: what the pointer is over, what is selected, where atom mode stands.
 import { useMemo } from 'react';
-import type { MoleculeCanvasProps } from './canvas-contract';
+import type { MoleculeCanvasProps, Target } from './canvas-contract';
 import type { HaloStyle } from './Halo';
 import { LIGHTS } from './light';
 import { bondsAmong, markedPart, partsOf } from './marked-part';
@@ -9,8 +9,11 @@ import type { Marked } from './MoleculeScene';
 /** Å around the body. The atom of atom mode wears a second, wider ring, so that colour is never the only sign. */
 const WIDTHS = { hover: 0.07, focus: 0.17, selection: 0.085 } as const;
 const GHOST = 0.35;
+const NOTHING: readonly Marked[] = [];
 
-function useStyles(theme: MoleculeCanvasProps['theme']): Readonly<Record<keyof typeof WIDTHS, HaloStyle>> {
+type Theme = MoleculeCanvasProps['theme'];
+
+function useStyles(theme: Theme): Readonly<Record<keyof typeof WIDTHS, HaloStyle>> {
   return useMemo(() => {
     const { hover, selection } = LIGHTS[theme];
     const style = (name: keyof typeof WIDTHS, color: string, ghost: number) => ({ name, color, width: WIDTHS[name], ghost });
@@ -18,23 +21,40 @@ function useStyles(theme: MoleculeCanvasProps['theme']): Readonly<Record<keyof t
   }, [theme]);
 }
 
-export function useMarked(props: MoleculeCanvasProps, focusedAtom: number | undefined): readonly Marked[] {
-  const { molecule, drawing, theme, selected, hovered } = props;
+type Markable = Pick<MoleculeCanvasProps, 'molecule' | 'drawing' | 'selected'>;
+
+function useMarksOf(shown: Markable | undefined, theme: Theme, hovered: Target | undefined, focusedAtom: number | undefined): readonly Marked[] {
+  const { molecule, drawing, selected } = shown ?? {};
   const styles = useStyles(theme);
-  const hover = useMemo(
-    () => hovered && { drawing: markedPart(molecule, drawing, ...partsOf(hovered)), style: styles.hover },
-    [molecule, drawing, hovered, styles],
+  const part = useMemo(
+    () => (atoms: readonly number[], bonds: readonly number[]) => molecule && drawing && markedPart(molecule, drawing, atoms, bonds),
+    [molecule, drawing],
   );
-  const focus = useMemo(
-    () => (focusedAtom === undefined ? undefined : { drawing: markedPart(molecule, drawing, [focusedAtom], []), style: styles.focus }),
-    [molecule, drawing, focusedAtom, styles],
-  );
+  const hover = useMemo(() => hovered && part(...partsOf(hovered)), [part, hovered]);
+  const focus = useMemo(() => (focusedAtom === undefined ? undefined : part([focusedAtom], [])), [part, focusedAtom]);
   const selection = useMemo(
-    () =>
-      selected.length > 0
-        ? { drawing: markedPart(molecule, drawing, selected, bondsAmong(molecule, selected)), style: styles.selection }
-        : undefined,
-    [molecule, drawing, selected, styles],
+    () => (molecule && selected && selected.length > 0 ? part(selected, bondsAmong(molecule, selected)) : undefined),
+    [part, molecule, selected],
   );
-  return useMemo(() => [hover, focus, selection].filter((each) => each !== undefined), [hover, focus, selection]);
+  return useMemo(() => {
+    const parts = [
+      { drawing: hover, style: styles.hover },
+      { drawing: focus, style: styles.focus },
+      { drawing: selection, style: styles.selection },
+    ];
+    const marked = parts.flatMap(({ drawing: drawn, style }) => (drawn ? [{ drawing: drawn, style }] : []));
+    return marked.length === 0 ? NOTHING : marked;
+  }, [hover, focus, selection, styles]);
+}
+
+export interface Marks {
+  readonly own: readonly Marked[];
+  readonly beside: readonly Marked[];
+}
+
+export function useMarked(props: MoleculeCanvasProps, focusedAtom: number | undefined): Marks {
+  const { theme, hovered, beside: other } = props;
+  const own = useMarksOf(props, theme, hovered?.beside ? undefined : hovered, focusedAtom);
+  const beside = useMarksOf(other, theme, hovered?.beside ? hovered : undefined, undefined);
+  return useMemo(() => ({ own, beside }), [own, beside]);
 }

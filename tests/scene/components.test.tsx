@@ -2,7 +2,7 @@
 // What fiber's tree holds for a drawing: one mesh a kind of primitive, its buffers, its colours. No pixels.
 import { extend } from '@react-three/fiber';
 import { create } from '@react-three/test-renderer';
-import { Mesh, type BufferAttribute, type BufferGeometry, type RawShaderMaterial } from 'three';
+import { Group, Mesh, type BufferAttribute, type BufferGeometry, type RawShaderMaterial } from 'three';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { elementStyle } from '../../src/representations/element-style';
 import { REPRESENTATIONS, type RepresentationId } from '../../src/representations/registry';
@@ -14,7 +14,7 @@ import { ESKETAMINE } from '../fixtures/esketamine';
 
 beforeAll(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  extend({ Mesh });
+  extend({ Group, Mesh });
 });
 
 async function meshes(id: RepresentationId, marked: readonly Marked[] = []) {
@@ -24,7 +24,7 @@ async function meshes(id: RepresentationId, marked: readonly Marked[] = []) {
   setLight(uniforms, 'light', undefined);
   const scene = (parts: readonly Marked[]) => <MoleculeScene drawing={drawing} uniforms={uniforms} marked={parts} stage={stage} />;
   const renderer = await create(scene(marked), { frameloop: 'never' });
-  const all = () => renderer.scene.allChildren.map(({ instance }) => instance as unknown as Mesh<BufferGeometry, RawShaderMaterial>);
+  const all = () => renderer.scene.allChildren.flatMap((group) => group.allChildren.map(({ instance }) => instance as unknown as Mesh<BufferGeometry, RawShaderMaterial>));
   return { drawing, renderer, scene, all };
 }
 

@@ -1,8 +1,15 @@
 // A picture made in tiles: each pixel once, the same view whatever the shape, and colours as they were.
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { framed, straightened, tilesOf } from '../../src/scene/picture-tiles';
+import { framedPanes } from '../../src/scene/panes';
+import { straightened, tilesOf } from '../../src/scene/picture-tiles';
 import { projectPoint, viewFrame } from '../../src/scene/view-frame';
+
+const framed = (frame: ReturnType<typeof viewFrame>, width: number, height: number) => {
+  const [pane] = framedPanes([{ name: 'own', left: 0, frame, mirrored: false }], frame.size, width, height).panes;
+  if (!pane) throw new Error('The picture has no pane.');
+  return pane.frame;
+};
 
 const screen = viewFrame({ theta: 20, phi: 70, distance: 20, target: [1, 2, 3] }, 'perspective', { width: 800, height: 600 });
 

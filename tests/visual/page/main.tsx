@@ -17,6 +17,8 @@ export interface Shot extends Partial<Pick<MoleculeCanvasProps, 'projection' | '
   readonly representation?: RepresentationId;
   readonly options?: DrawOptions;
   readonly strict?: boolean;
+  /** The second molecule; `mirrored`: the reflection of the first in x. */
+  readonly pair?: 'same' | 'mirrored';
 }
 
 const host = document.querySelector<HTMLElement>('#viewer');
@@ -38,6 +40,18 @@ function prepared({ molecule, atoms, representation = 'ball-and-stick', options 
   return made;
 }
 
+const reflected = (molecule: Molecule): Molecule => ({
+  ...molecule,
+  atoms: molecule.atoms.map((atom) => ({ ...atom, position: [-atom.position[0], atom.position[1], atom.position[2]] as const })),
+});
+
+function besideOf(of: Shot): MoleculeCanvasProps['beside'] {
+  if (!of.pair) return undefined;
+  const { molecule } = prepared(of);
+  const other = prepared({ ...of, molecule: of.pair === 'mirrored' ? reflected(molecule) : molecule });
+  return { ...other, labels: [], camera: of.pair, selected: of.selected ?? [] };
+}
+
 function render(change: Shot): void {
   shot = { ...shot, ...change };
   const { molecule, drawing } = prepared(shot);
@@ -46,6 +60,7 @@ function render(change: Shot): void {
       ref={handle}
       molecule={molecule}
       drawing={drawing}
+      beside={besideOf(shot)}
       projection={shot.projection ?? 'perspective'}
       camera={shot.camera}
       spin={shot.spin ?? 0}
