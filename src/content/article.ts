@@ -1,7 +1,8 @@
-// The shape of the article: panels of sections, sections of paragraphs, paragraphs of sentences.
+// The shape of the article: panels of sections, sections of blocks, blocks of sentences.
 // A sentence that claims something carries its standing and its sources; a test holds that none goes without.
 
 import type { CitationId } from './citations';
+import type { GlossaryId } from './glossary';
 
 /** One hue each, the same in text, picture and plots. */
 export type Concept = 'drug' | 'receptor' | 'agonist' | 'magnesium' | 'membrane' | 'current';
@@ -14,10 +15,14 @@ export type Inline =
   /** Set in italics: stereo labels, words that are introduced. */
   | { readonly italic: string }
   | { readonly concept: Concept; readonly text: string }
-  /** Lights the group of the shown molecule. */
-  | { readonly group: string; readonly text: string }
+  /** Lights the group of the shown molecule; where it has none, the first of `or` that it has. */
+  | { readonly group: string; readonly or?: readonly string[]; readonly text: string }
   /** Shows a molecule of the library. */
-  | { readonly molecule: string; readonly text: string };
+  | { readonly molecule: string; readonly text: string }
+  /** Explains a word of the glossary in place. */
+  | { readonly term: GlossaryId; readonly text: string }
+  /** Leads to a panel, or with a dot to a place in one. */
+  | { readonly panel: string; readonly text: string };
 
 export interface Claim {
   readonly text: readonly Inline[];
@@ -32,19 +37,56 @@ export interface Bridge {
 
 export type Sentence = Claim | Bridge;
 
-export interface Section {
-  readonly heading: string;
-  readonly paragraphs: readonly (readonly Sentence[])[];
+export type Paragraph = readonly Sentence[];
+
+/** Points of equal rank; each may take several sentences. */
+export interface List {
+  readonly list: readonly Paragraph[];
 }
 
-export interface Panel {
-  readonly title: string;
-  /** One sentence under the title. */
-  readonly lead: string;
+export interface Table {
+  /** What it shows, in a few words. */
+  readonly caption: string;
+  /** The first heads the column of row titles. */
+  readonly columns: readonly [string, ...string[]];
+  readonly rows: readonly { readonly title: readonly Inline[]; readonly cells: readonly Paragraph[] }[];
+}
+
+/** Evidence on both sides of a proposal. */
+export interface Debate {
+  readonly proposal: string;
+  readonly claim: Paragraph;
+  readonly supports: Paragraph;
+  readonly doubts: Paragraph;
+}
+
+export type Block = Paragraph | List | Table | Debate;
+
+export interface Section {
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What stands under a title and its lead. */
+export interface PanelText {
   readonly sections: readonly Section[];
 }
 
 export const isClaim = (sentence: Sentence): sentence is Claim => 'standing' in sentence;
+
+export function sentencesOfBlock(block: Block): readonly Sentence[] {
+  if ('list' in block) return block.list.flat();
+  if ('rows' in block) return block.rows.flatMap(({ cells }) => cells.flat());
+  if ('proposal' in block) return [block.claim, block.supports, block.doubts].flat();
+  return block;
+}
+
+/** In reading order; a sentence's place in it is its address within the panel, 1-based. */
+export const sentencesOf = ({ sections }: PanelText): readonly Sentence[] => sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOfBlock));
+
+/** A heading's address within its panel. */
+export const placeOfHeading = (heading: string): string =>
+  heading.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 
 export const plainText = (text: readonly Inline[]): string =>
   text.map((part) => (typeof part === 'string' ? part : 'italic' in part ? part.italic : part.text)).join('');

@@ -1,109 +1,101 @@
-// The text beside the viewer: one panel at a time, with the list of panels before it and the way on after it.
+// The text beside the viewer: one panel at a time, with the contents before it and the way on after it.
 
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
-import { isClaim, type Panel, plainText, type Sentence } from '../content/article';
-import type { CitationId } from '../content/citations';
-import { isPanelId, PANEL_IDS, type PanelId, PANELS } from '../content/panels';
+import { useEffect, useRef, useState } from 'react';
+import { isClaim, type PanelText, sentencesOf, type Standing } from '../content/article';
+import { PANEL_IDS, type PanelId, PANELS, readPanelAddress } from '../content/panels';
+import { whatIsKetamine } from '../content/panels/what-is-ketamine';
+import { ContentsMenu } from './ContentsMenu';
 import { Icon } from './Icon';
-import { SentenceText } from './SentenceText';
-import { CitationText } from './SourceNote';
+import { land } from './land';
+import { PanelLink } from './PanelLink';
+import { Sections } from './Sections';
+import { StandingFilter } from './StandingFilter';
+import { type MorePanels, useMorePanels } from './use-more-panels';
 import { useViewer } from './viewer-context';
 
-function numberSources(panel: Panel): ReadonlyMap<CitationId, number> {
-  const sentences = panel.sections.flatMap(({ paragraphs }) => paragraphs.flat());
-  const ids = new Set(sentences.flatMap((sentence) => (isClaim(sentence) ? sentence.sources : [])));
-  return new Map([...ids].map((id, index) => [id, index + 1]));
+interface PanelBodyProps {
+  readonly id: PanelId;
+  readonly more: MorePanels | 'failed' | undefined;
+  readonly onRetry: () => void;
 }
 
-function PanelLink({ id, current, children }: { readonly id: PanelId; readonly current: boolean; readonly children: ReactNode }) {
-  const setOptions = useViewer((state) => state.setOptions);
-  const onClick = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    setOptions({ panel: id });
-  };
+/** The panel's own text, the first at once and the others when they have come. */
+function textOf(id: PanelId, more: PanelBodyProps['more']): PanelText | undefined {
+  if (id === 'what-is-ketamine') return whatIsKetamine;
+  return typeof more !== 'object' || id === 'glossary' || id === 'sources' ? undefined : more.PANEL_TEXTS[id];
+}
+
+function PanelBody({ id, more, onRetry }: PanelBodyProps) {
+  const text = textOf(id, more);
+  const [standing, setStanding] = useState<Standing>();
+  const isLoaded = typeof more === 'object';
+  if (text) {
+    return (
+      <>
+        <StandingFilter claims={sentencesOf(text).filter(isClaim)} chosen={standing} onChoose={setStanding} />
+        <div className="panel-text" data-only={standing}>
+          <Sections text={text} />
+        </div>
+        {isLoaded && <more.SourceList text={text} />}
+      </>
+    );
+  }
+  if (isLoaded) return id === 'glossary' ? <more.GlossaryText /> : <more.SourcesText />;
+  if (more === 'failed') {
+    return (
+      <div className="fault" role="alert">
+        <p>The text could not be loaded. The connection may be down.</p>
+        <button type="button" className="link" onClick={onRetry}>
+          Try again
+        </button>
+      </div>
+    );
+  }
   return (
-    <a href={`#panel=${id}`} aria-current={current ? 'page' : undefined} onClick={onClick}>
-      {children}
-    </a>
+    <output className="panel-waiting">The text is on its way…</output>
   );
 }
 
-const paragraphKey = (sentences: readonly Sentence[]) => sentences.map(({ text }) => plainText(text)).join(' ');
-
-function PanelText({ panel }: { readonly panel: Panel }) {
-  const numbers = numberSources(panel);
-  return (
-    <>
-      <p className="lead">{panel.lead}</p>
-      {panel.sections.map(({ heading, paragraphs }) => (
-        <section key={heading}>
-          <h3>{heading}</h3>
-          {paragraphs.map((sentences) => (
-            <p key={paragraphKey(sentences)}>
-              {sentences.map((sentence) => (
-                <SentenceText key={plainText(sentence.text)} sentence={sentence} numbers={numbers} />
-              ))}
-            </p>
-          ))}
-        </section>
-      ))}
-      <details className="sources">
-        <summary>Sources</summary>
-        <ol>
-          {[...numbers.keys()].map((id) => (
-            <li key={id}>
-              <CitationText id={id} />
-            </li>
-          ))}
-        </ol>
-      </details>
-    </>
-  );
+/** A new panel starts at its beginning, or at its place, for the eye and for a screen reader; the first one leaves the page where it is. */
+function useLanding(address: string | undefined, id: PanelId, isThere: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const former = useRef({ address: undefined as string | undefined, isFirst: true });
+  useEffect(() => {
+    if (!isThere || former.current.address === (address ?? id)) return;
+    const { isFirst } = former.current;
+    former.current = { address: address ?? id, isFirst: false };
+    const place = readPanelAddress(address)?.place;
+    if ((place !== undefined && land(place)) || isFirst) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('article')?.scrollIntoView({ block: 'start' });
+  }, [address, id, isThere]);
+  return heading;
 }
 
 export function Article() {
-  const wanted = useViewer(({ options }) => options.panel);
-  const current: PanelId = isPanelId(wanted) ? wanted : 'what-is-ketamine';
-  const heading = useRef<HTMLHeadingElement>(null);
-  const former = useRef(current);
-
-  // A new panel starts at its beginning, for the eye and for a screen reader; the first one leaves the page where it is.
-  useEffect(() => {
-    if (former.current === current) return;
-    former.current = current;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.closest('article')?.scrollIntoView({ block: 'start' });
-  }, [current]);
-
+  const address = useViewer(({ options }) => options.panel);
+  const current: PanelId = readPanelAddress(address)?.id ?? 'what-is-ketamine';
+  const { more, retry } = useMorePanels(current !== 'what-is-ketamine');
+  const heading = useLanding(address, current, current === 'what-is-ketamine' || typeof more === 'object');
   const index = PANEL_IDS.indexOf(current);
   const [previous, next] = [PANEL_IDS[index - 1], PANEL_IDS[index + 1]];
   return (
     <article className="article" aria-labelledby="panel-title">
-      <nav className="contents" aria-label="Contents">
-        <ol>
-          {PANEL_IDS.map((id) => (
-            <li key={id}>
-              <PanelLink id={id} current={id === current}>
-                {PANELS[id].title}
-              </PanelLink>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <ContentsMenu current={current} />
       <h2 id="panel-title" ref={heading} tabIndex={-1}>
         {PANELS[current].title}
       </h2>
-      <PanelText key={current} panel={PANELS[current]} />
+      <p className="lead">{PANELS[current].lead}</p>
+      <PanelBody key={current} id={current} more={more} onRetry={retry} />
       <nav className="onward" aria-label="Previous and next">
         {previous && (
-          <PanelLink id={previous} current={false}>
+          <PanelLink to={previous}>
             <Icon name="previous" />
             <span>{PANELS[previous].title}</span>
           </PanelLink>
         )}
         {next && (
-          <PanelLink id={next} current={false}>
+          <PanelLink to={next}>
             <span>{PANELS[next].title}</span>
             <Icon name="next" />
           </PanelLink>

@@ -1,8 +1,12 @@
 // What is selected, in words and numbers: an atom, a bond or a group, and the way to its neighbours.
 
+import { lazy, Suspense } from 'react';
 import { describeSelection } from '../content/describe-molecule';
 import { Icon } from './Icon';
 import { useViewer } from './viewer-context';
+
+// With all panels; nothing is missing while it comes.
+const TextMentions = lazy(async () => ({ default: (await import('./MorePanels')).TextMentions }));
 
 export function InfoCard() {
   const molecule = useViewer(({ shown }) => shown.molecule);
@@ -49,6 +53,9 @@ export function InfoCard() {
           ))}
         </ul>
       )}
+      <Suspense>
+        <TextMentions />
+      </Suspense>
     </aside>
   );
 }

@@ -2,24 +2,32 @@
 // and what is pointed at in a picture marks the phrases that mean it.
 
 import { useId, useMemo } from 'react';
-import type { Molecule } from '../chemistry/molecule';
+import { atomName } from '../content/describe-atom';
 import { moleculeName } from '../content/describe-molecule';
 import { atomsOf } from '../content/formula-links';
+import { atomsOfGroup } from '../content/groups-of-atoms';
 import { useViewer } from './viewer-context';
 
-/** Every occurrence counts: `ketone` means `ketone` and `ketone-2`. */
-export function atomsOfGroup({ groups }: Molecule, id: string): readonly number[] {
-  const atoms = groups.filter((group) => group.id.replace(/-\d+$/, '') === id).flatMap((group) => group.atoms);
-  return [...new Set(atoms)].sort((a, b) => a - b);
+interface GroupPhraseProps {
+  readonly group: string;
+  /** Kinds that the phrase means where the molecule lacks the first: an amine may be charged. */
+  readonly or?: readonly string[] | undefined;
+  readonly text: string;
 }
 
-export function GroupPhrase({ group, text }: { readonly group: string; readonly text: string }) {
+/** Longer lists are counted, not read out. */
+const MOST_NAMED = 4;
+
+export function GroupPhrase({ group, or, text }: GroupPhraseProps) {
   const molecule = useViewer(({ shown }) => shown.molecule);
   const select = useViewer((state) => state.select);
   const light = useViewer((state) => state.light);
   const chosen = useViewer(({ selection }) => selection.join());
   const note = useId();
-  const atoms = useMemo(() => atomsOfGroup(molecule, group), [molecule, group]);
+  const atoms = useMemo(
+    () => [group, ...(or ?? [])].map((kind) => atomsOfGroup(molecule, kind)).find((found) => found.length > 0) ?? [],
+    [molecule, group, or],
+  );
   const isMeant = useViewer(({ hovered, selection }) => {
     const pointed = hovered ? atomsOf(molecule, hovered) : selection;
     return pointed.length > 0 && pointed.every((atom) => atoms.includes(atom));
@@ -36,20 +44,28 @@ export function GroupPhrase({ group, text }: { readonly group: string; readonly 
       </span>
     );
   }
+  const heavy = atoms.filter((atom) => molecule.atoms[atom]?.element !== 'H');
+  const named = heavy.length > MOST_NAMED ? `${atoms.length} atoms` : heavy.map((atom) => atomName(molecule, atom)).join(', ');
   return (
-    <button
-      type="button"
-      className="phrase"
-      aria-pressed={chosen === atoms.join()}
-      data-meant={isMeant}
-      onPointerEnter={() => light(atoms)}
-      onPointerLeave={() => light([])}
-      onFocus={() => light(atoms)}
-      onBlur={() => light([])}
-      onClick={() => select(chosen === atoms.join() ? [] : atoms)}
-    >
-      {text}
-    </button>
+    <>
+      <button
+        type="button"
+        className="phrase"
+        aria-pressed={chosen === atoms.join()}
+        aria-describedby={note}
+        data-meant={isMeant}
+        onPointerEnter={() => light(atoms)}
+        onPointerLeave={() => light([])}
+        onFocus={() => light(atoms)}
+        onBlur={() => light([])}
+        onClick={() => select(chosen === atoms.join() ? [] : atoms)}
+      >
+        {text}
+      </button>
+      <span id={note} hidden>
+        Lights {named} in the picture.
+      </span>
+    </>
   );
 }
 

@@ -1,16 +1,21 @@
 // One sentence of the article, with its sources behind a small number.
 
-import { createElement, Fragment, type ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { type Inline, isClaim, type Sentence } from '../content/article';
 import type { CitationId } from '../content/citations';
+import { placeId } from './land';
+import { PanelLink } from './PanelLink';
 import { GroupPhrase, MoleculePhrase } from './Phrase';
 import { SourceNote } from './SourceNote';
+import { TermNote } from './TermNote';
 
 function inlineText(part: Inline): ReactNode {
   if (typeof part === 'string') return part;
   if ('italic' in part) return <em>{part.italic}</em>;
   if ('concept' in part) return <span className={`concept concept-${part.concept}`}>{part.text}</span>;
-  if ('group' in part) return <GroupPhrase group={part.group} text={part.text} />;
+  if ('group' in part) return <GroupPhrase group={part.group} or={part.or} text={part.text} />;
+  if ('term' in part) return <TermNote term={part.term} text={part.text} />;
+  if ('panel' in part) return <PanelLink to={part.panel}>{part.text}</PanelLink>;
   return <MoleculePhrase molecule={part.molecule} text={part.text} />;
 }
 
@@ -40,8 +45,26 @@ function keepTogether(parts: readonly Inline[], note: ReactNode): readonly (read
 
 const kept = (run: readonly ReactNode[]) => (run.length === 1 ? run[0] : createElement('span', { className: 'keep' }, ...run));
 
-/** `numbers` counts the sources in the order in which the panel first leans on them. */
-export function SentenceText({ sentence, numbers }: { readonly sentence: Sentence; readonly numbers: ReadonlyMap<CitationId, number> }) {
-  const note = isClaim(sentence) ? <SourceNote claim={sentence} numbers={numbers} /> : undefined;
-  return <>{createElement(Fragment, undefined, ...keepTogether(sentence.text, note).map(kept), ' ')}</>;
+interface SentenceTextProps {
+  readonly sentence: Sentence;
+  /** Counts the sources in the order in which the panel first leans on them. */
+  readonly numbers: ReadonlyMap<CitationId, number>;
+  /** Its number in the panel, 1-based, where links lead to it. */
+  readonly place?: number | undefined;
+}
+
+export function SentenceText({ sentence, numbers, place }: SentenceTextProps) {
+  const isClaimed = isClaim(sentence);
+  const note = isClaimed ? <SourceNote claim={sentence} numbers={numbers} /> : undefined;
+  const attributes = {
+    className: 'sentence',
+    'data-standing': isClaimed ? sentence.standing : undefined,
+    ...(place === undefined ? {} : { id: placeId(place), tabIndex: -1 }),
+  };
+  return (
+    <>
+      {createElement('span', attributes, ...keepTogether(sentence.text, note).map(kept))}
+      {' '}
+    </>
+  );
 }

@@ -32,7 +32,7 @@ describe('the first visit', () => {
     const before = requests.length;
     await canvas(page).focus();
     await page.keyboard.press('ArrowRight');
-    await page.getByRole('link', { name: 'Molecular structure' }).first().click();
+    await page.getByRole('link', { name: 'The molecule, part by part' }).first().click();
     await waitForPicture(page);
     expect(requests.slice(before).filter((url) => !url.startsWith('data:'))).toEqual([]);
     await close();
@@ -102,12 +102,12 @@ describe('atoms', () => {
 
   it('light up from the text, and a group that is not there says so', async () => {
     const { page, close } = await openPage(browser, { address: '#panel=molecular-structure' });
-    await page.getByRole('button', { name: 'the ketone' }).click();
+    await page.getByRole('button', { name: 'the ketone', exact: true }).click();
     expect(await card(page).innerText()).toMatch(/C=O|O=C/);
     expect(await card(page).innerText()).toMatch(/1\.2\d\sÅ/);
     await page.getByRole('button', { name: 'Phencyclidine', exact: true }).click();
     await shows(page, 'Phencyclidine');
-    const phrase = page.getByRole('button', { name: 'the ketone' });
+    const phrase = page.getByRole('button', { name: 'the ketone', exact: true });
     expect(await phrase.getAttribute('aria-disabled')).toBe('true');
     await phrase.hover();
     expect(await page.locator('.phrase:hover + .phrase-note').innerText()).toBe('Phencyclidine has none.');
@@ -118,9 +118,10 @@ describe('atoms', () => {
 describe('the article', () => {
   it('leads from panel to panel, and the address follows', async () => {
     const { page, close } = await openPage(browser);
-    await page.getByRole('navigation', { name: 'Previous and next' }).getByRole('link', { name: 'Molecular structure' }).click();
-    expect(await page.getByRole('heading', { level: 2, name: 'Molecular structure' }).isVisible()).toBe(true);
+    await page.getByRole('navigation', { name: 'Previous and next' }).getByRole('link', { name: 'The molecule, part by part' }).click();
+    expect(await page.getByRole('heading', { level: 2, name: 'The molecule, part by part' }).isVisible()).toBe(true);
     await page.waitForURL(/#panel=molecular-structure$/);
+    await page.getByRole('button', { name: 'Contents' }).click();
     await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'What is ketamine?' }).click();
     expect(await page.getByRole('heading', { level: 2, name: 'What is ketamine?' }).isVisible()).toBe(true);
     await close();

@@ -1,14 +1,12 @@
 // The first panel: who ketamine is, what it does, and what is and is not settled about it.
 
-import { bridge, claim, established, type Panel } from './article';
+import { bridge, claim, established, type PanelText } from '../article';
 
-export const whatIsKetamine: Panel = {
-  title: 'What is ketamine?',
-  lead: 'A small molecule with a clear target, a colourful history and open questions.',
+export const whatIsKetamine: PanelText = {
   sections: [
     {
       heading: 'One drug, two uses',
-      paragraphs: [
+      blocks: [
         [
           established(['ketalar-label', 'merck-index'], 'In surgery, ', { concept: 'drug', text: 'ketamine' }, ' (C₁₃H₁₆ClNO) is an anaesthetic, approved in the United States since 1970.'),
           established(['zanos-2018'], 'There the blood reaches, at its peak, about 5 to 10\u00a0µM of it (micromoles per litre).'),
@@ -22,7 +20,7 @@ export const whatIsKetamine: Panel = {
     },
     {
       heading: 'Where it came from',
-      paragraphs: [
+      blocks: [
         [
           established(['lodge-2015'], 'Calvin Stevens made it in 1962, as a relative of ', { molecule: 'phencyclidine', text: 'phencyclidine' }, ', which was given up because patients woke from it delirious for too long.'),
           established(['domino-2010'], 'The first people received it in 1964.'),
@@ -34,7 +32,7 @@ export const whatIsKetamine: Panel = {
     },
     {
       heading: 'What it does',
-      paragraphs: [
+      blocks: [
         [
           established(['hansen-2021'], 'Nerve cells carry ', { concept: 'receptor', text: 'NMDA receptors' }, ', channels that open when ', { concept: 'agonist', text: 'glutamate and glycine' }, ' are bound to them.'),
           established(['anis-1983'], 'In 1983 ketamine was found to block their effect.'),
@@ -46,7 +44,7 @@ export const whatIsKetamine: Panel = {
     },
     {
       heading: 'What is not settled',
-      paragraphs: [
+      blocks: [
         [
           claim('disputed', ['zanos-gould-2018'], 'How, and whether alone, this block lifts mood is unsettled; several proposed routes do not exclude each other.'),
           established(['spravato-label'], 'The label itself says that the mechanism “is unknown”.'),

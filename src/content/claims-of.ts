@@ -1,0 +1,62 @@
+// Which sentences of the article rest on a source, and which speak of a group of atoms.
+
+import { type Inline, isClaim, type PanelText, placeOfHeading, plainText, type Sentence, sentencesOf, sentencesOfBlock, type Standing } from './article';
+import { type Citation, type CitationId, CITATIONS } from './citations';
+import { PANELS, type WrittenPanelId } from './panels';
+import { PANEL_TEXTS } from './panels/all-panels';
+
+export interface CitedClaim {
+  readonly panel: WrittenPanelId;
+  /** Its address within the panel. */
+  readonly place: number;
+  readonly standing: Standing;
+  readonly text: string;
+}
+
+const TEXTS = Object.entries(PANEL_TEXTS) as readonly (readonly [WrittenPanelId, PanelText])[];
+
+export function claimsOf(source: CitationId): readonly CitedClaim[] {
+  return TEXTS.flatMap(([panel, text]) =>
+    sentencesOf(text).flatMap((sentence, index) =>
+      isClaim(sentence) && sentence.sources.includes(source)
+        ? [{ panel, place: index + 1, standing: sentence.standing, text: plainText(sentence.text) }]
+        : [],
+    ),
+  );
+}
+
+/** By author, then by year. */
+export const CITATION_IDS = (Object.keys(CITATIONS) as CitationId[]).sort((a, b) => {
+  const [first, second]: readonly [Citation, Citation] = [CITATIONS[a], CITATIONS[b]];
+  return first.authors.localeCompare(second.authors, 'en') || (first.year ?? 0) - (second.year ?? 0);
+});
+
+export interface Mention {
+  readonly panel: WrittenPanelId;
+  readonly place: number;
+  /** "The molecule, part by part: What each part does". */
+  readonly label: string;
+}
+
+const namesGroup = (part: Inline, wanted: readonly string[]) =>
+  typeof part === 'object' && 'group' in part && [part.group, ...(part.or ?? [])].some((id) => wanted.includes(id));
+
+/** The first sentence of every section that names one of the groups, those of the first group first. */
+export function mentionsOf(groups: readonly string[]): readonly Mention[] {
+  const found = groups.flatMap((group) =>
+    TEXTS.flatMap(([panel, text]) => {
+      const places = new Map<Sentence, number>(sentencesOf(text).map((sentence, index) => [sentence, index + 1]));
+      return text.sections.flatMap(({ heading, blocks }) => {
+        const first = blocks.flatMap(sentencesOfBlock).find((sentence) => sentence.text.some((part) => namesGroup(part, [group])));
+        const place = first && places.get(first);
+        return place === undefined ? [] : [{ panel, place, label: `${PANELS[panel].title}: ${heading}`, key: `${panel}.${placeOfHeading(heading)}` }];
+      });
+    }),
+  );
+  const seen = new Set<string>();
+  return found.flatMap(({ key, ...mention }) => {
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [mention];
+  });
+}

@@ -1,0 +1,97 @@
+// Ketamine as a medicine: levels in the blood, ways into the body, trials with their null results, approvals.
+
+import { bridge, claim, established, type PanelText } from '../article';
+
+export const clinic: PanelText = {
+  sections: [
+    {
+      heading: 'How much reaches the blood',
+      blocks: [
+        [
+          bridge('The same drug does different things at different levels.'),
+          claim('reported', ['zanos-2018'], 'An anaesthetic takes about 6 to 13 times the level of an infusion against depression.'),
+        ],
+        {
+          caption: 'Highest level in the blood plasma, by use',
+          columns: ['Use', 'ng/mL', 'µM'],
+          rows: [
+            { title: ['General anaesthesia'], cells: [[claim('reported', ['zanos-2018'], '1200 to 2400')], [claim('model', ['zanos-2018'], '5 to 10')]] },
+            { title: ['Infusion against depression'], cells: [[claim('reported', ['zanos-2018'], '185')], [claim('model', ['zanos-2018'], '0.78')]] },
+            { title: ['Pain relief'], cells: [[claim('reported', ['zanos-2018'], '70 to 160')], [claim('model', ['zanos-2018'], '0.29 to 0.67')]] },
+            { title: ['Dissociation is felt'], cells: [[claim('reported', ['zanos-2018'], '100 to 250')], [claim('model', ['zanos-2018'], '0.42 to 1.1')]] },
+          ],
+        },
+        [
+          established(['ketalar-label'], 'After an injection the effect ends mainly because the drug spreads into the rest of the body, and then because it is broken down.'),
+          claim('reported', ['ketalar-label', 'kamp-2020'], 'Its ', { term: 'half-life', text: 'half-life' }, ' is two to three hours.'),
+          established(['ketalar-label'], { molecule: 'norketamine', text: 'Norketamine' }, ', the first ', { term: 'metabolite', text: 'metabolite' }, ', is about a third as active.'),
+        ],
+      ],
+    },
+    {
+      heading: 'Ways into the body',
+      blocks: [
+        [
+          bridge('Not all of a dose arrives, and studies disagree on how much does.'),
+          claim('reported', ['clements-1982'], 'From muscle about 93\u00a0% reaches the blood.'),
+          claim('reported', ['yanagihara-2003', 'pharmacotherapy-2022'], 'From a nasal spray of ketamine it was 11 to 19\u00a0% in one study and about 45\u00a0% in another, of three people.'),
+          claim('reported', ['rolan-2014'], 'Under the tongue it was about 29\u00a0%.'),
+          claim('reported', ['yanagihara-2003', 'fanta-2015'], 'Swallowed, it was 8\u00a0% for the (', { italic: 'S' }, ')-form and about 20\u00a0% for a tablet of the mixture.'),
+        ],
+      ],
+    },
+    {
+      heading: 'What trials found',
+      blocks: [
+        {
+          caption: 'Trials in depression',
+          columns: ['Trial', 'Against', 'Result'],
+          rows: [
+            {
+              title: ['Seven small trials, 2015'],
+              cells: [[bridge('Control treatments')], [claim('reported', ['newport-2015'], 'Odds of a ', { term: 'response', text: 'response' }, ' after one day 9.9 times as high (4.4 to 22.3)')]],
+            },
+            {
+              title: ['TRANSFORM-2, 2019'],
+              cells: [[bridge('A tablet and a dummy spray')], [claim('reported', ['popova-2019'], 'Esketamine better by 4.0 points at day 28 (0.6 to 7.3)')]],
+            },
+            {
+              title: ['ESCAPE-TRD, 2023'],
+              cells: [[bridge('Quetiapine; open')], [claim('reported', ['reif-2023'], { term: 'remission', text: 'Remission' }, ' after 8 weeks: 27.1\u00a0% against 17.6\u00a0%')]],
+            },
+            {
+              title: ['ELEKT-D, 2023'],
+              cells: [[bridge('Electroconvulsive therapy; open')], [claim('reported', ['anand-2023'], 'Response 55.4\u00a0% against 41.2\u00a0%: not worse')]],
+            },
+            {
+              title: ['Lii, 2023'],
+              cells: [[bridge('Placebo, under anaesthesia')], [claim('reported', ['lii-2023'], 'No significant difference: better by 5.8 points (from 13.3 better to 1.6 worse)')]],
+            },
+            {
+              title: ['KARMA-Dep 2, 2025'],
+              cells: [[bridge('Midazolam')], [claim('reported', ['jelovac-2025'], 'No significant difference: better by 3.2 points (from 8.5 better to 2.2 worse)')]],
+            },
+          ],
+        },
+        [
+          claim('disputed', ['lii-2023', 'jelovac-2025', 'newport-2015'], 'The effect was clear in several trials, but ', { term: 'blinding', text: 'blinding' }, ' is a serious problem: many patients can tell what they were given.'),
+          claim('reported', ['lii-2023', 'jelovac-2025'], 'Two trials that took care of this were ', { term: 'null-result', text: 'null' }, '.'),
+          claim('reported', ['lii-2023'], 'In one of them, where all slept, most patients did well with and without the drug, and about a third guessed right.'),
+          claim('reported', ['reif-2023'], 'Against another active drug the gain of esketamine was modest.'),
+        ],
+      ],
+    },
+    {
+      heading: 'What is approved, as of 2025',
+      blocks: [
+        {
+          list: [
+            [established(['ketalar-label'], { molecule: 'ketamine', text: 'Ketamine' }, ', the mixture: in the United States for anaesthesia, since 1970.'), established(['ketalar-label'], 'Not approved for depression, where its use is ', { term: 'off-label', text: 'off-label' }, '.')],
+            [established(['spravato-label'], { molecule: 'esketamine', text: 'Esketamine' }, ' spray: in the United States since March\u00a02019, with a tablet, for depression that other drugs had not helped.'), established(['spravato-label'], 'Since January\u00a02025 it may be given there alone.')],
+          ],
+        },
+        [bridge('Rules differ between countries, and they change.')],
+      ],
+    },
+  ],
+};

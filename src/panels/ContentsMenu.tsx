@@ -1,0 +1,55 @@
+// The bar over a panel: the contents behind one button, where the reader is among the panels, and a step back or on.
+
+import { useId, useRef } from 'react';
+import { PANEL_IDS, type PanelId, PANELS } from '../content/panels';
+import { Icon } from './Icon';
+import { PanelLink } from './PanelLink';
+import { placePopover } from './popover-place';
+
+export function ContentsMenu({ current }: { readonly current: PanelId }) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const index = PANEL_IDS.indexOf(current);
+  const [previous, next] = [PANEL_IDS[index - 1], PANEL_IDS[index + 1]];
+  return (
+    <nav className="contents" aria-label="Contents">
+      <button ref={button} type="button" className="contents-button" popoverTarget={id}>
+        Contents
+        <Icon name="down" />
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        className="contents-list"
+        onToggle={({ newState, currentTarget }) => {
+          if (newState !== 'open' || !button.current) return;
+          placePopover(currentTarget, button.current);
+          currentTarget.querySelector<HTMLElement>('[aria-current]')?.focus();
+        }}
+      >
+        <ol>
+          {PANEL_IDS.map((each) => (
+            <li key={each}>
+              <PanelLink to={each} current={each === current}>
+                {PANELS[each].title}
+              </PanelLink>
+            </li>
+          ))}
+        </ol>
+      </div>
+      <span className="contents-count">
+        {index + 1} of {PANEL_IDS.length}
+      </span>
+      {previous && (
+        <PanelLink to={previous} className="contents-step" label={`Back to ${PANELS[previous].title}`}>
+          <Icon name="previous" />
+        </PanelLink>
+      )}
+      {next && (
+        <PanelLink to={next} className="contents-step" label={`On to ${PANELS[next].title}`}>
+          <Icon name="next" />
+        </PanelLink>
+      )}
+    </nav>
+  );
+}

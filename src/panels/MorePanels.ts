@@ -1,0 +1,9 @@
+// Everything of the article beyond its first panel, in one chunk that comes after the first picture.
+
+export { PANEL_TEXTS } from '../content/panels/all-panels';
+export { CitationText } from './CitationText';
+export { GlossaryText } from './GlossaryText';
+export { SourceList } from './SourceList';
+export { SourcesText } from './SourcesText';
+export { TermMeaning } from './TermMeaning';
+export { TextMentions } from './TextMentions';

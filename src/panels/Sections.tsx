@@ -1,0 +1,122 @@
+// The sections of a panel: paragraphs, lists, tables, and proposals with what speaks for and against them.
+
+import { createContext, useContext } from 'react';
+import { type Block, isClaim, type PanelText, type Paragraph, placeOfHeading, plainText, type Sentence, sentencesOf, type Table } from '../content/article';
+import type { CitationId } from '../content/citations';
+import { placeId } from './land';
+import { SentenceText } from './SentenceText';
+
+/** The sources that a panel leans on, numbered in the order in which it first does so. */
+export function numberSources(text: PanelText): ReadonlyMap<CitationId, number> {
+  const ids = new Set(sentencesOf(text).flatMap((sentence) => (isClaim(sentence) ? sentence.sources : [])));
+  return new Map([...ids].map((id, index) => [id, index + 1]));
+}
+
+interface Numbering {
+  readonly numbers: ReadonlyMap<CitationId, number>;
+  readonly places: ReadonlyMap<Sentence, number>;
+}
+
+const NumberingContext = createContext<Numbering>({ numbers: new Map(), places: new Map() });
+
+function Sentences({ of }: { readonly of: Paragraph }) {
+  const { numbers, places } = useContext(NumberingContext);
+  return of.map((sentence) => <SentenceText key={places.get(sentence) ?? plainText(sentence.text)} sentence={sentence} numbers={numbers} place={places.get(sentence)} />);
+}
+
+/** On a narrow page its rows are stacked, each cell with its heading. */
+function TableBlock({ table: { caption, columns, rows } }: { readonly table: Table }) {
+  const { places } = useContext(NumberingContext);
+  const [first, ...others] = columns;
+  return (
+    <table className="article-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{first}</th>
+          {others.map((column) => (
+            <th key={column} scope="col">{column}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ title, cells }) => (
+          <tr key={plainText(title)}>
+            <th scope="row">
+              <SentenceText sentence={{ text: title }} numbers={new Map()} />
+            </th>
+            {cells.map((cell, index) => (
+              <td key={others[index]} data-column={others[index]}>
+                {cell.some((sentence) => places.has(sentence)) && <Sentences of={cell} />}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function BlockText({ block }: { readonly block: Block }) {
+  if ('rows' in block) return <TableBlock table={block} />;
+  if ('list' in block) {
+    return (
+      <ul className="points">
+        {block.list.map((item) => (
+          <li key={plainText(item[0]?.text ?? [])}>
+            <Sentences of={item} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  if ('proposal' in block) {
+    return (
+      <div className="debate">
+        <h4>{block.proposal}</h4>
+        <p>
+          <Sentences of={block.claim} />
+        </p>
+        <dl>
+          <div>
+            <dt>For</dt>
+            <dd>
+              <Sentences of={block.supports} />
+            </dd>
+          </div>
+          <div>
+            <dt>Against</dt>
+            <dd>
+              <Sentences of={block.doubts} />
+            </dd>
+          </div>
+        </dl>
+      </div>
+    );
+  }
+  return (
+    <p>
+      <Sentences of={block} />
+    </p>
+  );
+}
+
+const blockKey = (block: Block) => ('rows' in block ? block.caption : 'list' in block ? plainText(block.list[0]?.[0]?.text ?? []) : 'proposal' in block ? block.proposal : plainText(block[0]?.text ?? []));
+
+export function Sections({ text }: { readonly text: PanelText }) {
+  const numbering = { numbers: numberSources(text), places: new Map(sentencesOf(text).map((sentence, index) => [sentence, index + 1])) };
+  return (
+    <NumberingContext value={numbering}>
+      {text.sections.map(({ heading, blocks }) => (
+        <section key={heading}>
+          <h3 id={placeId(placeOfHeading(heading))} tabIndex={-1}>
+            {heading}
+          </h3>
+          {blocks.map((block) => (
+            <BlockText key={blockKey(block)} block={block} />
+          ))}
+        </section>
+      ))}
+    </NumberingContext>
+  );
+}

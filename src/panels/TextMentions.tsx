@@ -1,0 +1,41 @@
+// Where the article speaks of what is selected, with links to the very sentences.
+
+import { mentionsOf } from '../content/claims-of';
+import { groupsOfAtoms } from '../content/groups-of-atoms';
+import { PanelLink } from './PanelLink';
+import { useViewer, useViewerStore } from './viewer-context';
+
+/** More would make the card longer than what it tells. */
+const MOST = 3;
+
+/** Where the card lies over the text. */
+const IS_NARROW = '(max-width: 59.99rem)';
+
+export function TextMentions() {
+  const store = useViewerStore();
+  const molecule = useViewer(({ shown }) => shown.molecule);
+  const selection = useViewer((state) => state.selection);
+  const mentions = mentionsOf(groupsOfAtoms(molecule, selection)).slice(0, MOST);
+  if (mentions.length === 0) return null;
+  const onFollow = () => {
+    if (!window.matchMedia(IS_NARROW).matches) return;
+    // The card would hide the sentence; what was selected stays lit.
+    const { select, light } = store.getState();
+    select([]);
+    light(selection);
+  };
+  return (
+    <nav className="mentions" aria-label="In the text">
+      <h4>In the text</h4>
+      <ul>
+        {mentions.map(({ panel, place, label }) => (
+          <li key={label}>
+            <PanelLink to={`${panel}.${place}`} onFollow={onFollow}>
+              {label}
+            </PanelLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
