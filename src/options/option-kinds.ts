@@ -45,6 +45,15 @@ export function id(expects: string): OptionKind<string> {
   };
 }
 
+/** An id, or after a dot a place in what it names. */
+export function place(expects: string): OptionKind<string> {
+  return {
+    expects,
+    read: (value) => (/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$/.test(value) && value.length <= 128 ? value : undefined),
+    write: (value) => value,
+  };
+}
+
 export const color: OptionKind<string> = {
   expects: 'a CSS colour',
   read: (value) => (isCssColor(value) ? value.toLowerCase() : undefined),

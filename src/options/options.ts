@@ -8,7 +8,7 @@ import type { PaletteId } from '../representations/palette';
 import type { ColorChoice, SurfaceChoice, SurfaceStyle } from '../representations/surface-choices';
 import { highlight, type Highlight } from './highlight-kind';
 import { type MeasuredAtoms, measures } from './measure-kind';
-import { atomNumbers, choice, color, id, type OptionKind, pose, type Pose, spin, text } from './option-kinds';
+import { atomNumbers, choice, color, id, type OptionKind, pose, type Pose, place, spin, text } from './option-kinds';
 
 interface OptionRecord<T> {
   readonly kind: OptionKind<T>;
@@ -80,7 +80,7 @@ export const OPTIONS = {
   ),
   story: optional(id('an id of a story'), 'The story that is told; its step sets the view, which other options then change.'),
   step: optional(id('an id of a step of the story'), 'Where the story stands; without it at its beginning.'),
-  panel: optional(id('an id of a panel'), 'The panel of the article that is open.'),
+  panel: optional(place('an id of a panel'), 'The panel of the article that is open; after a dot, the heading or sentence in it.'),
 } satisfies Record<string, { kind: unknown; default: unknown; description: string }>;
 
 export type OptionName = keyof typeof OPTIONS;

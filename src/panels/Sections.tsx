@@ -1,6 +1,6 @@
 // The sections of a panel: paragraphs, lists, tables, and proposals with what speaks for and against them.
 
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { type Block, isClaim, type PanelText, type Paragraph, placeOfHeading, plainText, type Sentence, sentencesOf, type Table } from '../content/article';
 import type { CitationId } from '../content/citations';
 import { placeId } from './land';
@@ -104,7 +104,10 @@ function BlockText({ block }: { readonly block: Block }) {
 const blockKey = (block: Block) => ('rows' in block ? block.caption : 'list' in block ? plainText(block.list[0]?.[0]?.text ?? []) : 'proposal' in block ? block.proposal : plainText(block[0]?.text ?? []));
 
 export function Sections({ text }: { readonly text: PanelText }) {
-  const numbering = { numbers: numberSources(text), places: new Map(sentencesOf(text).map((sentence, index) => [sentence, index + 1])) };
+  const numbering = useMemo(
+    () => ({ numbers: numberSources(text), places: new Map(sentencesOf(text).map((sentence, index) => [sentence, index + 1])) }),
+    [text],
+  );
   return (
     <NumberingContext value={numbering}>
       {text.sections.map(({ heading, blocks }) => (
