@@ -1,7 +1,8 @@
 // The tree that fiber draws: one component a kind of primitive, and the halos.
-import { useLayoutEffect, useMemo } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo } from 'react';
 import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three';
 import type { Drawing } from '../representations/drawing';
+import type { Ghost } from './canvas-contract';
 import { Cylinders } from './Cylinders';
 import { Halo, type HaloStyle } from './Halo';
 import { Lines } from './Lines';
@@ -10,6 +11,8 @@ import { occlusionOf } from './occlusion';
 import { Spheres } from './Spheres';
 import type { Stage } from './stage';
 import { useDisposed } from './use-disposed';
+
+const Ghosts = lazy(async () => ({ default: (await import('./Ghosts')).Ghosts }));
 
 const TEXTURE_WIDTH = 1024;
 
@@ -55,18 +58,21 @@ function DrawnMolecule({ drawing, marked, uniforms }: ShownMolecule & { readonly
 
 export interface MoleculeSceneProps extends ShownMolecule {
   readonly beside?: ShownMolecule | undefined;
+  /** In the first pane. */
+  readonly ghosts?: readonly Ghost[] | undefined;
   readonly uniforms: Uniforms;
   readonly stage: Stage;
 }
 
 /** Each group is seen in the pane of its name. */
-export function MoleculeScene({ beside, uniforms, stage, ...own }: MoleculeSceneProps) {
+export function MoleculeScene({ beside, ghosts = [], uniforms, stage, ...own }: MoleculeSceneProps) {
   // After each render, which there is only when something to be seen has changed.
   useLayoutEffect(() => stage.touch());
   return (
     <>
       <group name="own">
         <DrawnMolecule {...own} uniforms={uniforms} />
+        <Suspense fallback={null}>{ghosts.length > 0 && <Ghosts ghosts={ghosts} uniforms={uniforms} stage={stage} />}</Suspense>
       </group>
       {beside && (
         <group name="beside">

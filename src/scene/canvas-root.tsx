@@ -146,6 +146,7 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
             drawing={props.drawing}
             marked={marked.own}
             beside={props.beside && { drawing: props.beside.drawing, marked: marked.beside }}
+            ghosts={props.ghosts}
             uniforms={uniforms}
             stage={stage}
           />

@@ -17,6 +17,8 @@ export interface Shot extends Partial<Pick<MoleculeCanvasProps, 'projection' | '
   readonly representation?: RepresentationId;
   readonly options?: DrawOptions;
   readonly strict?: boolean;
+  /** The molecule itself as ghosts of these opacities, moved by so many Å in x. */
+  readonly ghosts?: readonly { readonly opacity: number; readonly x: number }[];
   /** The second molecule; `mirrored`: the reflection of the first in x. */
   readonly pair?: 'same' | 'mirrored';
 }
@@ -52,6 +54,14 @@ function besideOf(of: Shot): MoleculeCanvasProps['beside'] {
   return { ...other, labels: [], camera: of.pair, selected: of.selected ?? [] };
 }
 
+function ghostsOf(of: Shot): NonNullable<MoleculeCanvasProps['ghosts']> {
+  const { molecule } = prepared(of);
+  return (of.ghosts ?? []).map(({ opacity, x }) => {
+    const atoms = molecule.atoms.map((atom) => ({ ...atom, position: [atom.position[0] + x, atom.position[1], atom.position[2]] as const }));
+    return { drawing: prepared({ ...of, molecule: { ...molecule, atoms } }).drawing, opacity };
+  });
+}
+
 function render(change: Shot): void {
   shot = { ...shot, ...change };
   const { molecule, drawing } = prepared(shot);
@@ -61,6 +71,7 @@ function render(change: Shot): void {
       molecule={molecule}
       drawing={drawing}
       beside={besideOf(shot)}
+      ghosts={ghostsOf(shot)}
       projection={shot.projection ?? 'perspective'}
       camera={shot.camera}
       spin={shot.spin ?? 0}
