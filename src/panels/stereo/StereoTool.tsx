@@ -1,5 +1,93 @@
 // The stereocentres of the molecule, its mirror image, and the rules that name the hand.
 
+import { useEffect, useMemo, useState } from 'react';
+import { handOfRanking } from '../../chemistry/stereo/hand-of-ranking';
+import { rankNeighbours } from '../../chemistry/stereo/rank-neighbours';
+import { atomName } from '../../content/describe-atom';
+import { doubleBondSentences, handWords, stereocentresOf, stereoSentence } from '../../content/describe-stereo';
+import type { Exhibit } from '../../state/exhibit';
+import { MoleculePhrase } from '../Phrase';
+import { useViewer, useViewerStore } from '../viewer-context';
+import { CipTutor } from './CipTutor';
+import { LayOver } from './LayOver';
+import { centresExhibit, overlayExhibit, pairExhibit, RANK_KEY, tutorExhibit } from './stereo-exhibits';
+
+type Part = 'centres' | 'pair' | 'over' | 'tutor';
+
+/** What is in the picture says which part is open, so that Reset closes it too. */
+const partOf = ({ beside, ghosts, labels }: Exhibit): Part =>
+  beside ? 'pair' : ghosts && ghosts.length > 0 ? 'over' : labels?.some(({ key }) => key.startsWith(RANK_KEY)) ? 'tutor' : 'centres';
+
+const PARTS = { centres: 'Centres', pair: 'Mirror pair', over: 'Lay over', tutor: 'Name the hand' } as const satisfies Record<Part, string>;
+
 export function StereoTool() {
-  return null;
+  const store = useViewerStore();
+  const molecule = useViewer(({ shown }) => shown.molecule);
+  const part = useViewer(({ exhibit }) => partOf(exhibit));
+  const setExhibit = useViewer((state) => state.setExhibit);
+  const centres = useMemo(() => stereocentresOf(molecule), [molecule]);
+  const [wanted, setWanted] = useState<number>();
+  const centre = wanted !== undefined && centres.includes(wanted) ? wanted : centres[0];
+  const ranking = useMemo(() => (centre === undefined ? undefined : rankNeighbours(molecule, centre)), [molecule, centre]);
+  const label = centre === undefined ? undefined : molecule.atoms[centre]?.stereo;
+  const canTeach = centre !== undefined && ranking?.isDecided === true && (label === '?' || handOfRanking(molecule, centre, ranking.order) === label);
+  const ligands = useMemo(() => (ranking?.order ?? []).filter((atom) => atom >= 0), [ranking]);
+  useEffect(() => {
+    if (partOf(store.getState().exhibit) === 'centres') setExhibit(centresExhibit(molecule, centres[0]));
+  }, [store, setExhibit, molecule, centres]);
+
+  const open = (next: Part, at = centre) => {
+    if (next === 'centres') setExhibit(centresExhibit(molecule, at));
+    if (next === 'pair') setExhibit(pairExhibit(molecule));
+    if (next === 'over') setExhibit(overlayExhibit(molecule, undefined, ligands, 1).exhibit);
+    if (next === 'tutor' && at !== undefined) {
+      const order = rankNeighbours(molecule, at)?.order ?? [];
+      setExhibit(tutorExhibit(molecule, at, order, new Map(order.map((atom) => [atom, '·'])), { isTurned: false, hasArrow: false }));
+    }
+  };
+  if (centre === undefined || molecule.stereo === 'achiral') {
+    return (
+      <div className="stereo">
+        <p>{stereoSentence(molecule)}</p>
+        {doubleBondSentences(molecule).map((sentence) => <p key={sentence}>{sentence}</p>)}
+        <p>To see two hands, try <MoleculePhrase molecule="esketamine" text="esketamine" /> or <MoleculePhrase molecule="d-serine" text="D-serine" />.</p>
+      </div>
+    );
+  }
+  return (
+    <div className="stereo">
+      <p>{stereoSentence(molecule)}</p>
+      <fieldset className="segments" aria-label="What to look at">
+        {(Object.keys(PARTS) as Part[]).map((each) => (
+          <label key={each}>
+            <input type="radio" name="stereo-part" checked={part === each} onChange={() => open(each)} />
+            {PARTS[each]}
+          </label>
+        ))}
+      </fieldset>
+      {part !== 'tutor' && (
+        <ul className="stereo-centres" aria-label="Stereocentres">
+          {centres.map((atom) => {
+            const stereo = molecule.atoms[atom]?.stereo ?? '?';
+            return (
+              <li key={atom}>
+                <button type="button" aria-pressed={atom === centre} onClick={() => { setWanted(atom); open('centres', atom); }}>
+                  {atomName(molecule, atom)} <i>{stereo}</i>
+                </button>
+                <span>{handWords(stereo)}</span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {part === 'centres' && doubleBondSentences(molecule).map((sentence) => <p key={sentence}>{sentence}</p>)}
+      {part === 'pair' && <p>The two stand on both sides of a mirror. Turn one, and the other turns as its reflection does.</p>}
+      {part === 'over' && <LayOver key={`${molecule.smiles} ${centre}`} centre={centre} ligands={ligands} />}
+      {part === 'tutor' && (canTeach && ranking ? (
+        <CipTutor key={`${molecule.smiles} ${centre}`} centre={centre} ranking={ranking} onLeave={() => open('centres')} />
+      ) : (
+        <p>The hand of {atomName(molecule, centre)} is not decided by the rules taught here; rarer ones are needed. The label {label} is OpenChemLib’s.</p>
+      ))}
+    </div>
+  );
 }

@@ -1,0 +1,53 @@
+// The mirror image laid over the molecule: what is held together, how far it has come, and what cannot fit.
+
+import { useMemo, useState } from 'react';
+import { overlaySentence } from '../../content/describe-stereo';
+import { atomName } from '../../content/describe-atom';
+import { useViewer, useViewerStore } from '../viewer-context';
+import { overlayExhibit } from './stereo-exhibits';
+
+const heldBy = (choices: readonly (readonly number[] | undefined)[], key: string) => choices.find((held) => (held?.join() ?? 'all') === key);
+
+export function LayOver({ centre, ligands }: { readonly centre: number | undefined; readonly ligands: readonly number[] }) {
+  const store = useViewerStore();
+  const molecule = useViewer(({ shown }) => shown.molecule);
+  const [choice, setChoice] = useState('all');
+  const [share, setShare] = useState(1);
+  const choices = useMemo(() => {
+    const pairs = centre === undefined ? [] : ligands.flatMap((a, place) => ligands.slice(place + 1).map((b) => [centre, a, b]));
+    return [undefined, ...pairs];
+  }, [centre, ligands]);
+  const { overlay } = useMemo(() => overlayExhibit(molecule, heldBy(choices, choice), ligands, 1), [molecule, choice, choices, ligands]);
+  const show = (key: string, at: number) => {
+    setChoice(key);
+    setShare(at);
+    store.getState().setExhibit(overlayExhibit(molecule, heldBy(choices, key), ligands, at).exhibit);
+  };
+  return (
+    <div className="stereo-over">
+      <label>
+        Held together
+        <select value={choice} onChange={({ target }) => show(target.value, share)}>
+          {choices.map((held) => (
+            <option key={held?.join() ?? 'all'} value={held?.join() ?? 'all'}>
+              {held ? `the centre, ${held.slice(1).map((atom) => atomName(molecule, atom).toLowerCase()).join(' and ')}` : 'all heavy atoms, as well as it goes'}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        From apart to laid over
+        <input
+          type="range"
+          min={0}
+          max={100}
+          step={5}
+          value={Math.round(share * 100)}
+          aria-valuetext={share >= 1 ? 'laid over' : share <= 0 ? 'apart' : `${Math.round(share * 100)} % of the way`}
+          onChange={({ target }) => show(choice, Number(target.value) / 100)}
+        />
+      </label>
+      <p aria-live="polite">{overlaySentence(molecule, overlay, heldBy(choices, choice), ligands)}</p>
+    </div>
+  );
+}
