@@ -27,8 +27,9 @@ async function seen(ghosts: readonly { readonly opacity: number; readonly x: num
   return { mean: values.reduce((sum, value) => sum + value, 0) / 64, spread: Math.max(...values) - Math.min(...values) };
 }
 
+const of = (opacity: number) => seen([{ opacity, x: 7 }, { opacity: 1, x: -7 }]);
+
 it('give the share of their light that their opacity says, smoothly', async () => {
-  const of = (opacity: number) => seen([{ opacity, x: 7 }, { opacity: 1, x: -7 }]);
   const [whole, half, quarter] = [await of(1), await of(0.5), await of(0.25)];
   expect(whole.mean).toBeGreaterThan(0.02);
   expect(half.mean / whole.mean).toBeCloseTo(0.5, 1);
