@@ -1,0 +1,52 @@
+// Shows the wanted form of an amine: made from the one that was loaded, read once more by chemistry so that all of it is right.
+
+import { useEffect, useMemo, useState } from 'react';
+import { exportMolecule } from '../../chemistry/export-molecule';
+import type { Molecule } from '../../chemistry/molecule';
+import { type AmineSite, otherForm } from '../../chemistry/properties/protonation-forms';
+import { formSentence } from '../../content/protonation-text';
+import { useViewer, useViewerStore } from '../viewer-context';
+
+export type Form = 'charged' | 'neutral';
+
+export interface FormShown {
+  readonly isWorking: boolean;
+  readonly fault: string | undefined;
+}
+
+/** `wanted` undefined: the picture is left alone. */
+export function useForm(molecule: Molecule, site: AmineSite | undefined, wanted: Form | undefined): FormShown {
+  const store = useViewerStore();
+  const isVariant = useViewer(({ shown }) => shown.variant?.kind === 'protonation');
+  const made = useMemo(() => site && otherForm(molecule, site), [molecule, site]);
+  const [failed, setFailed] = useState<{ readonly made: unknown; readonly message: string }>();
+  const isOther = site !== undefined && wanted !== undefined && (wanted === 'charged') !== site.isCharged;
+  useEffect(() => {
+    if (!site || !made || wanted === undefined) return undefined;
+    const { loaders, setExhibit, showVariant, showBase } = store.getState();
+    if (!isOther) {
+      if (store.getState().shown.variant?.kind === 'protonation') showBase();
+      setExhibit({ lit: [] });
+      return undefined;
+    }
+    const stop = new AbortController();
+    const name = molecule.name === '' ? '' : `${molecule.name}, ${wanted === 'charged' ? 'protonated' : 'without its proton'}`;
+    loaders.chemistry({ molfile: exportMolecule({ ...made.molecule, name }, 'mol') }, { signal: stop.signal, onProgress: () => undefined }).then(
+      (read) => {
+        if (stop.signal.aborted) return;
+        const warnings = [...new Set([...molecule.warnings, ...read.molecule.warnings])];
+        // The places are those of the molecule as it was, wherever they came from.
+        const form = { ...read.molecule, name, coordinates: molecule.coordinates, warnings };
+        showVariant({ ...read, molecule: form }, 'protonation', formSentence(molecule, site.nitrogen, wanted === 'charged'));
+        setExhibit({ lit: made.changed });
+        setFailed(undefined);
+      },
+      (error: unknown) => {
+        if (!stop.signal.aborted) setFailed({ made, message: error instanceof Error ? error.message : 'The other form could not be worked out.' });
+      },
+    );
+    return () => stop.abort();
+  }, [store, molecule, site, made, wanted, isOther]);
+  const fault = isOther && failed?.made === made ? failed?.message : undefined;
+  return { isWorking: isOther && !isVariant && fault === undefined, fault };
+}
