@@ -34,7 +34,7 @@ const LINEAR = Uint16Array.from({ length: 256 }, (_, byte) => {
   return Math.round(65535 * (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
 });
 
-export function exportGlb(drawing: Drawing, { metresPerAngstrom = 0.1, name = 'Molecule', ...options }: GlbOptions = {}): Uint8Array {
+export function exportGlb(drawing: Drawing, { metresPerAngstrom = 0.1, name = 'Molecule', ...options }: GlbOptions = {}): Uint8Array<ArrayBuffer> {
   if (!(metresPerAngstrom > 0) || !Number.isFinite(metresPerAngstrom)) throw new RangeError('The scale of a model must be a positive number.');
   const pieces = new BinaryPieces();
   const primitives: object[] = [];
@@ -145,7 +145,7 @@ function littleEndian(values: Float32Array | Uint16Array | Uint32Array): Uint8Ar
   return new Uint8Array(view.buffer);
 }
 
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
@@ -166,7 +166,7 @@ function chunk(type: string, data: Uint8Array, filler: number): Uint8Array {
 }
 
 /** Header of 12 bytes, then the chunks: JSON filled up with spaces, binary with zeros. */
-function container(json: Uint8Array, binary: Uint8Array): Uint8Array {
+function container(json: Uint8Array, binary: Uint8Array): Uint8Array<ArrayBuffer> {
   const chunks = [chunk('JSON', json, 0x20), ...(binary.length > 0 ? [chunk('BIN\0', binary, 0)] : [])];
   const length = chunks.reduce((sum, { length: size }) => sum + size, 12);
   const header = new Uint8Array(12);

@@ -5,17 +5,17 @@ import type { SolidMesh } from './export-solid-mesh';
 /** Without the shells that face inward, those whose signed volume is negative; vertices that no triangle needs are dropped. */
 export function withoutCavities({ positions, indices }: SolidMesh): SolidMesh {
   const shell = shellOfVertices(positions.length / 3, indices);
-  const volumes = new Map<number, number>();
+  const volumes = new Float64Array(shell.length);
   for (let at = 0; at < indices.length; at += 3) {
     const root = shell[indices[at] as number] as number;
-    volumes.set(root, (volumes.get(root) ?? 0) + volumeUnder(positions, indices, at));
+    volumes[root] = (volumes[root] as number) + volumeUnder(positions, indices, at);
   }
-  if ([...volumes.values()].every((volume) => volume > 0)) return { positions, indices };
+  if (indices.every((vertex) => (volumes[shell[vertex] as number] as number) > 0)) return { positions, indices };
   const place = new Int32Array(positions.length / 3).fill(-1);
   const keptPositions: number[] = [];
   const keptIndices: number[] = [];
   for (const vertex of indices) {
-    if ((volumes.get(shell[vertex] as number) ?? 0) <= 0) continue;
+    if ((volumes[shell[vertex] as number] as number) <= 0) continue;
     if (place[vertex] === -1) {
       place[vertex] = keptPositions.length / 3;
       for (let axis = 0; axis < 3; axis++) keptPositions.push(positions[vertex * 3 + axis] as number);

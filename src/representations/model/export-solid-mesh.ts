@@ -59,34 +59,52 @@ const TRIANGLES: readonly Uint8Array[] = Array.from({ length: 256 }, (_, pattern
   ),
 );
 
-export function marchTetrahedra({ step, origin, size: [nx, ny, nz], values }: SampledGrid): SolidMesh {
-  const positions: number[] = [];
-  const indices: number[] = [];
-  const known = new Map<number, number>();
+/** Numbers that grow in number, without the cost of a list. */
+function growing<T extends Float32Array | Uint32Array>(make: (length: number) => T): { readonly push: (value: number) => void; readonly taken: () => T; readonly count: () => number } {
+  let [room, count] = [make(1 << 16), 0];
+  return {
+    push: (value) => {
+      if (count === room.length) {
+        const more = make(room.length * 2);
+        more.set(room);
+        room = more;
+      }
+      room[count++] = value;
+    },
+    taken: () => room.slice(0, count) as T,
+    count: () => count,
+  };
+}
+
+/** `onProgress` hears shares from 0 to 1. */
+export function marchTetrahedra({ step, origin, size: [nx, ny, nz], values }: SampledGrid, onProgress?: (share: number) => void): SolidMesh {
+  const positions = growing((length) => new Float32Array(length));
+  const indices = growing((length) => new Uint32Array(length));
   const layer = nx * ny;
   const offsets = Int32Array.from({ length: 8 }, (_, corner) => bit(corner, 0) + nx * bit(corner, 1) + layer * bit(corner, 2));
-  const inner = Uint8Array.from(values, (value) => (value < 0 ? 1 : 0));
-  const at = (point: number) => inner[point] as number;
+  // The vertex on each edge that starts in this layer of the grid or in the next, by the edge's direction; -1 where there is none.
+  const known = [new Int32Array(layer * 8).fill(-1), new Int32Array(layer * 8).fill(-1)] as const;
+  const at = (point: number) => ((values[point] as number) < 0 ? 1 : 0);
 
   const vertexOn = (base: number, i: number, j: number, k: number, which: Edge): number => {
     const [low, high] = [which >> 3, which & 7];
     const start = base + (offsets[low] as number);
-    const key = start * 8 + (high ^ low);
-    const found = known.get(key);
-    if (found !== undefined) return found;
+    const level = k + bit(low, 2);
+    const found = known[(level & 1) as 0 | 1];
+    const key = (start - level * layer) * 8 + (high ^ low);
+    if (found[key] !== -1) return found[key] as number;
     const [a, b] = [values[start] as number, values[base + (offsets[high] as number)] as number];
     const share = Math.min(1 - CLEARANCE, Math.max(CLEARANCE, a / (a - b)));
-    const index = positions.length / 3;
-    positions.push(
-      origin[0] + step * (i + bit(low, 0) + share * bit(high ^ low, 0)),
-      origin[1] + step * (j + bit(low, 1) + share * bit(high ^ low, 1)),
-      origin[2] + step * (k + bit(low, 2) + share * bit(high ^ low, 2)),
-    );
-    known.set(key, index);
+    const index = positions.count() / 3;
+    positions.push(origin[0] + step * (i + bit(low, 0) + share * bit(high ^ low, 0)));
+    positions.push(origin[1] + step * (j + bit(low, 1) + share * bit(high ^ low, 1)));
+    positions.push(origin[2] + step * (k + bit(low, 2) + share * bit(high ^ low, 2)));
+    found[key] = index;
     return index;
   };
 
   for (let k = 0; k + 1 < nz; k++) {
+    onProgress?.(k / nz);
     for (let j = 0; j + 1 < ny; j++) {
       const row = k * layer + j * nx;
       for (let i = 0; i + 1 < nx; i++) {
@@ -98,6 +116,7 @@ export function marchTetrahedra({ step, origin, size: [nx, ny, nz], values }: Sa
         for (const which of TRIANGLES[pattern] ?? []) indices.push(vertexOn(base, i, j, k, which));
       }
     }
+    known[(k & 1) as 0 | 1].fill(-1);
   }
-  return { positions: Float32Array.from(positions), indices: Uint32Array.from(indices) };
+  return { positions: positions.taken(), indices: indices.taken() };
 }

@@ -50,10 +50,30 @@ export function solidParts({ spheres, cylinders, lines }: Drawing, factor: numbe
   return parts;
 }
 
-export function solidMesh(parts: readonly SolidPart[]): SolidMesh {
+/** Shares of the work that sampling, marching and closing cavities take, as measured on molecules of 300 atoms. */
+const [SAMPLED, MARCHED] = [0.3, 0.8];
+
+/** `onProgress` hears shares from 0 to 1. */
+export function solidMesh(parts: readonly SolidPart[], onProgress?: (share: number) => void): SolidMesh {
   if (parts.length === 0) return { positions: new Float32Array(0), indices: new Uint32Array(0) };
   const grid = gridFor(parts);
-  return withoutCavities(marchTetrahedra({ ...grid, values: distances(parts, grid) }));
+  const values = distances(parts, grid, (share) => onProgress?.(share * SAMPLED));
+  return withoutCavities(marchTetrahedra({ ...grid, values }, (share) => onProgress?.(SAMPLED + share * (MARCHED - SAMPLED))));
+}
+
+export interface SolidSize {
+  /** Along x, y, z; the unit of the parts. */
+  readonly sides: readonly [number, number, number];
+  /** Across the thinnest part, after what is too thin for the grid has been made thicker. */
+  readonly thinnest: number;
+}
+
+/** undefined for no parts. */
+export function solidSize(parts: readonly SolidPart[]): SolidSize | undefined {
+  if (parts.length === 0) return undefined;
+  const least = THINNEST_STEPS * gridFor(parts).step;
+  const thick = parts.map((part) => ({ ...part, radius: Math.max(part.radius, least) }));
+  return { sides: sides(thick), thinnest: 2 * thick.reduce((thinnest, { radius }) => Math.min(thinnest, radius), Infinity) };
 }
 
 function gridFor(parts: readonly SolidPart[]): Grid {
@@ -92,10 +112,11 @@ function sides(parts: readonly SolidPart[]): readonly [number, number, number] {
 }
 
 /** Signed distance to the union, true within two steps of its face; each part writes its own neighbourhood only. */
-function distances(parts: readonly SolidPart[], { step, origin, size }: Grid): Float32Array {
+function distances(parts: readonly SolidPart[], { step, origin, size }: Grid, onProgress: (share: number) => void): Float32Array {
   const [nx, ny, nz] = size;
   const values = new Float32Array(nx * ny * nz).fill(2 * step);
-  for (const { from, to, radius: asked } of parts) {
+  for (const [index, { from, to, radius: asked }] of parts.entries()) {
+    onProgress(index / parts.length);
     const radius = Math.max(asked, THINNEST_STEPS * step);
     const range = (axis: 0 | 1 | 2) => {
       const reach = radius + 2 * step;

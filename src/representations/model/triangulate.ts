@@ -19,6 +19,8 @@ export interface TriangleMesh {
 export interface TriangulateOptions {
   /** Segments around a ball's equator, even, at least 6; by default 32, fewer where there are many balls. */
   readonly segments?: number;
+  /** Hears shares from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
 }
 
 const vectorAt = (columns: Float32Array, at: number): Vec3 => [columns[at] ?? 0, columns[at + 1] ?? 0, columns[at + 2] ?? 0];
@@ -29,14 +31,17 @@ const COARSEST = 8;
 /** About what a phone turns smoothly. */
 const MOST_TRIANGLES = 1_000_000;
 
-export function triangulate(drawing: Drawing, { segments = defaultSegments(drawing) }: TriangulateOptions = {}): TriangleMesh {
+export function triangulate(drawing: Drawing, { segments = defaultSegments(drawing), onProgress }: TriangulateOptions = {}): TriangleMesh {
   if (!Number.isInteger(segments) || segments < 6 || segments % 2 !== 0) throw new RangeError('A ball needs an even number of segments, six at least.');
   const { spheres, cylinders } = drawing;
   const mesh = new MeshColumns();
+  const bodies = spheres.count + cylinders.count;
   for (let i = 0; i < spheres.count; i++) {
+    onProgress?.(i / bodies);
     addBall(mesh, vectorAt(spheres.centers, i * 3), spheres.radii[i] ?? 0, colorAt(spheres.colors, i * 3), segments);
   }
   for (let i = 0; i < cylinders.count; i++) {
+    onProgress?.((spheres.count + i) / bodies);
     const [from, to] = [vectorAt(cylinders.ends, i * 6), vectorAt(cylinders.ends, i * 6 + 3)];
     addRod(mesh, from, to, cylinders.radii[i] ?? 0, [colorAt(cylinders.colors, i * 6), colorAt(cylinders.colors, i * 6 + 3)], Math.max(6, segments / 2));
   }

@@ -18,6 +18,8 @@ export interface DrawSvgOptions {
   readonly title?: string;
   /** Begins every id, so that pictures on one page do not share gradients. Default: `ball-`. */
   readonly idPrefix?: string;
+  /** Hears shares from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
 }
 
 /** One thing to paint. `far` is Å from the eye, or before it in an orthographic view. */
@@ -26,7 +28,7 @@ interface Stroke {
   readonly paint: (share: number) => SvgElement | undefined;
 }
 
-export function drawSvg(drawing: Drawing, view: SvgView, { ground, title, idPrefix = 'ball-' }: DrawSvgOptions = {}): SvgElement {
+export function drawSvg(drawing: Drawing, view: SvgView, { ground, title, idPrefix = 'ball-', onProgress }: DrawSvgOptions = {}): SvgElement {
   const { width, height } = view.size;
   const palette = createPalette(ground, idPrefix);
   const balls = ballsOf(drawing);
@@ -37,7 +39,10 @@ export function drawSvg(drawing: Drawing, view: SvgView, { ground, title, idPref
     ...lineStrokes(drawing, view, palette),
   ].sort((a, b) => b.far - a.far);
   const [farthest, nearest] = [strokes[0]?.far ?? 0, strokes.at(-1)?.far ?? 0];
-  const painted = strokes.flatMap(({ far, paint }) => paint((far - nearest) / Math.max(1, farthest - nearest)) ?? []);
+  const painted = strokes.flatMap(({ far, paint }, index) => {
+    onProgress?.(index / strokes.length);
+    return paint((far - nearest) / Math.max(1, farthest - nearest)) ?? [];
+  });
   return svgElement(
     'svg',
     {
