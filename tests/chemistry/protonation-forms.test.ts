@@ -10,6 +10,7 @@ import { angle, distance } from '../../src/chemistry/vector';
 const library = (id: string) => readMolecule({ molfile: readFileSync(new URL(`../../molecules/${id}.mol`, import.meta.url), 'utf8') }).molecule;
 const smiles = (text: string) => readMolecule({ smiles: text }).molecule;
 const at = ({ atoms }: Molecule, atom: number) => atoms[atom]?.position ?? [0, 0, 0];
+const places = ({ atoms }: Molecule) => atoms.map(({ position, element }) => ({ element, position }));
 const form = (molecule: Molecule) => {
   const [site] = amineSites(molecule);
   if (!site) throw new Error('There is no amine.');
@@ -34,7 +35,6 @@ describe.each(['esketamine', 'norketamine', 'phencyclidine', 'memantine', 'dizoc
 
   it('appends it, and keeps every atom where and what it was', () => {
     expect(proton).toBe(molecule.atoms.length);
-    const places = ({ atoms }: Molecule) => atoms.map(({ position, element }) => ({ element, position }));
     expect(places(charged).slice(0, -1)).toEqual(places(molecule));
     const read = reread(charged);
     expect(read.charge).toBe(1);
