@@ -131,6 +131,6 @@ export function overlaySentence(molecule: Molecule, { rmsd, gaps }: { readonly r
   const kept = held ? `${capital(held.map((atom) => lowered(atomName(molecule, atom))).join(', '))} lie on their twins.` : 'Here all heavy atoms are laid on their twins as well as it goes.';
   const left = far.length === 0
     ? 'Around this centre everything fits; the difference is further out.'
-    : `${capital(far.join(' and '))} cannot: ${far.length === 1 ? 'its place is taken' : 'each lies where another should be'}.`;
+    : `${capital(far.join(' and '))} cannot${held && far.length === 2 ? ': each lies where another should be' : ' at the same time'}.`;
   return `${kept} ${left} Root mean square distance of all heavy atoms: ${rmsd.toFixed(2)}\u00a0Å.`;
 }
