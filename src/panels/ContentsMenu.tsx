@@ -23,7 +23,7 @@ export function ContentsMenu({ current }: { readonly current: PanelId }) {
         className="contents-list"
         onToggle={({ newState, currentTarget }) => {
           if (newState !== 'open' || !button.current) return;
-          placePopover(currentTarget, button.current);
+          placePopover(currentTarget, button.current, 'start');
           currentTarget.querySelector<HTMLElement>('[aria-current]')?.focus();
         }}
       >

@@ -105,6 +105,20 @@ describe.each(panels)('%s', (id, panel) => {
   });
 });
 
+it('reports how hard each panel is to read, as years of school', () => {
+  const grades = panels.map(([id, panel]) => {
+    const prose = sentencesOf(panel).map(({ text }) => plainText(text)).filter((text) => /[.!?]$/.test(text));
+    return { id, grade: readingGrade(prose) };
+  });
+  console.info(grades.map(({ id, grade }) => `${id} ${grade.toFixed(1)}`).join(', '));
+  expect(grades.reduce((sum, { grade }) => sum + grade, 0) / grades.length).toBeLessThan(8);
+});
+
+it('grades texts as their writers meant them', () => {
+  expect(readingGrade(['The cat sat on the mat.', 'It was a big red cat.'])).toBeLessThan(1);
+  expect(readingGrade(['Uncompetitive antagonism necessitates antecedent agonist-dependent conformational rearrangement of heterotetrameric assemblies.'])).toBeGreaterThan(20);
+});
+
 describe('what is not said', () => {
   it.each(FORBIDDEN)('nothing like %s', (pattern) => {
     expect(allProse.filter((prose) => pattern.test(prose))).toEqual([]);
@@ -162,6 +176,30 @@ describe('citations', () => {
   });
 });
 
+/** Share of channels free of magnesium; Jahr and Stevens 1990, mM and mV. */
+const free = (magnesium: number, voltage: number) => 1 / (1 + (magnesium / 3.57) * Math.exp(-0.062 * voltage));
+/** From ng/mL, by ketamine's molar mass. */
+const micromolar = (nanograms: number) => nanograms / 237.73;
+
+describe('numbers of the models', () => {
+  it('are what their formulas give', () => {
+    expect(Math.round(100 * free(1, -70))).toBe(4);
+    expect(Math.round(100 * free(1, 0))).toBe(78);
+    expect(Math.round(1 / free(1, -66))).toBe(18);
+    // Henderson and Hasselbalch, pKa 7.5.
+    expect(Math.round(100 / (1 + 10 ** (7.4 - 7.5)))).toBe(56);
+    expect(Math.round(100 / (1 + 10 ** (8 - 7.5)))).toBe(24);
+    // Mean time of a block from the rate at which it ends, seconds.
+    expect(1 / 0.22).toBeCloseTo(4.5, 1);
+    expect(1 / 0.53).toBeCloseTo(1.9, 1);
+  });
+
+  it('turn ng/mL into µM by the molar mass', () => {
+    expect([1200, 2400].map((each) => Math.round(micromolar(each)))).toEqual([5, 10]);
+    expect([185, 70, 160, 100, 250].map((each) => micromolar(each).toPrecision(2))).toEqual(['0.78', '0.29', '0.67', '0.42', '1.1']);
+  });
+});
+
 describe('glossary', () => {
   it('explains each word in one or two sentences without a bare number', () => {
     for (const [, { meaning }] of entries) {
@@ -194,7 +232,9 @@ describe('addresses', () => {
   });
 
   it('lists the panels in their order', () => {
-    expect(PANEL_IDS.slice(0, 2)).toEqual(['what-is-ketamine', 'molecular-structure']);
-    expect(PANEL_IDS.slice(-2)).toEqual(['glossary', 'sources']);
+    expect(PANEL_IDS).toEqual([
+      'what-is-ketamine', 'molecular-structure', 'mirror-images', 'nmda-receptor', 'block', 'where-it-sits',
+      'mood', 'clinic', 'safety', 'other-blockers', 'glossary', 'sources',
+    ]);
   });
 });

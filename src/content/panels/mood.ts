@@ -37,7 +37,7 @@ export const mood: PanelText = {
         {
           proposal: 'Silence that starts protein making',
           claim: [claim('proposed', ['autry-2011'], 'Blocking receptors at rest may free the making of a growth factor, BDNF.')],
-          supports: [claim('reported', ['autry-2011'], 'In mice the fast effect needed this protein.')],
+          supports: [claim('reported', ['autry-2011'], 'In mice the block at rest switched off an enzyme, eEF2 kinase, and more BDNF was made.')],
           doubts: [
             claim('disputed', ['gideons-2014', 'emnett-2013'], 'One group found that ketamine, but not memantine, blocks at rest in magnesium; another found the two alike at synapses.'),
           ],

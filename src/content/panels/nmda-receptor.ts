@@ -16,7 +16,7 @@ export const nmdaReceptor: PanelText = {
           established(['song-2018', 'hansen-2021'], 'The other two are mostly GluN2, which comes in the kinds A to D and binds ', { molecule: 'glutamate', text: 'glutamate' }, '.'),
         ],
         [
-          established(['hansen-2021'], 'It gets its name from ', { molecule: 'nmda', text: 'NMDA' }, ', a substance that switches it on and its relatives not.'),
+          established(['hansen-2021'], 'It gets its name from ', { molecule: 'nmda', text: 'NMDA' }, ', a synthetic substance that switches it on.'),
           established(['song-2018'], 'The protein is built in layers: two outside the cell, one within the membrane.'),
           bridge('The pore runs through the last of these.'),
         ],

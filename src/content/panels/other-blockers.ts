@@ -69,7 +69,7 @@ export const otherBlockers: PanelText = {
               cells: [
                 [established(['nowak-1984', 'mayer-1984'], 'Pore, by the filter')],
                 [claim('model', ['jahr-1990'], 'Half blocks at 0.06\u00a0mM (−66\u00a0mV), 3.6\u00a0mM (0\u00a0mV)')],
-                [claim('reported', ['nowak-1984'], 'Comes and goes in a flicker')],
+                [claim('reported', ['nowak-1984'], 'Microseconds to milliseconds')],
               ],
             },
             {

@@ -29,7 +29,7 @@ export const safety: PanelText = {
         ],
         [
           established(['ketalar-label'], 'In anaesthesia, blood pressure rises by 10 to 50\u00a0% within minutes and is back after about a quarter of an hour.'),
-          established(['ketalar-label'], 'About 12\u00a0% of patients wake up confused or with vivid dreams.'),
+          established(['ketalar-label'], 'About 12\u00a0% of patients have a troubled awakening, called an emergence reaction.'),
         ],
       ],
     },
@@ -53,7 +53,8 @@ export const safety: PanelText = {
         [
           established(['us-schedule'], 'In the United States ketamine has been in Schedule\u00a0III of the controlled substances since August\u00a01999.'),
           established(['spravato-label'], 'As of 2025 esketamine is in the same schedule.'),
-          bridge('Having or selling it without a licence or a prescription is a crime there, and in many other countries too.'),
+          established(['us-schedule'], 'So it may be made, sold and held only as the law permits.'),
+          bridge('Other countries have rules of their own.'),
         ],
       ],
     },
