@@ -23,6 +23,8 @@ import { useHistoryKeys } from './use-history-keys';
 // With the writers of all formats: not before it is opened.
 const ShareDialog = lazy(async () => ({ default: (await import('../panels/ShareDialog')).ShareDialog }));
 
+const SurfaceRoom = lazy(async () => ({ default: (await import('../panels/surface/SurfaceRoom')).SurfaceRoom }));
+
 /** A new measure with its value, else what the tool waits for. */
 function announceMeasuring({ options, measuring, shown }: ViewerState, former: ViewerState, announce: (text: string) => void): void {
   const { molecule } = shown;
@@ -44,7 +46,10 @@ function useAnnouncements(): readonly [text: string, announce: (text: string) =>
   useEffect(
     () =>
       store.subscribe((state, former) => {
-        if (state.shown !== former.shown) announce(state.shown.variant?.sentence ?? describeMolecule(state.shown.molecule).slice(0, 3).join(' '));
+        const { variant } = state.shown;
+        // A bond that is being turned says the same at each degree; its slider tells the angle.
+        const isSame = variant !== undefined && variant.sentence === former.shown.variant?.sentence;
+        if (state.shown !== former.shown && !isSame) announce(state.shown.variant?.sentence ?? describeMolecule(state.shown.molecule).slice(0, 3).join(' '));
         else if (state.selection !== former.selection) announce(describeSelection(state.shown.molecule, state.selection)?.sentence ?? '');
         else announceMeasuring(state, former, announce);
       }),
@@ -86,6 +91,7 @@ export function Viewer({ onOpenLibrary }: { readonly onOpenLibrary: () => void }
       {controls !== 'none' && <Caption onOpenLibrary={onOpenLibrary} />}
       {controls === 'full' && <CornerTools viewer={frame} onHelp={onHelp} onShare={() => setSharing(true)} />}
       <ElementKey />
+      <Suspense>{(options.surface !== 'none' || options.color !== 'element') && <SurfaceRoom />}</Suspense>
       <PaneTitles />
       {controls !== 'none' && <MeasurePanel />}
       <InfoCard />

@@ -20,6 +20,8 @@ import './styles/formula.css';
 import './styles/dialogs.css';
 import './styles/settings.css';
 import './styles/sharing.css';
+import './styles/story.css';
+import './styles/conformers.css';
 import './styles/panes.css';
 import './styles/protonation.css';
 import './styles/stereo.css';

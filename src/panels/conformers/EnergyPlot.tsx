@@ -1,0 +1,56 @@
+// One dot a shape, by energy: a slider for the keyboard, dots for the pointer.
+
+import type { PointerEvent } from 'react';
+
+interface EnergyPlotProps {
+  /** kcal/mol above the lowest, ascending. */
+  readonly energies: readonly number[];
+  readonly picked: number;
+  /** What is said of the one picked. */
+  readonly text: string;
+  readonly onPick: (index: number) => void;
+}
+
+const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [520, 170, 40, 26, 12];
+export function EnergyPlot({ energies, picked, text, onPick }: EnergyPlotProps) {
+  const most = Math.max(2, Math.ceil(energies.at(-1) ?? 0));
+  const x = (index: number) => LEFT + 14 + (index * (WIDTH - LEFT - 28)) / Math.max(1, energies.length - 1);
+  const y = (energy: number) => HEIGHT - BOTTOM - (energy / most) * (HEIGHT - BOTTOM - TOP);
+  const go = (index: number) => onPick(Math.min(energies.length - 1, Math.max(0, index)));
+  const onPointerDown = (event: PointerEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const at = ((event.clientX - box.left) / box.width) * WIDTH;
+    const nearest = energies.reduce((best, _, index) => (Math.abs(x(index) - at) < Math.abs(x(best) - at) ? index : best), 0);
+    go(nearest);
+  };
+  const ticks = [0, most / 2, most];
+  return (
+    <div className="shapes-figure">
+      <svg className="shapes-plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" onPointerDown={onPointerDown}>
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line x1={LEFT} x2={WIDTH} y1={y(tick)} y2={y(tick)} className="shapes-grid" />
+          <text x={LEFT - 8} y={y(tick) + 4} textAnchor="end">
+            {Number.isInteger(tick) ? tick : tick.toFixed(1)}
+          </text>
+        </g>
+      ))}
+      <text x={LEFT} y={HEIGHT - 6}>
+        kcal/mol above the lowest, one dot a shape
+      </text>
+      {energies.map((energy, index) => (
+        <circle key={x(index)} cx={x(index)} cy={y(energy)} r={index === picked ? 8 : 4.5} data-picked={index === picked} />
+      ))}
+    </svg>
+      <input
+        type="range"
+        aria-label="Shapes by energy"
+        min={1}
+        max={energies.length}
+        value={Math.max(picked, 0) + 1}
+        aria-valuetext={text}
+        onChange={({ currentTarget }) => go(currentTarget.valueAsNumber - 1)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+// Finds the shapes of the molecule and shows them one by one, or all at once as ghosts.
+
+import { boltzmannShares } from '../../chemistry/shape/found-shape';
+import { METHOD, relativeEnergy, ringWords } from '../../content/describe-shapes';
+import { baseOf } from '../../state/picture-actions';
+import { useViewer } from '../viewer-context';
+import { EnergyPlot } from './EnergyPlot';
+import { type ShapeItem, useShapes } from './use-shapes';
+
+/** More cannot be told apart in one picture. */
+const MOST_GHOSTS = 12;
+
+const count = (items: readonly ShapeItem[]) => `${items.length} ${items.length === 1 ? 'shape' : 'shapes'}`;
+
+export function ShapesSection() {
+  const shown = useViewer((state) => state.shown);
+  const showVariant = useViewer((state) => state.showVariant);
+  const setExhibit = useViewer((state) => state.setExhibit);
+  const ghosts = useViewer(({ exhibit }) => exhibit.ghosts);
+  const base = baseOf(shown);
+  const { state, start, stop } = useShapes(base.molecule);
+  const { items, status, search, fault } = state;
+  const hasEnergies = items.some(({ found }) => found.energy !== undefined);
+  const lowest = items[0]?.found.energy ?? 0;
+  const energies = hasEnergies ? items.map(({ found }) => (found.energy ?? lowest) - lowest) : [];
+  const shares = boltzmannShares(energies);
+  const picked = items.findIndex(({ molecule }) => molecule === shown.molecule);
+
+  const sentenceOf = (index: number) => {
+    const energy = energies[index];
+    const height = energy === undefined ? '' : index === 0 ? ', the lowest in energy' : `, ${relativeEnergy(energy)} above the lowest`;
+    const rings = ringWords(items[index]?.molecule ?? base.molecule);
+    return `Shape ${index + 1} of ${items.length}${height}${rings.length > 0 ? `; ${rings.join('; ')}` : ''}.`;
+  };
+  const pick = (index: number) => {
+    const item = items[index];
+    if (item) showVariant({ ...base, molecule: item.molecule }, 'conformer', sentenceOf(index));
+  };
+  const toggleGhosts = () =>
+    setExhibit({ ghosts: ghosts && ghosts.length > 0 ? [] : items.slice(0, MOST_GHOSTS).map(({ molecule }) => ({ molecule, opacity: 0.22 })) });
+
+  return (
+    <section className="shapes" aria-label="Shapes">
+      <p>Bonds turn and rings flip, so that one molecule has many shapes, called conformers. Find those that lie in a dip of the energy.</p>
+      <div className="shapes-actions">
+        {status === 'running' ? (
+          <button type="button" className="button" onClick={stop}>
+            Stop
+          </button>
+        ) : (
+          <button type="button" className="button" onClick={start}>
+            {status === 'idle' ? 'Find shapes' : 'Search again'}
+          </button>
+        )}
+        <output>
+          {status === 'running' && (items.length === 0 ? 'Searching…' : `Searching… ${count(items)} so far`)}
+          {status === 'stopped' && `Stopped with ${count(items)}.`}
+          {status === 'failed' && fault}
+          {status === 'done' && items.length === 1 && 'One shape: this molecule is rigid, or all its turns look the same.'}
+          {status === 'done' && items.length > 1 && `${count(items)}${search?.end === 'time' ? '; there may be more, the search ended after 20 seconds.' : '.'}`}
+          {status === 'done' && items.length === 0 && 'No sound shape was found.'}
+        </output>
+      </div>
+      {items.length > 0 && (
+        <>
+          {hasEnergies && items.length > 1 && <EnergyPlot energies={energies} picked={picked} text={picked < 0 ? 'None is chosen.' : sentenceOf(picked)} onPick={pick} />}
+          {!hasEnergies && <p>Not relaxed, and without energies: the molecule is too large to relax here, or the force field has no terms for it.</p>}
+          <div className="shapes-actions">
+            <button type="button" className="button" onClick={() => pick(0)} disabled={picked === 0}>
+              {hasEnergies ? 'Lowest' : 'First'}
+            </button>
+            <button type="button" className="button" onClick={() => pick(Math.max(0, picked - 1))} disabled={picked <= 0}>
+              Previous
+            </button>
+            <button type="button" className="button" onClick={() => pick(picked + 1)} disabled={picked >= items.length - 1}>
+              Next
+            </button>
+            <button type="button" className="button" aria-pressed={Boolean(ghosts && ghosts.length > 0)} onClick={toggleGhosts}>
+              {items.length > MOST_GHOSTS ? `Lowest ${MOST_GHOSTS} as ghosts` : 'All as ghosts'}
+            </button>
+          </div>
+          {picked >= 0 && <p>{sentenceOf(picked)}</p>}
+          <details>
+            <summary>Table of shapes</summary>
+            <div className="shapes-table">
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">Shape</th>
+                    {hasEnergies && <th scope="col">kcal/mol</th>}
+                    {hasEnergies && <th scope="col">kJ/mol</th>}
+                    {hasEnergies && <th scope="col">share at 25 °C, estimated</th>}
+                    <th scope="col">from the first, Å</th>
+                    <th scope="col">rings</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {items.map(({ molecule, found }, index) => (
+                    <tr key={`${found.fromShown} ${found.energy ?? index}`} data-picked={index === picked}>
+                      <th scope="row">
+                        <button type="button" aria-label={`Show shape ${index + 1}`} onClick={() => pick(index)}>
+                          {index + 1}
+                        </button>
+                      </th>
+                      {hasEnergies && <td>{energies[index]?.toFixed(2)}</td>}
+                      {hasEnergies && <td>{((energies[index] ?? 0) * 4.184).toFixed(2)}</td>}
+                      {hasEnergies && <td>{((shares[index] ?? 0) * 100).toFixed(1)} %</td>}
+                      <td>{found.fromShown.toFixed(2)}</td>
+                      <td>{ringWords(molecule).join('; ') || '–'}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          </details>
+          <p className="shapes-method">{METHOD}</p>
+        </>
+      )}
+    </section>
+  );
+}

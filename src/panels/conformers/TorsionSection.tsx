@@ -1,0 +1,108 @@
+// One bond turned by hand: a Newman projection, the energy curve, and the picture follow each other.
+
+import { useMemo, useState } from 'react';
+import type { Molecule } from '../../chemistry/molecule';
+import { newmanProjection, poseTowards } from '../../chemistry/shape/newman';
+import { fixedReason, rotatableBonds } from '../../chemistry/shape/rotatable-bonds';
+import { rotateBond } from '../../chemistry/shape/rotate-bond';
+import { bondBetween } from '../../content/describe-bond';
+import { FIXED_SENTENCES, substituentName, torsionWords } from '../../content/describe-shapes';
+import { baseOf } from '../../state/picture-actions';
+import { useViewer } from '../viewer-context';
+import { EnergyCurve } from './EnergyCurve';
+import { NewmanDial, wrapped } from './NewmanDial';
+import { useTorsionScan } from './use-torsion-scan';
+
+interface Turning {
+  readonly bond: number;
+  readonly start: Molecule;
+  readonly made: Molecule;
+}
+
+/** Å for each Å from the middle of the molecule, so that all of it is in the frame: 1 / sin 13°, and room around it. */
+const FRAME = 5.4;
+
+const bondName = (molecule: Molecule, bond: number) => {
+  const { from = 0, to = 0 } = molecule.bonds[bond] ?? {};
+  const [numbered, named] = [[from, to].map((atom) => `${molecule.atoms[atom]?.element ?? ''}${atom + 1}`), [from, to].map((atom) => substituentName(molecule, atom))];
+  return numbered.join() === named.join() ? numbered.join('–') : `${numbered.join('–')} (${named.join('–')})`;
+};
+
+const degreeOf = ({ bonds }: Molecule, atom: number) => bonds.filter(({ from, to }) => from === atom || to === atom).length;
+
+export function TorsionSection() {
+  const shown = useViewer((state) => state.shown);
+  const selection = useViewer((state) => state.selection);
+  const select = useViewer((state) => state.select);
+  const showVariant = useViewer((state) => state.showVariant);
+  const setExhibit = useViewer((state) => state.setExhibit);
+  const { molecule } = shown;
+  const { molecule: base } = baseOf(shown);
+  const bonds = useMemo(() => rotatableBonds(base), [base]);
+  const [turning, setTurning] = useState<Turning>();
+  const [a = -1, b = -1] = selection;
+  const chosen = selection.length === 2 ? bondBetween(molecule, a, b) : undefined;
+  const why = chosen === undefined ? undefined : fixedReason(molecule, chosen);
+  const bond = why === undefined ? chosen : undefined;
+  const start = turning?.made === molecule && turning.bond === bond ? turning.start : molecule;
+  const { points, fault } = useTorsionScan(start, bond);
+  const projection = useMemo(() => (bond === undefined ? undefined : newmanProjection(molecule, bond)), [molecule, bond]);
+  const startTorsion = useMemo(() => (bond === undefined ? 0 : newmanProjection(start, bond).torsion), [start, bond]);
+  const curve = useMemo(() => points.map(({ turn, energy }) => ({ torsion: wrapped(startTorsion + turn), energy })), [points, startTorsion]);
+
+  const choose = (value: string) => {
+    const next = base.bonds[Number(value)];
+    select(value === '' || !next ? [] : [next.from, next.to]);
+  };
+  const turnTo = (torsion: number) => {
+    if (bond === undefined) return;
+    const made = rotateBond(start, bond, torsion - startTorsion);
+    setTurning({ bond, start, made });
+    showVariant({ ...baseOf(shown), molecule: made }, 'torsion', `The bond ${bondName(base, bond)} is turned.`);
+  };
+  const lookAlong = () => {
+    if (!projection) return;
+    const middle = ([0, 1, 2] as const).map((axis) => molecule.atoms.reduce((sum, { position }) => sum + position[axis], 0) / molecule.atoms.length);
+    const radius = Math.max(...molecule.atoms.map(({ position }) => Math.hypot(...position.map((value, axis) => value - (middle[axis] ?? 0)))));
+    setExhibit({ view: { ...poseTowards(projection.towardsEye), distance: (radius + 1.2) * FRAME } });
+  };
+
+  if (bonds.length === 0) return <p className="shapes">No bond of this molecule can be turned: each is in a ring, double, or at an end.</p>;
+  const isTetrahedral = projection !== undefined && degreeOf(molecule, projection.front) === 4 && degreeOf(molecule, projection.back) === 4;
+  const words = projection ? torsionWords(projection.torsion, isTetrahedral) : '';
+  const ends = projection?.reference.map((atom) => `${molecule.atoms[atom]?.element ?? ''}${atom + 1}`) ?? [];
+  return (
+    <section className="shapes" aria-label="Turn a bond">
+      <label className="shapes-bond">
+        Turn a bond
+        <select value={bond ?? ''} onChange={(event) => choose(event.target.value)}>
+          <option value="">Choose one here or in the picture</option>
+          {bonds.map((each) => (
+            <option key={each.bond} value={each.bond}>
+              {bondName(base, each.bond)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {why && <output>{FIXED_SENTENCES[why]}</output>}
+      {projection && (
+        <>
+          <div className="shapes-newman">
+            <NewmanDial molecule={molecule} projection={projection} text={words} onTurn={turnTo} />
+            <div>
+              <p className="shapes-angle">
+                {ends.join(' to ')}: {words.replace(' degrees', '°')}
+              </p>
+              <p>Seen along the bond: the dot is the front atom, the circle the one behind. Drag to turn, or use the arrow keys.</p>
+              <button type="button" className="button" onClick={lookAlong}>
+                Look down the bond
+              </button>
+            </div>
+          </div>
+          {fault ? <output>{fault}</output> : curve.length > 1 ? <EnergyCurve points={curve} torsion={projection.torsion} onTurn={turnTo} /> : <p>Computing the energy…</p>}
+          <p className="shapes-method">Computed: MMFF94s in vacuum, the rest of the molecule kept stiff, so that the hills are higher than in truth.</p>
+        </>
+      )}
+    </section>
+  );
+}

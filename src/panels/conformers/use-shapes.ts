@@ -1,0 +1,64 @@
+// The search for shapes as the tool sees it: what was found so far, and how it stands. What is found is kept while the molecule lives.
+
+import { useCallback, useEffect, useState } from 'react';
+import { ChemistryError } from '../../chemistry/chemistry-error';
+import type { Molecule } from '../../chemistry/molecule';
+import { type FoundShape, type ShapeSearch, withPositions } from '../../chemistry/shape/found-shape';
+import { useViewerStore } from '../viewer-context';
+
+export interface ShapeItem {
+  readonly molecule: Molecule;
+  readonly found: FoundShape;
+}
+
+export interface ShapesState {
+  readonly status: 'idle' | 'running' | 'stopped' | 'done' | 'failed';
+  /** By ascending energy. */
+  readonly items: readonly ShapeItem[];
+  readonly search?: ShapeSearch;
+  /** A sentence. */
+  readonly fault?: string;
+}
+
+const IDLE: ShapesState = { status: 'idle', items: [] };
+const kept = new WeakMap<Molecule, ShapesState>();
+const energyOf = ({ found }: ShapeItem) => found.energy ?? 0;
+
+export function useShapes(molecule: Molecule): { readonly state: ShapesState; readonly start: () => void; readonly stop: () => void } {
+  const store = useViewerStore();
+  const [running, setRunning] = useState<AbortController>();
+  const [latest, setLatest] = useState<{ readonly of: Molecule; readonly state: ShapesState }>();
+  const state = latest?.of === molecule ? latest.state : (kept.get(molecule) ?? IDLE);
+
+  const start = useCallback(() => {
+    const mine = new AbortController();
+    setRunning(mine);
+    let now: ShapesState = { status: 'running', items: [] };
+    const tell = (patch: Partial<ShapesState>) => {
+      now = { ...now, ...patch };
+      if (now.status !== 'running') kept.set(molecule, now);
+      setLatest({ of: molecule, state: now });
+    };
+    tell({});
+    const onShape = (found: FoundShape) => {
+      if (mine.signal.aborted) return;
+      tell({ items: [...now.items, { found, molecule: withPositions(molecule, found.positions) }].sort((a, b) => energyOf(a) - energyOf(b)) });
+    };
+    const find = async () => {
+      try {
+        const finder = await store.getState().loaders.shapes?.();
+        const search = await finder?.findShapes(molecule, onShape, { signal: mine.signal });
+        tell({ status: 'done', ...(search ? { search } : {}) });
+      } catch (error) {
+        if (mine.signal.aborted) tell({ status: now.items.length > 0 ? 'stopped' : 'idle' });
+        else tell({ status: 'failed', fault: error instanceof ChemistryError ? error.message : 'The shapes could not be worked out.' });
+      }
+    };
+    void find();
+  }, [molecule, store]);
+
+  useEffect(() => () => running?.abort(), [running]);
+  // What the reader asks for next is not kept waiting.
+  useEffect(() => store.subscribe((next, former) => next.loading && !former.loading && running?.abort()), [store, running]);
+  return { state, start, stop: () => running?.abort() };
+}
