@@ -6,10 +6,12 @@ import { DropTarget } from '../panels/DropTarget';
 import type { LibraryEntry } from '../panels/library-entry';
 import { MoleculeInput } from '../panels/MoleculeInput';
 import { MoleculePicker } from '../panels/MoleculePicker';
+import { StoryList } from '../panels/story/StoryList';
 import { ViewerProvider } from '../panels/viewer-context';
 import { Warnings } from '../panels/Warnings';
 import { Workbench } from '../panels/Workbench';
 import type { ViewerStore } from '../state/viewer-store';
+import { Reading } from './Reading';
 import { Viewer } from './Viewer';
 
 export function Page({ store, entries }: { readonly store: ViewerStore; readonly entries: readonly LibraryEntry[] }) {
@@ -22,12 +24,15 @@ export function Page({ store, entries }: { readonly store: ViewerStore; readonly
         <div className="reading">
           {/* On a phone there is no room for these on the picture. */}
           <Warnings />
-          <header className="masthead">
-            <h1>Ketamine in three dimensions</h1>
-            <MoleculeInput entries={entries} onOpenLibrary={onOpenLibrary} />
-          </header>
-          <Workbench />
-          <Article />
+          <Reading>
+            <header className="masthead">
+              <h1>Ketamine in three dimensions</h1>
+              <MoleculeInput entries={entries} onOpenLibrary={onOpenLibrary} />
+            </header>
+            <Workbench />
+            <StoryList />
+            <Article />
+          </Reading>
         </div>
       </main>
       <MoleculePicker entries={entries} dialog={picker} />

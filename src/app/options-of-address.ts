@@ -1,14 +1,21 @@
 // The options that the address of the page names; what they cannot be is one warning each in the console.
 
-import { isPanelId } from '../content/panels';
+import { readPanelAddress } from '../content/panels';
+import { isStoryId } from '../content/stories/stories';
 import { readAddress } from '../options/address';
 import { badValue, parseOptions } from '../options/option-codec';
-import type { Options } from '../options/options';
+import type { OptionName, Options } from '../options/options';
+
+/** Names that the address sets to something that they can be. */
+export const givenInAddress = (): readonly OptionName[] => parseOptions(readAddress(window.location)).given;
 
 export function optionsOfAddress(): Options {
-  const { options, warnings } = parseOptions(readAddress(window.location));
+  const { options: parsed, warnings } = parseOptions(readAddress(window.location));
   for (const warning of warnings) console.warn(warning);
-  if (options.panel === undefined || isPanelId(options.panel)) return options;
+  const isKnown = parsed.story === undefined || isStoryId(parsed.story);
+  if (!isKnown) console.warn(badValue('story', parsed.story ?? ''));
+  const options = isKnown ? parsed : { ...parsed, story: undefined, step: undefined };
+  if (options.panel === undefined || readPanelAddress(options.panel) !== undefined) return options;
   console.warn(badValue('panel', options.panel));
   return { ...options, panel: undefined };
 }

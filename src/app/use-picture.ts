@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { useViewer } from '../panels/viewer-context';
+import { highlightedAtoms } from '../content/highlight';
 import { atomLabels, type Label } from '../representations/atom-labels';
 import { drawMeasures, measureLabels } from '../representations/draw-measures';
 import type { Drawing } from '../representations/drawing';
@@ -29,7 +30,7 @@ export interface Picture {
 
 export function usePicture(ground: Ground): Picture {
   const molecule = useViewer(({ shown }) => shown.molecule);
-  const { representation, hydrogens, palette, labels, measure } = useViewer((state) => state.options);
+  const { representation, hydrogens, palette, labels, measure, highlight } = useViewer((state) => state.options);
   const selection = useViewer((state) => state.selection);
   const lit = useViewer((state) => state.lit);
   const hovered = useViewer((state) => state.hovered);
@@ -50,11 +51,13 @@ export function usePicture(ground: Ground): Picture {
     () => [...extraLabels, ...measureLabels(molecule, measures), ...atomLabels(molecule, { labels, palette, shown })],
     [extraLabels, molecule, measures, labels, palette, shown],
   );
+  const highlighted = useMemo(() => highlightedAtoms(molecule, highlight), [molecule, highlight]);
   const marked = useMemo(() => {
-    const chosen = measuring && measuring.length > 0 ? measuring : selection.length > 0 ? selection : exhibited;
+    const standing = exhibited.length > 0 ? exhibited : highlighted;
+    const chosen = measuring && measuring.length > 0 ? measuring : selection.length > 0 ? selection : standing;
     const wanted = lit.length > 0 ? lit : chosen;
     return wanted.every((atom) => shown[atom]) ? wanted : wanted.filter((atom) => shown[atom]);
-  }, [lit, measuring, selection, exhibited, shown]);
+  }, [lit, measuring, selection, exhibited, highlighted, shown]);
   const seen = useMemo(() => {
     const bond = hovered?.kind === 'bond' ? molecule.bonds[hovered.index] : undefined;
     const ends = hovered?.kind === 'atom' ? [hovered.index] : bond ? [bond.from, bond.to] : [];

@@ -1,15 +1,18 @@
 // What a reader has to know about the molecule shown, such as that one hand is drawn for a mixture.
 
+import { missingHighlight } from '../content/highlight';
 import { useViewer } from './viewer-context';
 
 export function Warnings() {
   const warnings = useViewer(({ shown }) => shown.molecule.warnings);
-  if (warnings.length === 0) return null;
+  const missing = useViewer(({ shown, options }) => missingHighlight(shown.molecule, options.highlight));
+  if (warnings.length === 0 && missing === undefined) return null;
   return (
     <div className="warnings">
       {warnings.map((warning) => (
         <p key={warning}>{warning}</p>
       ))}
+      {missing !== undefined && <p>{missing}</p>}
     </div>
   );
 }

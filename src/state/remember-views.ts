@@ -21,7 +21,8 @@ export function rememberViews(store: StoreApi<ViewerState>, now: () => number): 
   store.subscribe((state, former) => {
     const { options, selection, pose, shown } = state;
     const isAnother = shown !== former.shown && baseOf(shown).molecule !== baseOf(former.shown).molecule;
-    if (isAnother) history.restart(shareableOptions(state));
+    // A step of a story begins anew: undo brings back the view, not the text.
+    if (isAnother || state.story !== former.story) history.restart(shareableOptions(state));
     else if (options !== former.options || selection !== former.selection || pose !== former.pose) history.note(shareableOptions(state));
     else return;
     tell();

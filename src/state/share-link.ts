@@ -2,6 +2,7 @@
 
 import { writeHash } from '../options/address';
 import { formatOptions } from '../options/option-codec';
+import { addressText } from './story-address';
 import { baseOf } from './picture-actions';
 import { hasAddress, shareableOptions, withoutChoices } from './shareable-options';
 import type { ViewerData } from './viewer-state';
@@ -22,11 +23,11 @@ const TOO_LARGE = 'This molecule came from a file and is too large for a link. S
 const VARIANT_LEFT_OUT = 'The link opens the molecule as it was loaded; the shape or form that you have made of it is left out.';
 
 /** `page`: address of the page without query and hash. */
-export function shareLink(state: Pick<ViewerData, 'options' | 'selection' | 'pose' | 'shown'>, page: string): ShareLink {
+export function shareLink(state: Pick<ViewerData, 'options' | 'selection' | 'pose' | 'shown'> & { readonly story?: ViewerData['story'] }, page: string): ShareLink {
   const options = shareableOptions(state);
   const { origin, variant } = state.shown;
   const { molecule } = baseOf(state.shown);
-  if (hasAddress(origin)) return { address: page + writeHash(formatOptions(options)), note: variant && VARIANT_LEFT_OUT };
+  if (hasAddress(origin)) return { address: page + writeHash(addressText(state)), note: variant && VARIANT_LEFT_OUT };
   if (molecule.smiles === '' || molecule.smiles.length > LONGEST_SMILES) return { address: undefined, note: TOO_LARGE };
   const smiles = `${molecule.smiles} ${molecule.name.replace(/\s+/g, ' ')}`.trim();
   // Atoms may be counted in another order there.

@@ -72,6 +72,7 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
       shown: initial.shown,
       tool: undefined,
       exhibit: NO_EXHIBIT,
+      story: undefined,
       loading: undefined,
       problem: undefined,
       hovered: undefined,
@@ -98,7 +99,9 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
           if (isLatest() && loading) set({ loading: { ...loading, stage: next } });
         });
         if (!isLatest()) return 'superseded';
-        const options = { ...get().options, ...originOptions(shown.origin), camera: undefined, select: [], measure: [] };
+        const { highlight } = get().options;
+        const unchosen = { camera: undefined, select: [], measure: [], highlight: highlight?.kind === 'atoms' ? undefined : highlight };
+        const options = { ...get().options, ...originOptions(shown.origin), ...unchosen };
         const cleared = { exhibit: NO_EXHIBIT, hovered: undefined, selection: [], lit: [], measuring: undefined, pose: undefined };
         set({ shown, options, loading: undefined, ...cleared });
         return 'shown';
@@ -176,7 +179,7 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
       const outcome = same ? 'shown' : await fromAddress(options, used);
       if (outcome !== 'shown') return;
       set((now) => ({
-        options: { ...now.options, camera, select, measure: measuresOf(options, now.shown) },
+        options: { ...now.options, camera, select, highlight: options.highlight, measure: measuresOf(options, now.shown) },
         selection: chosenAtoms(options, now.shown.molecule.atoms.length),
         pose: undefined,
       }));

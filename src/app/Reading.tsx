@@ -1,0 +1,19 @@
+// What stands beside the viewer: the box, the tools and the article, or the story that is told.
+
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { useViewer } from '../panels/viewer-context';
+
+const StoryPlayer = lazy(async () => ({ default: (await import('../panels/story/StoryPlayer')).StoryPlayer }));
+
+/** `children`: while no story is told. */
+export function Reading({ children }: { readonly children: ReactNode }) {
+  const playing = useViewer(({ story }) => story);
+  const isAwaited = useViewer(({ options, story, problem }) => options.story !== undefined && !story && !problem);
+  const isTold = playing !== undefined || isAwaited;
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-story', isTold);
+  }, [isTold]);
+  if (!isTold) return children;
+  const waiting = <p className="story-waiting">The story is opening…</p>;
+  return <Suspense fallback={waiting}>{playing ? <StoryPlayer playing={playing} /> : waiting}</Suspense>;
+}

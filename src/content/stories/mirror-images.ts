@@ -1,0 +1,74 @@
+// Why ketamine comes in two hands, how they are told apart, and what is known of the difference.
+
+import { bridge, claim, established } from '../article';
+import type { Story } from './story';
+
+export const mirrorImages: Story = {
+  title: 'Mirror images',
+  summary: 'Why ketamine comes in two hands, and what that changes.',
+  steps: [
+    {
+      id: 'one-carbon',
+      title: 'One carbon, four neighbours',
+      text: [
+        established(
+          ['merck-index'],
+          'Look at ', { group: 'stereocentre', text: 'the carbon in the middle' }, '. It has four different neighbours: ', { group: 'secondary-amine', text: 'the nitrogen' }, ', ', { group: 'chlorophenyl-ring', text: 'the benzene ring' }, ', ', { group: 'ketone', text: 'the carbon of the ketone' }, ' and a plain carbon of the ring.',
+        ),
+        bridge('Four different neighbours can be set around a carbon in two ways, like the fingers of a left and of a right hand.'),
+        bridge('Such a carbon is called a stereocentre.'),
+      ],
+      view: { molecule: 'esketamine', hydrogens: 'none', highlight: 'group:stereocentre', labels: 'stereo' },
+    },
+    {
+      id: 'the-other-hand',
+      title: 'The other hand',
+      text: [
+        bridge('This is arketamine: the same atoms, the same bonds, the same lengths and angles, but the other way round.'),
+        bridge('However you turn it, it never comes to lie on esketamine, just as no turning makes a left hand a right one.'),
+        established(['merck-index', 'zhang-2021'], 'Chemists name the two hands (', { italic: 'S' }, ') and (', { italic: 'R' }, '): esketamine is (', { italic: 'S' }, '), arketamine is (', { italic: 'R' }, ').'),
+      ],
+      view: { molecule: 'arketamine', hydrogens: 'none', highlight: 'group:stereocentre', labels: 'stereo' },
+    },
+    {
+      id: 'mixture',
+      title: 'Usually both',
+      text: [
+        established(['merck-index'], 'The ketamine of the anaesthetist is an equal mixture of both hands, a racemate.'),
+        bridge('A picture can show only one of them at a time, so the caption above says that one is drawn.'),
+        established(['spravato-label'], 'Esketamine alone was approved in the United States in March\u00a02019, as a nasal spray for depression that other drugs had not helped.'),
+        established(['spravato-label', 'ketalar-label'], 'As of 2025 the mixture is not: its use for depression is off-label.'),
+      ],
+      view: { molecule: 'ketamine', representation: 'sticks', hydrogens: 'polar' },
+    },
+    {
+      id: 'which-fits',
+      title: 'Which one fits better?',
+      text: [
+        bridge('The ', { concept: 'receptor', text: 'NMDA receptor' }, ' is itself built of parts that have only one hand. A glove tells left from right, and so can a receptor.'),
+        bridge('Suppose both forms are offered to it, each on its own. In one experiment on rat brain the two did not bind equally well.'),
+        bridge('What do you expect? Choose, and then read what was measured.'),
+      ],
+      view: { molecule: 'esketamine', representation: 'space-filling', highlight: 'group:secondary-amine' },
+      question: {
+        prompt: 'How much more tightly does the better hand bind?',
+        choices: ['About a tenth more', 'A few times more', 'A thousand times more'],
+        answer: 1,
+        reason: [
+          claim('reported', ['ebert-1997'], 'The (', { italic: 'S' }, ')-form bound more tightly: ', { italic: 'K' }, 'ᵢ 0.3\u00a0µM against 1.4\u00a0µM (a smaller number means a tighter hold).'),
+          claim('reported', ['ebert-1997', 'sinner-2005'], 'Across assays it is about two to five times.'),
+        ],
+      },
+    },
+    {
+      id: 'open-questions',
+      title: 'What is not known',
+      text: [
+        claim('disputed', ['zhang-2021', 'chou-2022'], 'Why the (', { italic: 'S' }, ')-form holds better is not established atom by atom.'),
+        claim('reported', ['zhang-2021'], 'The published structures in the ', { concept: 'receptor', text: 'receptor' }, ' hold only the (', { italic: 'S' }, ')-form, so there is nothing to compare them with.'),
+        claim('disputed', ['yang-2019'], 'Which hand does more for mood is another question: in rodents the (', { italic: 'R' }, ')-form looked longer-lasting, but small human trials have not confirmed it.'),
+      ],
+      view: { molecule: 'arketamine', representation: 'space-filling' },
+    },
+  ],
+};

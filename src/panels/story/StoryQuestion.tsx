@@ -1,0 +1,51 @@
+// A question of a story: predict first, then read what is known. No answer is scored.
+
+import { useId, useState } from 'react';
+import { plainText } from '../../content/article';
+import type { CitationId } from '../../content/citations';
+import type { Question } from '../../content/stories/story';
+import { Icon } from '../Icon';
+import { SentenceText } from '../SentenceText';
+
+interface StoryQuestionProps {
+  readonly question: Question;
+  readonly numbers: ReadonlyMap<CitationId, number>;
+}
+
+export function StoryQuestion({ question, numbers }: StoryQuestionProps) {
+  const [chosen, setChosen] = useState<number>();
+  const prompt = useId();
+  const { choices, answer } = question;
+  const isRight = chosen === answer;
+  return (
+    <section className="story-question" aria-labelledby={prompt}>
+      <p id={prompt} className="story-prompt">
+        {question.prompt}
+      </p>
+      <ul>
+        {choices.map((choice, index) => (
+          <li key={choice}>
+            <button
+              type="button"
+              className="button story-choice"
+              aria-pressed={chosen === index}
+              data-right={chosen !== undefined && index === answer}
+              onClick={() => setChosen(index)}
+            >
+              {chosen !== undefined && index === answer && <Icon name="done" />}
+              <span>{choice}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {chosen !== undefined && (
+        <p className="story-reason">
+          <strong>{isRight ? 'As you predicted. ' : `A fair guess, but the answer is: ${choices[answer] ?? ''}. `}</strong>
+          {question.reason.map((sentence) => (
+            <SentenceText key={plainText(sentence.text)} sentence={sentence} numbers={numbers} />
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
