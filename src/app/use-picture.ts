@@ -10,12 +10,14 @@ import type { Rgb } from '../representations/element-style';
 import { joinDrawings } from '../representations/join-drawings';
 import { REPRESENTATIONS } from '../representations/registry';
 import { shownAtoms } from '../representations/shown-atoms';
+import { baseOf } from '../state/picture-actions';
 import type { Target } from '../scene/canvas-contract';
 import type { Ground } from './use-appearance';
 
 /** The lines of measures, on each ground. */
 const INK: Readonly<Record<Ground, Rgb>> = { light: [38, 40, 46], dark: [228, 227, 222], projector: [0, 0, 0] };
 
+const GREY: Rgb = [150, 150, 150];
 const NO_LABELS: readonly Label[] = [];
 const NO_ATOMS: readonly number[] = [];
 
@@ -37,16 +39,21 @@ export function usePicture(ground: Ground): Picture {
   const measuring = useViewer((state) => state.measuring);
   const { marks, labels: extraLabels = NO_LABELS, lit: exhibited = NO_ATOMS } = useViewer((state) => state.exhibit);
 
+  const dress = useViewer(({ dress: worn, shown: now }) => (worn?.base === baseOf(now).molecule ? worn : undefined));
+  const tints = dress?.atoms?.colors;
+  const mesh = dress?.mesh;
+
   const shown = useMemo(() => shownAtoms(molecule, hydrogens), [molecule, hydrogens]);
-  const body = useMemo(() => REPRESENTATIONS[representation].draw(molecule, { hydrogens, palette }), [representation, molecule, hydrogens, palette]);
+  const body = useMemo(() => REPRESENTATIONS[representation].draw(molecule, { hydrogens, palette, ...(tints ? { colorOf: (atom) => tints[atom] ?? GREY } : {}) }), [representation, molecule, hydrogens, palette, tints]);
   const measures = useMemo(() => {
     const wanted = [...measure.map((atoms) => atoms.map((number) => number - 1)), ...(measuring && measuring.length >= 2 ? [measuring] : [])];
     return wanted.filter((atoms) => atoms.every((atom) => shown[atom]));
   }, [measure, measuring, shown]);
   const drawing = useMemo(() => {
     const measured = measures.length === 0 ? body : joinDrawings(body, drawMeasures(molecule, measures, INK[ground], body));
-    return marks ? joinDrawings(measured, marks) : measured;
-  }, [body, molecule, measures, ground, marks]);
+    const whole = marks ? joinDrawings(measured, marks) : measured;
+    return mesh ? { ...whole, meshes: [...(whole.meshes ?? []), mesh] } : whole;
+  }, [body, molecule, measures, ground, marks, mesh]);
   const written = useMemo(
     () => [...extraLabels, ...measureLabels(molecule, measures), ...atomLabels(molecule, { labels, palette, shown })],
     [extraLabels, molecule, measures, labels, palette, shown],

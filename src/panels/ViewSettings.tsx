@@ -18,6 +18,9 @@ const LABELS: Choices<'labels'> = [
   ['charge', 'Formal charge'],
 ];
 const PALETTES: Choices<'palette'> = [['cpk', 'Usual (CPK)'], ['colour-safe', 'Colour-blind safe']];
+const SURFACES: Choices<'surface'> = [['none', 'None'], ['van-der-waals', 'Van der Waals'], ['molecular', 'Molecular']];
+const STYLES: Choices<'surface-style'> = [['translucent', 'Translucent'], ['opaque', 'Opaque'], ['mesh', 'Net']];
+const COLORS: Choices<'color'> = [['element', 'Element'], ['group', 'Group'], ['charge', 'Charge']];
 const PROJECTIONS: Choices<'projection'> = [['perspective', 'Perspective'], ['orthographic', 'Orthographic']];
 
 /** CSS pixels between the button and what it opens, and to the window's edge. */
@@ -29,7 +32,7 @@ interface ChoiceProps<Name extends keyof Options> {
   readonly choices: Choices<Name>;
 }
 
-function Choice<Name extends 'hydrogens' | 'labels' | 'palette' | 'projection'>({ option, title, choices }: ChoiceProps<Name>) {
+function Choice<Name extends 'color' | 'surface' | 'surface-style' | 'hydrogens' | 'labels' | 'palette' | 'projection'>({ option, title, choices }: ChoiceProps<Name>) {
   const value = useViewer(({ options }) => options[option]);
   const setOptions = useViewer((state) => state.setOptions);
   const name = useId();
@@ -79,6 +82,9 @@ export function ViewSettings() {
       <div id={id} popover="auto" className="menu view-settings" onToggle={place} aria-label="What is shown">
         <Choice option="labels" title="Labels" choices={LABELS} />
         <Choice option="hydrogens" title="Hydrogens" choices={HYDROGENS} />
+        <Choice option="surface" title="Surface" choices={SURFACES} />
+        <Choice option="surface-style" title="Surface style" choices={STYLES} />
+        <Choice option="color" title="Coloured by" choices={COLORS} />
         <Choice option="palette" title="Colours" choices={PALETTES} />
         <Choice option="projection" title="Projection" choices={PROJECTIONS} />
         <LabelsNote />

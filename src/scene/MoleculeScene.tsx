@@ -12,6 +12,9 @@ import { Spheres } from './Spheres';
 import type { Stage } from './stage';
 import { useDisposed } from './use-disposed';
 
+// Surfaces are asked for after the first picture.
+const Meshes = lazy(async () => ({ default: (await import('./Meshes')).Meshes }));
+
 const Ghosts = lazy(async () => ({ default: (await import('./Ghosts')).Ghosts }));
 
 const TEXTURE_WIDTH = 1024;
@@ -38,7 +41,7 @@ interface ShownMolecule {
   readonly marked: readonly Marked[];
 }
 
-function DrawnMolecule({ drawing, marked, uniforms }: ShownMolecule & { readonly uniforms: Uniforms }) {
+function DrawnMolecule({ drawing, marked, uniforms, stage }: ShownMolecule & { readonly uniforms: Uniforms; readonly stage: Stage }) {
   const occlusion = useMemo(() => occlusionOf(drawing), [drawing]);
   const bodies = useMemo(() => bodyTexture(occlusion.bodies), [occlusion]);
   useDisposed(bodies);
@@ -49,6 +52,11 @@ function DrawnMolecule({ drawing, marked, uniforms }: ShownMolecule & { readonly
       <Spheres spheres={drawing.spheres} shading={balls} bodies={bodies} uniforms={uniforms} />
       <Cylinders cylinders={drawing.cylinders} shading={rods} bodies={bodies} uniforms={uniforms} />
       <Lines lines={drawing.lines} uniforms={uniforms} />
+      {drawing.meshes && (
+        <Suspense>
+          <Meshes meshes={drawing.meshes} uniforms={uniforms} stage={stage} />
+        </Suspense>
+      )}
       {marked.map(({ drawing: part, style }, order) => (
         <Halo key={style.name} part={part} style={style} order={order} uniforms={uniforms} />
       ))}
@@ -71,12 +79,12 @@ export function MoleculeScene({ beside, ghosts = [], uniforms, stage, ...own }: 
   return (
     <>
       <group name="own">
-        <DrawnMolecule {...own} uniforms={uniforms} />
+        <DrawnMolecule {...own} uniforms={uniforms} stage={stage} />
         <Suspense fallback={null}>{ghosts.length > 0 && <Ghosts ghosts={ghosts} uniforms={uniforms} stage={stage} />}</Suspense>
       </group>
       {beside && (
         <group name="beside">
-          <DrawnMolecule {...beside} uniforms={uniforms} />
+          <DrawnMolecule {...beside} uniforms={uniforms} stage={stage} />
         </group>
       )}
     </>

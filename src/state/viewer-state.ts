@@ -9,6 +9,7 @@ import type { Molecule, MoleculeSource } from '../chemistry/molecule';
 import type { Story } from '../content/stories/story';
 import type { Pose } from '../options/option-kinds';
 import type { Options } from '../options/options';
+import type { Dress } from './dress';
 import type { Exhibit, ToolId } from './exhibit';
 
 /** An atom or a bond of the molecule, by 0-based index. */
@@ -96,6 +97,8 @@ export interface ViewerData {
   /** The tool beside the article that is open. */
   readonly tool: ToolId | undefined;
   readonly exhibit: Exhibit;
+  /** Colours and surface, where other than the usual ones are asked for. */
+  readonly dress?: Dress | undefined;
   /** Told in place of the article. */
   readonly story: Playing | undefined;
   readonly loading: Loading | undefined;
