@@ -41,7 +41,9 @@ export function TorsionSection() {
   const bonds = useMemo(() => rotatableBonds(base), [base]);
   const [turning, setTurning] = useState<Turning>();
   const [a = -1, b = -1] = selection;
-  const chosen = selection.length === 2 ? bondBetween(molecule, a, b) : undefined;
+  const [listed, setListed] = useState<number>();
+  // A bond that is selected in the picture goes before the one of the list, which is only lit: on a phone the card of a selection covers the tool.
+  const chosen = selection.length === 2 ? bondBetween(molecule, a, b) : listed;
   const why = chosen === undefined ? undefined : fixedReason(molecule, chosen);
   const bond = why === undefined ? chosen : undefined;
   const start = turning?.made === molecule && turning.bond === bond ? turning.start : molecule;
@@ -52,7 +54,9 @@ export function TorsionSection() {
 
   const choose = (value: string) => {
     const next = base.bonds[Number(value)];
-    select(value === '' || !next ? [] : [next.from, next.to]);
+    select([]);
+    setListed(value === '' ? undefined : Number(value));
+    setExhibit({ lit: next && value !== '' ? [next.from, next.to] : [] });
   };
   const turnTo = (torsion: number) => {
     if (bond === undefined) return;
