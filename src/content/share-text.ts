@@ -2,6 +2,7 @@
 
 import type { Molecule } from '../chemistry/molecule';
 import { REPRESENTATIONS, type RepresentationId } from '../representations/registry';
+import type { ColorChoice, SurfaceChoice, SurfaceKind } from '../representations/surface-choices';
 import { describeMolecule, moleculeName } from './describe-molecule';
 
 /** Longer names are cut: file systems allow 255 bytes. */
@@ -36,6 +37,8 @@ function shapeSentence(shape: Shape, isFromFile: boolean): string {
 interface CaptionParts {
   readonly molecule: Molecule;
   readonly representation: RepresentationId;
+  readonly surface?: SurfaceChoice;
+  readonly color?: ColorChoice;
   readonly shape: Shape;
   /** What has been made of the molecule since it was loaded, as a sentence. */
   readonly variant?: string | undefined;
@@ -43,11 +46,26 @@ interface CaptionParts {
   readonly link: string | undefined;
 }
 
-export function captionText({ molecule, representation, shape, variant, link }: CaptionParts): string {
+const SURFACES: Readonly<Record<SurfaceKind, string>> = {
+  'van-der-waals': 'Van der Waals surface.',
+  molecular: 'Molecular surface, of what a ball of 1.4 Å radius, about as large as water, cannot enter.',
+};
+
+const CHARGES = 'by the method of Gasteiger and Marsili (Tetrahedron 1980, 36:3219–3228), an approximation';
+
+function surfaceSentences(surface: SurfaceChoice, color: ColorChoice): readonly string[] {
+  const sentences = surface === 'none' ? [] : [SURFACES[surface]];
+  if (color === 'group') return [...sentences, 'Colours tell named groups.'];
+  if (color === 'element') return sentences;
+  return [...sentences, `Colours tell partial charges of atoms${surface === 'none' ? '' : ', and on the surface their electrostatic potential'}, ${CHARGES}.`];
+}
+
+export function captionText({ molecule, representation, surface = 'none', color = 'element', shape, variant, link }: CaptionParts): string {
   const [what = moleculeName(molecule)] = describeMolecule(molecule);
   const parts = [
     what.replaceAll('\u00a0', ' '),
     `${REPRESENTATIONS[representation].label} model.`,
+    ...surfaceSentences(surface, color),
     ...(variant === undefined ? [] : [variant]),
     shapeSentence(shape, molecule.coordinates === 'file'),
     `Made with Ketamine viewer${link === undefined ? '.' : `: ${link}`}`,

@@ -4,8 +4,9 @@ import { type RefObject, useId, useState } from 'react';
 import type { ExportFormat } from '../chemistry/export-molecule';
 import { moleculeName } from '../content/describe-molecule';
 import { fileName } from '../content/share-text';
-import { REPRESENTATIONS } from '../representations/registry';
-import { MODEL_FORMATS, modelFile, type ModelFormat, MOLECULE_FORMATS, moleculeFile, vectorFile } from './make-export';
+import type { Drawing } from '../representations/drawing';
+import { MOLECULE_FORMATS, moleculeFile, vectorFile } from './make-export';
+import { ModelSection } from './ModelSection';
 import { PICTURE_SIZES, picturePixels, type PictureSize, type PictureSource } from './picture-source';
 import { type Exporting, useExport } from './use-export';
 import { VideoSection } from './VideoSection';
@@ -15,7 +16,6 @@ type Picture = RefObject<PictureSource | null>;
 
 const SIZE_WORDS: Readonly<Record<PictureSize, string>> = { screen: 'As on the screen', 'full-hd': 'Full HD', '4k': '4K', '8k': '8K' };
 const MOLECULE_IDS = Object.keys(MOLECULE_FORMATS) as ExportFormat[];
-const MODEL_IDS = Object.keys(MODEL_FORMATS) as ModelFormat[];
 const SIZE_IDS = Object.keys(PICTURE_SIZES) as PictureSize[];
 
 function PictureSection({ picture, run }: { readonly picture: Picture; readonly run: Exporting['run'] }) {
@@ -31,31 +31,41 @@ function PictureSection({ picture, run }: { readonly picture: Picture; readonly 
       if (!picture.current) throw new Error('There is no picture to take.');
       return picture.current.toBlob({ ...pixels(size), transparent, signal, onProgress });
     });
-  const saveVectors = () => run('Drawing the vectors', fileName(molecule, 'svg'), () => vectorFile(view, transparent, moleculeName(molecule)));
+  const saveVectors = () => run('Drawing the vectors', fileName(molecule, 'svg'), (signal, onProgress) => vectorFile(view, transparent, moleculeName(molecule), { signal, onProgress }));
   return (
-    <div className="share-row">
-      <label htmlFor={field} className="visually-hidden">
-        Size of the picture
-      </label>
-      <select id={field} value={size} onChange={({ target }) => setSize(target.value as PictureSize)}>
-        {SIZE_IDS.map((each) => (
-          <option key={each} value={each}>
-            {SIZE_WORDS[each]}, {pixels(each).width} × {pixels(each).height}
-          </option>
-        ))}
-      </select>
-      <label className="share-check">
-        <input type="checkbox" checked={transparent} onChange={({ target }) => setTransparent(target.checked)} />
-        Transparent
-      </label>
-      <button type="button" className="button" onClick={savePixels}>
-        PNG
-      </button>
-      <button type="button" className="button" title="Vectors, for print" onClick={saveVectors}>
-        SVG
-      </button>
-    </div>
+    <>
+      <div className="share-row">
+        <label htmlFor={field} className="visually-hidden">
+          Size of the picture
+        </label>
+        <select id={field} value={size} onChange={({ target }) => setSize(target.value as PictureSize)}>
+          {SIZE_IDS.map((each) => (
+            <option key={each} value={each}>
+              {SIZE_WORDS[each]}, {pixels(each).width} × {pixels(each).height}
+            </option>
+          ))}
+        </select>
+        <label className="share-check">
+          <input type="checkbox" checked={transparent} onChange={({ target }) => setTransparent(target.checked)} />
+          Transparent
+        </label>
+        <button type="button" className="button" onClick={savePixels}>
+          PNG
+        </button>
+        <button type="button" className="button" title="Vectors, for print" onClick={saveVectors}>
+          SVG
+        </button>
+      </div>
+      <LeftOut view={view} />
+    </>
   );
+}
+
+/** Vectors hold the molecule alone. */
+function LeftOut({ view }: { readonly view: { readonly drawing: Drawing } }) {
+  const hasCompany = useViewer(({ exhibit }) => exhibit.beside !== undefined || (exhibit.ghosts ?? []).length > 0);
+  const parts = [...(view.drawing.meshes?.length ? ['the surface'] : []), ...(hasCompany ? ['what a tool lays over or beside the molecule'] : [])];
+  return parts.length > 0 && <p className="share-note">An SVG leaves out {parts.join(' and ')}; a PNG shows all.</p>;
 }
 
 function Status({ job, fault, saved, stop }: Exporting) {
@@ -78,14 +88,9 @@ function Status({ job, fault, saved, stop }: Exporting) {
 
 export function ExportSections({ picture }: { readonly picture: Picture }) {
   const molecule = useViewer(({ shown }) => shown.molecule);
-  const representation = useViewer(({ options }) => options.representation);
-  const exporting = useExport();
+  const exporting = useExport(molecule);
   const saveMolecule = (format: ExportFormat) =>
     exporting.run('Writing the file', fileName(molecule, MOLECULE_FORMATS[format].extension), async () => moleculeFile(molecule, format));
-  const saveModel = (format: ModelFormat) => {
-    const drawing = picture.current?.view()?.drawing ?? REPRESENTATIONS[representation].draw(molecule);
-    exporting.run('Building the model', fileName(molecule, format), () => modelFile(molecule, drawing, format));
-  };
   return (
     <>
       <section>
@@ -108,13 +113,7 @@ export function ExportSections({ picture }: { readonly picture: Picture }) {
       </section>
       <section>
         <h3>Model</h3>
-        <div className="share-row">
-          {MODEL_IDS.map((format) => (
-            <button key={format} type="button" className="button" onClick={() => saveModel(format)}>
-              <b>{MODEL_FORMATS[format].label}</b> {MODEL_FORMATS[format].meaning}
-            </button>
-          ))}
-        </div>
+        <ModelSection picture={picture} run={exporting.run} />
       </section>
       <Status {...exporting} />
     </>

@@ -1,9 +1,11 @@
-// Makes the files that the share dialog offers. What only exports need is loaded with the first of them.
+// Makes the files that the share dialog offers: text at once, pictures and models in a worker.
 
 import { exportMolecule, type ExportFormat } from '../chemistry/export-molecule';
 import type { Molecule } from '../chemistry/molecule';
 import { moleculeName } from '../content/describe-molecule';
 import type { Drawing } from '../representations/drawing';
+import { printSize } from '../representations/model/export-stl';
+import { type ExportWatch, makeInWorker } from './exports/export-client';
 import { bytesOf, type PictureSource } from './picture-source';
 
 export const MOLECULE_FORMATS = {
@@ -13,36 +15,57 @@ export const MOLECULE_FORMATS = {
   xyz: { label: 'XYZ', extension: 'xyz', type: 'chemical/x-xyz' },
 } as const satisfies Record<ExportFormat, { readonly label: string; readonly extension: string; readonly type: string }>;
 
-export type ModelFormat = 'glb' | 'stl';
-
 export const MODEL_FORMATS = {
   glb: { label: 'GLB', meaning: 'for screens and slides', type: 'model/gltf-binary' },
-  stl: { label: 'STL', meaning: 'for 3D printers, 1 Å = 10 mm', type: 'model/stl' },
-} as const satisfies Record<ModelFormat, { readonly label: string; readonly meaning: string; readonly type: string }>;
+  stl: { label: 'STL', meaning: 'for 3D printers', type: 'model/stl' },
+} as const;
 
-/** A printed solid of more would be worked at for many seconds, on the thread that draws. */
-const MOST_PRINTED_BODIES = 3000;
+/** Millimetres for one ångström of a print. */
+export const PRINT_SCALES = [5, 10, 20] as const;
+
+export type PrintScale = (typeof PRINT_SCALES)[number];
 
 export function moleculeFile(molecule: Molecule, format: ExportFormat): Blob {
   return new Blob([exportMolecule(molecule, format)], { type: MOLECULE_FORMATS[format].type });
 }
 
+type Make = typeof makeInWorker;
+
+/** The balls, rods and lines alone: vectors and prints hold no surface. */
+const withoutMeshes = ({ spheres, cylinders, lines }: Drawing): Drawing => ({ spheres, cylinders, lines });
+
 /** The picture as vectors, for print. */
-export async function vectorFile(view: NonNullable<ReturnType<PictureSource['view']>>, transparent: boolean, title: string): Promise<Blob> {
-  const [{ drawSvg }, { serializeSvg }] = await Promise.all([import('../representations/svg/draw-svg'), import('../representations/svg/draw-svg-element')]);
+export async function vectorFile(view: NonNullable<ReturnType<PictureSource['view']>>, transparent: boolean, title: string, watch: ExportWatch = {}, make: Make = makeInWorker): Promise<Blob> {
   const ground = transparent ? undefined : bytesOf(view.ground);
-  const svg = drawSvg(view.drawing, view.frame, { title, ...(ground ? { ground } : {}) });
-  return new Blob([serializeSvg(svg)], { type: 'image/svg+xml' });
+  const svg = await make({ kind: 'svg', drawing: withoutMeshes(view.drawing), frame: view.frame, title, ...(ground ? { ground } : {}) }, watch);
+  return new Blob([svg], { type: 'image/svg+xml' });
 }
 
-export async function modelFile(molecule: Molecule, drawing: Drawing, format: ModelFormat): Promise<Blob> {
-  const { type } = MODEL_FORMATS[format];
-  if (format === 'glb') {
-    const { exportGlb } = await import('../representations/model/export-glb');
-    return new Blob([exportGlb(drawing, { name: moleculeName(molecule) }) as Uint8Array<ArrayBuffer>], { type });
-  }
-  const bodies = drawing.spheres.count + drawing.cylinders.count + drawing.lines.count;
-  if (bodies > MOST_PRINTED_BODIES) throw new RangeError(`A print of ${bodies} balls and rods is more than can be made here; ${MOST_PRINTED_BODIES} are the most.`);
-  const { exportStl } = await import('../representations/model/export-stl');
-  return new Blob([exportStl(drawing) as Uint8Array<ArrayBuffer>], { type });
+/** A model for screens, in the colours of the drawing, its surface with it. */
+export async function screenModel(molecule: Molecule, drawing: Drawing, watch: ExportWatch = {}, make: Make = makeInWorker): Promise<Blob> {
+  return new Blob([await make({ kind: 'glb', drawing, name: moleculeName(molecule) }, watch)], { type: MODEL_FORMATS.glb.type });
+}
+
+/** A closed solid for printers. */
+export async function printModel(drawing: Drawing, scale: PrintScale, watch: ExportWatch = {}, make: Make = makeInWorker): Promise<Blob> {
+  return new Blob([await make({ kind: 'stl', drawing: withoutMeshes(drawing), millimetresPerAngstrom: scale }, watch)], { type: MODEL_FORMATS.stl.type });
+}
+
+const millimetres = (value: number) => (value < 10 ? value.toFixed(1).replace('.0', '') : Math.round(value).toString());
+
+/** How large a print becomes, in words; undefined where nothing is drawn. */
+export function printWords(drawing: Drawing, scale: PrintScale): string | undefined {
+  const size = printSize(drawing, { millimetresPerAngstrom: scale });
+  if (!size) return undefined;
+  const thinnest = `${millimetres(size.thinnest)}\u00a0mm`;
+  const asDrawn = 2 * scale * thinnestDrawn(drawing);
+  const sides = size.sides.map((side) => Math.round(side)).join('\u00a0×\u00a0');
+  return `The print is ${sides}\u00a0mm. Its thinnest part is ${thinnest} across${asDrawn < size.thinnest - 0.05 ? ', made thicker than it is drawn, so that it holds.' : '.'}`;
+}
+
+/** Least radius of a rod or ball, Å; a line has none. */
+function thinnestDrawn({ spheres, cylinders, lines }: Drawing): number {
+  if (lines.bonds.some((bond) => bond >= 0)) return 0;
+  const rods = cylinders.radii.filter((_, index) => (cylinders.bonds[index] ?? -1) >= 0);
+  return [...spheres.radii, ...rods].reduce((least, radius) => Math.min(least, radius), Infinity);
 }

@@ -21,17 +21,25 @@ export interface Exporting {
 /** Two frames: what is under way is seen before a long piece of work holds up the page. */
 const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
-export function useExport(): Exporting {
+/** What is under way ends when another `subject` comes. */
+export function useExport(subject: object): Exporting {
   const [job, setJob] = useState<ExportJob>();
   const [fault, setFault] = useState<string>();
   const [saved, setSaved] = useState<string>();
   const running = useRef<AbortController | undefined>(undefined);
+  const asker = useRef<Element | null>(null);
+  const begunFor = useRef(subject);
   useEffect(() => () => running.current?.abort(), []);
+  useEffect(() => {
+    if (begunFor.current !== subject) running.current?.abort();
+  }, [subject]);
 
   const run = useCallback<Exporting['run']>(async (label, name, make) => {
     running.current?.abort();
     const mine = new AbortController();
     running.current = mine;
+    begunFor.current = subject;
+    asker.current = document.activeElement;
     const isLatest = () => running.current === mine && !mine.signal.aborted;
     setFault(undefined);
     setSaved(undefined);
@@ -48,7 +56,11 @@ export function useExport(): Exporting {
     } finally {
       if (running.current === mine) setJob(undefined);
     }
+  }, [subject]);
+  const stop = useCallback(() => {
+    running.current?.abort();
+    // The button that stopped it goes: the keyboard stands where it began.
+    if (asker.current instanceof HTMLElement) asker.current.focus();
   }, []);
-  const stop = useCallback(() => running.current?.abort(), []);
   return { job, fault, saved, run, stop };
 }

@@ -25,9 +25,10 @@ describe('file names', () => {
   });
 });
 
-describe('captions', () => {
-  const parts = { representation: 'space-filling', shape: 'library', link: 'https://example.org/#molecule=esketamine' } as const;
+const parts = { representation: 'space-filling', shape: 'library', link: 'https://example.org/#molecule=esketamine' } as const;
+const told = (more: object) => captionText({ ...parts, ...more, molecule: ESKETAMINE });
 
+describe('captions', () => {
   it('name the molecule, the model, the method with its source, and the address', () => {
     const text = captionText({ ...parts, molecule: { ...ESKETAMINE, name: 'Esketamine' } });
     expect(text).toMatch(/^Esketamine, C₁₃H₁₆ClNO, 237\.73 g\/mol; one hand, as drawn\. Space-filling model\./);
@@ -43,5 +44,13 @@ describe('captions', () => {
 
   it('own up to a shape that was computed for a flat file', () => {
     expect(captionText({ ...parts, shape: { file: 'flat.mol' }, molecule: { ...ESKETAMINE, coordinates: 'generated' } })).toContain('MMFF94s');
+  });
+
+  it('name the surface and what its colours mean, with what to cite for charges', () => {
+    expect(told({})).not.toMatch(/urface|Colours/);
+    expect(told({ surface: 'van-der-waals' })).toContain('Van der Waals surface.');
+    expect(told({ surface: 'molecular', color: 'charge' })).toMatch(/1\.4 Å radius.*partial charges of atoms, and on the surface their electrostatic potential, by .*Gasteiger and Marsili \(Tetrahedron 1980, 36:3219–3228\), an approximation\./);
+    expect(told({ color: 'charge' })).toMatch(/partial charges of atoms, by /);
+    expect(told({ color: 'group' })).toContain('Colours tell named groups.');
   });
 });

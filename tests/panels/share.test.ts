@@ -2,11 +2,12 @@
 import { decodeQR } from 'qr/decode.js';
 import { encodeQR } from 'qr';
 import { describe, expect, it } from 'vitest';
-import { modelFile, MOLECULE_FORMATS, moleculeFile, vectorFile } from '../../src/panels/make-export';
+import { MOLECULE_FORMATS, moleculeFile, printModel, printWords, screenModel, vectorFile } from '../../src/panels/make-export';
+import { runExportJob, type ExportJob } from '../../src/panels/exports/export-job';
 import { bytesOf, picturePixels } from '../../src/panels/picture-source';
 import { qrPath } from '../../src/panels/QrCode';
 import { drawBallAndStick } from '../../src/representations/ball-and-stick';
-import { drawWireframe } from '../../src/representations/wireframe';
+import { createDrawingBuilder } from '../../src/representations/drawing-builder';
 import { viewFrame } from '../../src/scene/view-frame';
 import { ESKETAMINE } from '../fixtures/esketamine';
 
@@ -49,6 +50,9 @@ describe('the size of a picture', () => {
   });
 });
 
+/** In place of the worker. */
+const make = async (job: ExportJob) => runExportJob(job, () => {});
+
 describe('files', () => {
   it.each(Object.keys(MOLECULE_FORMATS) as (keyof typeof MOLECULE_FORMATS)[])('hold the molecule as %s', async (format) => {
     const text = await moleculeFile(ESKETAMINE, format).text();
@@ -62,19 +66,40 @@ describe('files', () => {
 
   it('draw the vectors on the ground, or on none', async () => {
     const view = { drawing: drawBallAndStick(ESKETAMINE), frame, ground: '#f4f3ef' };
-    const [plain, clear] = await Promise.all([vectorFile(view, false, 'Esketamine'), vectorFile(view, true, 'Esketamine')].map(async (file) => (await file).text()));
+    const [plain, clear] = await Promise.all([vectorFile(view, false, 'Esketamine', {}, make), vectorFile(view, true, 'Esketamine', {}, make)].map(async (file) => (await file).text()));
     expect(plain).toContain('<rect width="900" height="600" fill="#f4f3ef"/>');
     expect(clear).not.toContain('<rect');
     expect(clear).toContain('<title>Esketamine</title>');
   });
 
-  it('build a model for screens, and for printers one that is not endless', async () => {
+  it('build a model for screens, and one for printers in the size that was asked for', async () => {
     const drawing = drawBallAndStick(ESKETAMINE);
-    const glb = new Uint8Array(await (await modelFile(ESKETAMINE, drawing, 'glb')).arrayBuffer());
+    const glb = new Uint8Array(await (await screenModel(ESKETAMINE, drawing, {}, make)).arrayBuffer());
     expect(new TextDecoder().decode(glb.subarray(0, 4))).toBe('glTF');
-    const stl = await (await modelFile(ESKETAMINE, drawing, 'stl')).arrayBuffer();
-    expect(stl.byteLength).toBe(84 + 50 * new DataView(stl).getUint32(80, true));
-    const endless = { ...drawWireframe(ESKETAMINE), spheres: { ...drawing.spheres, count: 5000 } };
-    await expect(modelFile(ESKETAMINE, endless, 'stl')).rejects.toThrow(/5\d\d\d balls and rods is more than can be made here/);
+    for (const scale of [5, 20] as const) {
+      const stl = new DataView(await (await printModel(drawing, scale, {}, make)).arrayBuffer());
+      const count = stl.getUint32(80, true);
+      expect(stl.byteLength).toBe(84 + 50 * count);
+      const high = [0, 0, 0];
+      for (let corner = 0; corner < count * 3; corner++) {
+        const at = 84 + Math.trunc(corner / 3) * 50 + 12 + (corner % 3) * 12;
+        for (const axis of [0, 1, 2]) high[axis] = Math.max(high[axis] ?? 0, stl.getFloat32(at + axis * 4, true));
+      }
+      const [, ...told] = /^The print is (\d+)\s×\s(\d+)\s×\s(\d+)\smm\./.exec(printWords(drawing, scale) ?? '') ?? [];
+      told.forEach((side, axis) => expect(Math.abs(Number(side) - (high[axis] ?? 0))).toBeLessThan(1));
+      expect(told).toHaveLength(3);
+    }
+  });
+
+  it('say how thick the thinnest part is, and when it is thicker than drawn', () => {
+    // Two balls of 1 Å, 3 Å apart, on a rod 0.3 Å across: 5 Å long.
+    const builder = createDrawingBuilder();
+    builder.sphere([0, 0, 0], 1, [0, 0, 0], 0);
+    builder.sphere([3, 0, 0], 1, [0, 0, 0], 1);
+    builder.cylinder([0, 0, 0], [3, 0, 0], 0.15, [0, 0, 0], [0, 0, 0], 0);
+    const dumbbell = builder.build();
+    expect(printWords(dumbbell, 20)?.replaceAll('\u00a0', ' ')).toBe('The print is 100 × 40 × 40 mm. Its thinnest part is 6 mm across.');
+    expect(printWords(dumbbell, 5)?.replaceAll('\u00a0', ' ')).toBe('The print is 25 × 10 × 10 mm. Its thinnest part is 3 mm across, made thicker than it is drawn, so that it holds.');
+    expect(printWords(createDrawingBuilder().build(), 10)).toBeUndefined();
   });
 });

@@ -122,6 +122,24 @@ describe('GLB', () => {
     expect(wire.json.accessors?.[primitives[0]?.attributes['POSITION'] ?? -1]?.count).toBe(count * 4);
   });
 
+  it('has the surface as it looks: solid, see-through, or each edge of its net once', () => {
+    // A tetrahedron: four corners, four triangles, six edges.
+    const surface = {
+      positions: Float32Array.of(0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2),
+      normals: Float32Array.of(-1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1),
+      colors: new Uint8Array(12).fill(255),
+      indices: Uint32Array.of(0, 2, 1, 0, 1, 3, 0, 3, 2, 1, 2, 3),
+    };
+    const looks = ['opaque', 'translucent', 'mesh'] as const;
+    const glb = parseGlb(exportGlb({ ...drawing(() => {}), meshes: looks.map((look) => Object.assign({ look }, surface)) }));
+    const primitives = glb.json.meshes?.[0]?.primitives ?? [];
+    expect(primitives.map(({ mode }) => mode)).toEqual([4, 4, 1]);
+    expect(primitives.map(({ indices }) => column(glb, indices ?? -1).length)).toEqual([12, 12, 12]);
+    expect(bounds({ positions: column(glb, primitives[1]?.attributes['POSITION'] ?? -1), indices: [] }).high).toEqual([0.2, 0.2, 0.2].map((value) => expect.closeTo(value, 6)));
+    const materials = glb.json.materials as { alphaMode?: string }[];
+    expect(primitives.map(({ material }) => materials[material]?.alphaMode)).toEqual([undefined, 'BLEND', undefined]);
+  });
+
   it('of nothing is a valid file with an empty scene', () => {
     const empty = parseGlb(exportGlb(drawing(() => {})));
     expect(empty.json).toEqual({ asset: expect.objectContaining({ version: '2.0' }), scene: 0, scenes: [{ name: 'Molecule' }] });

@@ -1,0 +1,55 @@
+// Models of what is drawn: for screens, and for printers in a size of the reader's choice, with how large it becomes.
+
+import { type RefObject, useId, useMemo, useState } from 'react';
+import { fileName } from '../content/share-text';
+import { REPRESENTATIONS } from '../representations/registry';
+import { MODEL_FORMATS, PRINT_SCALES, printModel, type PrintScale, printWords, screenModel } from './make-export';
+import type { PictureSource } from './picture-source';
+import type { Exporting } from './use-export';
+import { useViewer } from './viewer-context';
+
+interface ModelSectionProps {
+  readonly picture: RefObject<PictureSource | null>;
+  readonly run: Exporting['run'];
+}
+
+export function ModelSection({ picture, run }: ModelSectionProps) {
+  const molecule = useViewer(({ shown }) => shown.molecule);
+  const representation = useViewer(({ options }) => options.representation);
+  const [scale, setScale] = useState<PrintScale>(10);
+  const field = useId();
+  // Without a picture there is still a model.
+  const pictured = picture.current?.view()?.drawing;
+  const drawing = useMemo(() => pictured ?? REPRESENTATIONS[representation].draw(molecule), [pictured, representation, molecule]);
+  const size = useMemo(() => printWords(drawing, scale), [drawing, scale]);
+  const saveForScreens = () =>
+    run('Building the model', fileName(molecule, 'glb'), (signal, onProgress) => screenModel(molecule, drawing, { signal, onProgress }));
+  const savePrint = () => run('Building the solid', fileName(molecule, 'stl'), (signal, onProgress) => printModel(drawing, scale, { signal, onProgress }));
+  return (
+    <>
+      <div className="share-row">
+        <button type="button" className="button" onClick={saveForScreens}>
+          <b>{MODEL_FORMATS.glb.label}</b> {MODEL_FORMATS.glb.meaning}
+        </button>
+      </div>
+      <div className="share-row share-print">
+        <label htmlFor={field} className="visually-hidden">
+          Scale of the print
+        </label>
+        <select id={field} value={scale} onChange={({ target }) => setScale(PRINT_SCALES.find((each) => each === Number(target.value)) ?? 10)}>
+          {PRINT_SCALES.map((each) => (
+            <option key={each} value={each}>
+              1 Å as {each} mm
+            </option>
+          ))}
+        </select>
+        <button type="button" className="button" aria-describedby={`${field}-size`} disabled={size === undefined} onClick={savePrint}>
+          <b>{MODEL_FORMATS.stl.label}</b> {MODEL_FORMATS.stl.meaning}
+        </button>
+      </div>
+      <p id={`${field}-size`} className="share-note" aria-live="polite">
+        {size ?? 'There is nothing here to print.'} {(drawing.meshes ?? []).length > 0 && 'The surface is left out of a print; a GLB has it.'}
+      </p>
+    </>
+  );
+}
