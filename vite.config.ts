@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { bareThree } from './scripts/vite-bare-three.ts';
 import { contentSecurityPolicy } from './scripts/vite-content-security-policy.ts';
 import { library } from './scripts/vite-library.ts';
 import { preloadScene } from './scripts/vite-preload.ts';
@@ -24,7 +25,7 @@ const test: ViteUserConfig['test'] = {
 const site: ViteUserConfig = {
   test,
   base: './',
-  plugins: [react(), library(), contentSecurityPolicy(), preloadScene()],
+  plugins: [react(), bareThree(), library(), contentSecurityPolicy(), preloadScene()],
   worker: { format: 'es' },
   build: {
     outDir: 'dist/site',

@@ -14,11 +14,11 @@ function read(id: LibraryId) {
   return { molecule: { ...molecule, name: LIBRARY[id].name, coordinates: 'generated' as const }, ...rest };
 }
 
-/** The default molecule in full, the list with its thumbnails, and a loader a molecule. */
+/** The default molecule in full, the list, and a loader a molecule. */
 export function listModule(virtualName: string): string {
   const entries = ids.map((id) => {
     const { name, synonyms, formula, stereo, role } = LIBRARY[id];
-    return { id, name, synonyms, formula, stereo, role, depiction: read(id).depiction };
+    return { id, name, synonyms, formula, stereo, role };
   });
   const loaders = ids.map((id) => `${JSON.stringify(id)}: () => import('${virtualName}/${id}').then((m) => m.entry)`);
   return [
@@ -27,5 +27,8 @@ export function listModule(virtualName: string): string {
     `export const load = { ${loaders.join(', ')} };`,
   ].join('\n');
 }
+
+/** The 2D formulas of the list, which nobody sees before the library is opened. */
+export const formulasModule = () => `export const formulas = ${JSON.stringify(Object.fromEntries(ids.map((id) => [id, read(id).depiction])))};`;
 
 export const entryModule = (id: LibraryId) => `export const entry = ${JSON.stringify(read(id))};`;

@@ -1,5 +1,5 @@
 // The library at build time, so that the first picture needs no OpenChemLib. `virtual:library` holds the default molecule
-// and the list; `virtual:library/<id>` one molecule each, loaded when asked for. Types: src/app/virtual-library.d.ts.
+// and the list; `virtual:library/formulas` the 2D formulas of the list and `virtual:library/<id>` one molecule each, loaded when asked for. Types: src/app/virtual-library.d.ts.
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 
@@ -17,10 +17,11 @@ export function library(): Plugin {
     resolveId: (id) => (id === LIST || id.startsWith(`${LIST}/`) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${LIST}`)) return undefined;
-      const { ids, fileOf, listModule, entryModule } = await libraryModules();
+      const { ids, fileOf, listModule, formulasModule, entryModule } = await libraryModules();
       const one = ids.find((each) => id === `\0${LIST}/${each}`);
       for (const each of one ? [one] : ids) this.addWatchFile(fileOf(each));
-      return one ? entryModule(one) : listModule(LIST);
+      if (one) return entryModule(one);
+      return id === `\0${LIST}/formulas` ? formulasModule() : listModule(LIST);
     },
   };
 }

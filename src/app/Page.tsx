@@ -1,11 +1,10 @@
 // The page: the viewer on the wall, the box for other molecules, and the article.
 
-import { useCallback, useRef } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { Article } from '../panels/Article';
 import { DropTarget } from '../panels/DropTarget';
 import type { LibraryEntry } from '../panels/library-entry';
 import { MoleculeInput } from '../panels/MoleculeInput';
-import { MoleculePicker } from '../panels/MoleculePicker';
 import { StoryList } from '../panels/story/StoryList';
 import { ViewerProvider } from '../panels/viewer-context';
 import { Warnings } from '../panels/Warnings';
@@ -14,9 +13,11 @@ import type { ViewerStore } from '../state/viewer-store';
 import { Reading } from './Reading';
 import { Viewer } from './Viewer';
 
+const Library = lazy(async () => ({ default: (await import('./Library')).Library }));
+
 export function Page({ store, entries }: { readonly store: ViewerStore; readonly entries: readonly LibraryEntry[] }) {
-  const picker = useRef<HTMLDialogElement>(null);
-  const onOpenLibrary = useCallback(() => picker.current?.showModal(), []);
+  const [isLibraryOpen, setLibraryOpen] = useState(false);
+  const onOpenLibrary = useCallback(() => setLibraryOpen(true), []);
   return (
     <ViewerProvider store={store}>
       <main className="page">
@@ -35,7 +36,7 @@ export function Page({ store, entries }: { readonly store: ViewerStore; readonly
           </Reading>
         </div>
       </main>
-      <MoleculePicker entries={entries} dialog={picker} />
+      <Suspense>{isLibraryOpen && <Library entries={entries} onClose={() => setLibraryOpen(false)} />}</Suspense>
       <DropTarget />
     </ViewerProvider>
   );

@@ -1,15 +1,13 @@
 // The viewer: the picture with its label, its card and its slim bar.
 
-import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { describeMeasure, measuringHint } from '../content/describe-measure';
 import { describeMolecule, describeSelection } from '../content/describe-molecule';
 import { Caption } from '../panels/Caption';
 import { CornerTools } from '../panels/CornerTools';
 import { ElementKey } from '../panels/ElementKey';
-import { HelpDialog } from '../panels/HelpDialog';
 import { InfoCard } from '../panels/InfoCard';
 import { LoadingNote } from '../panels/LoadingNote';
-import { MeasurePanel } from '../panels/MeasurePanel';
 import { PaneTitles } from '../panels/PaneTitles';
 import { Toolbar } from '../panels/Toolbar';
 import { useViewer, useViewerStore } from '../panels/viewer-context';
@@ -20,7 +18,9 @@ import { Stage } from './Stage';
 import { useAppearance } from './use-appearance';
 import { useHistoryKeys } from './use-history-keys';
 
-// With the writers of all formats: not before it is opened.
+// What is not there at first arrives when it is needed.
+const MeasurePanel = lazy(async () => ({ default: (await import('../panels/MeasurePanel')).MeasurePanel }));
+const HelpDialog = lazy(async () => ({ default: (await import('../panels/HelpDialog')).HelpDialog }));
 const ShareDialog = lazy(async () => ({ default: (await import('../panels/ShareDialog')).ShareDialog }));
 
 const SurfaceRoom = lazy(async () => ({ default: (await import('../panels/surface/SurfaceRoom')).SurfaceRoom }));
@@ -63,13 +63,14 @@ export function Viewer({ onOpenLibrary }: { readonly onOpenLibrary: () => void }
   const options = useViewer((state) => state.options);
   const frame = useRef<HTMLElement>(null);
   const handle = useRef<MoleculeCanvasHandle>(null);
-  const help: RefObject<HTMLDialogElement | null> = useRef(null);
+  const measures = useViewer(({ measuring, options: { measure } }) => measuring !== undefined || measure.length > 0);
   const [hasMoved, setMoved] = useState(false);
   const [isSharing, setSharing] = useState(false);
+  const [isHelping, setHelping] = useState(false);
   const [announcement, announce] = useAnnouncements();
   const { ground, reducedMotion } = useAppearance(options);
 
-  const onHelp = useCallback(() => help.current?.showModal(), []);
+  const onHelp = useCallback(() => setHelping(true), []);
   const onMoved = useCallback(() => setMoved(true), []);
   const onDescribe = useCallback(() => {
     const { shown, selection } = store.getState();
@@ -93,7 +94,7 @@ export function Viewer({ onOpenLibrary }: { readonly onOpenLibrary: () => void }
       <ElementKey />
       <Suspense>{(options.surface !== 'none' || options.color !== 'element') && <SurfaceRoom />}</Suspense>
       <PaneTitles />
-      {controls !== 'none' && <MeasurePanel />}
+      <Suspense>{controls !== 'none' && measures && <MeasurePanel />}</Suspense>
       <InfoCard />
       <LoadingNote />
       <div className="viewer-foot">
@@ -103,7 +104,7 @@ export function Viewer({ onOpenLibrary }: { readonly onOpenLibrary: () => void }
       <p className="visually-hidden" aria-live="polite">
         {announcement}
       </p>
-      <HelpDialog dialog={help} />
+      <Suspense>{isHelping && <HelpDialog onClose={() => setHelping(false)} />}</Suspense>
       <Suspense>{isSharing && <ShareDialog picture={handle} onClose={() => setSharing(false)} />}</Suspense>
     </section>
   );

@@ -4,7 +4,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { defaultMolecule, entries, load } from 'virtual:library';
 import { DEFAULT_OPTIONS } from '../options/options';
-import { fetchSource } from '../state/fetch-source';
 import { createViewerStore } from '../state/viewer-store';
 import type { Loaders, Shown } from '../state/viewer-state';
 import { followAddress, showAddress } from './follow-address';
@@ -31,7 +30,8 @@ const loaders: Loaders = {
   // The worker and OpenChemLib behind it wait until something is to be read.
   chemistry: async (source, options) => (await import('../chemistry/loading/client')).loadWithDepiction(source, options),
   shapes: () => import('../chemistry/loading/client'),
-  fetch: (address, signal) => fetchSource(address, signal, { base: window.location.href, fetch: window.fetch.bind(window) }),
+  fetch: async (address, signal) =>
+    (await import('../state/fetch-source')).fetchSource(address, signal, { base: window.location.href, fetch: window.fetch.bind(window) }),
   now: () => performance.now(),
   warn: (sentence) => console.warn(sentence),
 };

@@ -17,9 +17,15 @@ declare module 'virtual:library' {
     readonly formula: string;
     readonly stereo: MoleculeStereo;
     readonly role: string;
-    readonly depiction: Depiction;
   }
   export const defaultMolecule: LibraryMolecule;
   export const entries: readonly LibraryListing[];
   export const load: Readonly<Record<LibraryId, () => Promise<LibraryMolecule>>>;
+}
+
+declare module 'virtual:library/formulas' {
+  import type { LibraryId } from '../../molecules';
+  import type { Depiction } from '../chemistry/flat/depiction';
+
+  export const formulas: Readonly<Record<LibraryId, Depiction>>;
 }

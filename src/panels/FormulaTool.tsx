@@ -1,12 +1,13 @@
 // The molecule once more, flat and as a list: both linked with the picture.
 
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { atomName, groupLabels } from '../content/describe-atom';
 import { describeBond } from '../content/describe-bond';
 import { describeMolecule, describeSelection, moleculeName } from '../content/describe-molecule';
-import { AtomOutline } from './AtomOutline';
 import { LinkedFormula } from './LinkedFormula';
 import { useViewer } from './viewer-context';
+
+const AtomOutline = lazy(async () => ({ default: (await import('./AtomOutline')).AtomOutline }));
 
 /** Units of the formula, drawn 2 pixels each: a wider one keeps its whole column, and the list stands below it. */
 const WIDE = 150;
@@ -41,7 +42,7 @@ function Outline() {
   return (
     <details className="formula-list" onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
       <summary>Groups and atoms</summary>
-      {wasOpened && <AtomOutline />}
+      <Suspense>{wasOpened && <AtomOutline />}</Suspense>
     </details>
   );
 }

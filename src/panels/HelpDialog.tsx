@@ -1,6 +1,6 @@
-// How to move about: by hand and by keyboard.
+// How to move about: by hand and by keyboard. Made anew each time it is opened.
 
-import type { RefObject } from 'react';
+import { useEffect, useRef } from 'react';
 import { Icon } from './Icon';
 import { useLightDismiss } from './use-light-dismiss';
 
@@ -41,10 +41,12 @@ const Keys = ({ title, rows }: { readonly title: string; readonly rows: readonly
   </section>
 );
 
-export function HelpDialog({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
   useLightDismiss(dialog);
   return (
-    <dialog ref={dialog} className="dialog help" aria-labelledby="help-title">
+    <dialog ref={dialog} className="dialog help" aria-labelledby="help-title" onClose={onClose}>
       <div className="dialog-body">
         <header>
           <h2 id="help-title">Moving about</h2>

@@ -1,6 +1,7 @@
-// The library in a native dialog: a search field over a list of 2D formulas, all by keyboard.
+// The library in a native dialog: a search field over a list of 2D formulas, all by keyboard. Made anew each time it is opened.
 
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Depiction } from '../chemistry/flat/depiction';
 import { searchLibrary } from '../content/library-search';
 import { typesetFormula } from '../content/typeset-formula';
 import { DepictionFigure } from './DepictionFigure';
@@ -11,7 +12,9 @@ import { useViewer } from './viewer-context';
 
 interface MoleculePickerProps {
   readonly entries: readonly LibraryEntry[];
-  readonly dialog: RefObject<HTMLDialogElement | null>;
+  /** 2D formulas by id. */
+  readonly formulas: Readonly<Record<string, Depiction>>;
+  readonly onClose: () => void;
 }
 
 /** Where the keys lead in a list of `count`. */
@@ -30,12 +33,16 @@ function step(key: string, active: number, count: number): number | undefined {
   }
 }
 
-export function MoleculePicker({ entries, dialog }: MoleculePickerProps) {
+const Formula = ({ depiction }: { readonly depiction: Depiction | undefined }) => depiction && <DepictionFigure depiction={depiction} />;
+
+export function MoleculePicker({ entries, formulas, onClose }: MoleculePickerProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
   const showLibrary = useViewer((state) => state.showLibrary);
   const shown = useViewer(({ shown: { origin } }) => (origin.kind === 'library' ? origin.id : undefined));
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const list = useId();
+  useEffect(() => dialog.current?.showModal(), []);
   useLightDismiss(dialog);
   const found = searchLibrary(entries, query);
   const optionId = (index: number) => `${list}-${index}`;
@@ -69,15 +76,7 @@ export function MoleculePicker({ entries, dialog }: MoleculePickerProps) {
   });
 
   return (
-    <dialog
-      ref={dialog}
-      className="dialog picker"
-      aria-label="Library of molecules"
-      onClose={() => {
-        setQuery('');
-        setActive(0);
-      }}
-    >
+    <dialog ref={dialog} className="dialog picker" aria-label="Library of molecules" onClose={onClose}>
       <div className="dialog-body">
         <header>
           <Icon name="search" />
@@ -106,7 +105,7 @@ export function MoleculePicker({ entries, dialog }: MoleculePickerProps) {
         <ul {...listProps}>
           {found.map((entry, index) => (
             <li key={entry.id} data-shown={entry.id === shown} {...optionProps(entry, index)}>
-              <DepictionFigure depiction={entry.depiction} />
+              <Formula depiction={formulas[entry.id]} />
               <span className="picker-name">
                 {entry.name} <span className="picker-formula">{typesetFormula(entry.formula)}</span>
               </span>
