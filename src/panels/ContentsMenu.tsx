@@ -41,12 +41,12 @@ export function ContentsMenu({ current }: { readonly current: PanelId }) {
         {index + 1} of {PANEL_IDS.length}
       </span>
       {previous && (
-        <PanelLink to={previous} className="contents-step" label={`Back to ${PANELS[previous].title}`}>
+        <PanelLink to={previous} className="contents-step" label="Previous panel">
           <Icon name="previous" />
         </PanelLink>
       )}
       {next && (
-        <PanelLink to={next} className="contents-step" label={`On to ${PANELS[next].title}`}>
+        <PanelLink to={next} className="contents-step" label="Next panel">
           <Icon name="next" />
         </PanelLink>
       )}

@@ -3,10 +3,15 @@
 import { type ReactNode, Suspense, type ToggleEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { placePopover } from './popover-place';
 
+/** CSS pixels that the text may move before its note closes. */
+const STILL = 4;
+
 interface NotePopoverProps {
   readonly buttonClass: string;
   readonly buttonLabel?: string;
   readonly button: ReactNode;
+  /** Stands in the note at once, before what is loaded. */
+  readonly lead?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -16,7 +21,7 @@ function Settled({ onSettled }: { readonly onSettled: () => void }) {
   return null;
 }
 
-export function NotePopover({ buttonClass, buttonLabel, button, children }: NotePopoverProps) {
+export function NotePopover({ buttonClass, buttonLabel, button, lead, children }: NotePopoverProps) {
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const popover = useRef<HTMLSpanElement>(null);
@@ -24,11 +29,13 @@ export function NotePopover({ buttonClass, buttonLabel, button, children }: Note
   const [place] = useState(() => () => {
     if (popover.current?.matches(':popover-open') && opener.current) placePopover(popover.current, opener.current);
   });
-  // The text moves away under it.
+  // The text moves away under it; the end of a scroll that came before does not count.
   useEffect(() => {
     if (!isOpen) return;
-    const hide = (event: Event) => {
-      if (!(event.target instanceof Node && popover.current?.contains(event.target))) popover.current?.hidePopover();
+    const topOf = () => opener.current?.getBoundingClientRect().top ?? 0;
+    const top = topOf();
+    const hide = () => {
+      if (Math.abs(topOf() - top) > STILL) popover.current?.hidePopover();
     };
     window.addEventListener('scroll', hide, { capture: true });
     return () => window.removeEventListener('scroll', hide, { capture: true });
@@ -44,13 +51,18 @@ export function NotePopover({ buttonClass, buttonLabel, button, children }: Note
         popover="auto"
         className="source-popover"
         role="note"
-        onToggle={({ newState }: ToggleEvent<HTMLElement>) => setOpen(newState === 'open')}
+        onToggle={place}
+        onBeforeToggle={({ newState }: ToggleEvent<HTMLElement>) => setOpen(newState === 'open')}
       >
         {isOpen && (
-          <Suspense fallback={<span className="source-meaning">One moment…</span>}>
-            {children}
+          <>
+            {lead}
             <Settled onSettled={place} />
-          </Suspense>
+            <Suspense fallback={<span className="source-meaning">One moment…</span>}>
+              {children}
+              <Settled onSettled={place} />
+            </Suspense>
+          </>
         )}
       </span>
     </>

@@ -25,10 +25,12 @@ export function SourceNote({ claim, numbers }: { readonly claim: Claim; readonly
           {count}
         </>
       }
+      lead={
+        <span className="source-meaning">
+          <StandingSign standing={claim.standing} /> <strong>{label}.</strong> {meaning}
+        </span>
+      }
     >
-      <span className="source-meaning">
-        <StandingSign standing={claim.standing} /> <strong>{label}.</strong> {meaning}
-      </span>
       {sorted.map((source) => (
         <span key={source} className="source-item">
           <span className="source-number">{numbers.get(source)}</span>

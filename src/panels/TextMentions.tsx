@@ -26,7 +26,7 @@ export function TextMentions() {
   };
   return (
     <nav className="mentions" aria-label="In the text">
-      <h4>In the text</h4>
+      <p>In the text</p>
       <ul>
         {mentions.map(({ panel, place, label }) => (
           <li key={label}>
