@@ -6,7 +6,7 @@ import { PanelLink } from './PanelLink';
 import { useViewer, useViewerStore } from './viewer-context';
 
 /** More would make the card longer than what it tells. */
-const MOST = 3;
+const MOST = 2;
 
 /** Where the card lies over the text. */
 const IS_NARROW = '(max-width: 59.99rem)';
