@@ -40,7 +40,7 @@ export const meetKetamine: Story = {
         claim('reported', ['zhang-2021'], 'In the structure of ketamine inside its ', { concept: 'receptor', text: 'receptor' }, ' this greasy side packs against leucine and valine, two oily parts of the wall.'),
         bridge('Here you look along the ring from its edge, so that it is almost a line.'),
       ],
-      view: { molecule: 'esketamine', hydrogens: 'polar', highlight: 'group:chlorophenyl-ring', camera: '0 90' },
+      view: { molecule: 'esketamine', hydrogens: 'polar', highlight: 'group:chlorophenyl-ring', camera: '10 27' },
     },
     {
       id: 'amine',
@@ -50,7 +50,7 @@ export const meetKetamine: Story = {
         bridge('It also has a pair of electrons to spare, and with them it can take up a proton.'),
         bridge('Before you go on, make a guess.'),
       ],
-      view: { molecule: 'esketamine', hydrogens: 'polar', highlight: 'group:secondary-amine,n-methyl', labels: 'element' },
+      view: { molecule: 'esketamine', hydrogens: 'polar', highlight: 'group:secondary-amine,n-methyl' },
       question: {
         prompt: 'At the pH of blood, 7.4, how much of the ketamine carries that extra proton?',
         choices: ['Almost none', 'A little over half', 'Almost all'],
@@ -75,8 +75,8 @@ export const meetKetamine: Story = {
       id: 'ketone',
       title: 'The oxygen',
       text: [
-        established(['merck-index'], 'One carbon of the second ring is double-bonded to oxygen: ', { group: 'ketone', text: 'the ketone' }, ', which gives keta', { italic: 'mine' }, ' half of its name.'),
-        bridge('Is it needed? A relative answers that.'),
+        established(['merck-index'], 'One carbon of the second ring is double-bonded to oxygen: ', { group: 'ketone', text: 'the ketone' }, '.'),
+        bridge('Whenever a part of a molecule catches the eye, it is worth asking whether it is needed. Here a relative gives the answer.'),
         established(['lodge-2015'], 'Phencyclidine has no ketone and blocks the same ', { concept: 'receptor', text: 'channel' }, ', so the block does not depend on it.'),
         bridge('You will meet that relative in another story.'),
       ],

@@ -46,10 +46,11 @@ export const mirrorImages: Story = {
       title: 'Which one fits better?',
       text: [
         bridge('The ', { concept: 'receptor', text: 'NMDA receptor' }, ' is itself built of parts that have only one hand. A glove tells left from right, and so can a receptor.'),
-        bridge('Suppose both forms are offered to it, each on its own. In one experiment on rat brain the two did not bind equally well.'),
+        bridge('Suppose both forms are offered to it, each on its own.'),
+        claim('reported', ['ebert-1997'], 'In one experiment on rat brain the two did not bind equally well.'),
         bridge('What do you expect? Choose, and then read what was measured.'),
       ],
-      view: { molecule: 'esketamine', representation: 'space-filling', highlight: 'group:secondary-amine' },
+      view: { molecule: 'esketamine', representation: 'space-filling', highlight: 'group:secondary-amine', camera: '-155 55' },
       question: {
         prompt: 'How much more tightly does the better hand bind?',
         choices: ['About a tenth more', 'A few times more', 'A thousand times more'],

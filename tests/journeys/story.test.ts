@@ -1,0 +1,51 @@
+// A reader is told a story: by keyboard from beginning to end, with a question, away from the view and back, and out again.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../setup/browser';
+import { caption, openPage, shows, waitForPicture } from './reader';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe('a story', () => {
+  it('is read by keyboard alone, and gives back the view that was there', async () => {
+    const { page, faults, close } = await openPage(browser, { address: '#molecule=memantine', reducedMotion: 'reduce' });
+    await shows(page, 'Memantine');
+    await page.getByRole('link', { name: 'Mirror images', exact: true }).press('Enter');
+    await page.getByRole('heading', { name: 'One carbon, four neighbours' }).waitFor();
+    await shows(page, 'Esketamine');
+    const steps = ['The other hand', 'Usually both', 'Which one fits better?'];
+    for (const [index, title] of steps.entries()) {
+      await page.keyboard.press(['PageDown', 'ArrowRight', ' '][index] ?? '');
+      await page.getByRole('heading', { name: title }).waitFor();
+    }
+    await page.getByRole('button', { name: 'About a tenth more' }).press('Enter');
+    expect(await page.locator('.story-reason').innerText()).toMatch(/A fair guess.*A few times more[\s\S]*0\.3/);
+    await page.waitForURL(/#story=mirror-images&step=which-fits$/);
+    await page.getByRole('button', { name: 'Leave the story' }).press('Enter');
+    await shows(page, 'Memantine');
+    await page.waitForURL(/#molecule=memantine$/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('opens by a link, lets the reader turn away, and comes back to the step', async () => {
+    const { page, close } = await openPage(browser, { address: '#story=meet-ketamine&step=charged', reducedMotion: 'reduce' });
+    await page.getByRole('heading', { name: 'With its proton' }).waitFor();
+    await shows(page, 'Esketaminium');
+    await waitForPicture(page);
+    await page.getByRole('radio', { name: 'Space-filling' }).check();
+    await page.waitForURL(/representation=space-filling/);
+    await page.getByRole('button', { name: 'Back to this view' }).click();
+    await page.waitForURL(/#story=meet-ketamine&step=charged$/);
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await page.waitForURL(/step=ketone/);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'With its proton' }).waitFor();
+    expect(await caption(page).innerText()).toBe('Esketaminium');
+    await close();
+  });
+});
