@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { alkaneMolfile } from '../fixtures/chain';
 import { launchBrowser } from '../setup/browser';
 import { canvas, caption, card, openPage, shows, waitForPicture } from './reader';
 
@@ -114,6 +115,30 @@ describe('saving', () => {
     await dialog(page).getByRole('button', { name: 'Cancel' }).click();
     await dialog(page).getByRole('button', { name: 'Cancel' }).waitFor({ state: 'detached' });
     expect((await saved(page, 'MOL')).name).toBe('esketamine.mol');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('makes a print of 300 atoms beside the page: it tells how far it is, is cancelled, and asked for again', async () => {
+    const { page, faults, close } = await openPage(browser, { viewport: { width: 480, height: 520 } });
+    await page.getByLabel('Molecule file').setInputFiles({ name: 'long.mol', mimeType: 'text/plain', buffer: Buffer.from(alkaneMolfile(100)) });
+    await shows(page, 'a long alkane');
+    // A worker that comes half the way and no further.
+    const half = "addEventListener('message', () => postMessage({ kind: 'progress', share: 0.5 }));";
+    await page.route(/export-worker/, (route) => route.fulfill({ contentType: 'text/javascript', body: half }));
+    await openShare(page);
+    const print = dialog(page).getByRole('button', { name: /^STL/ });
+    await print.press('Enter');
+    await page.locator('progress[aria-label="Building the solid"][value="0.5"]').waitFor();
+    await dialog(page).getByRole('button', { name: 'Cancel' }).press('Enter');
+    await dialog(page).getByRole('button', { name: 'Cancel' }).waitFor({ state: 'detached' });
+    expect(await print.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.unroute(/export-worker/);
+    await page.getByLabel('Scale of the print').selectOption('5');
+    // 99 steps of 1.25 Å and two bonds of 0.89 Å, then half a hydrogen at each end: about 126 Å.
+    await dialog(page).getByText(/The print is 63\d\s×/).waitFor();
+    const { name, bytes } = await saved(page, /^STL/);
+    expect([name, bytes.length]).toEqual(['a-long-alkane.stl', 84 + 50 * bytes.readUInt32LE(80)]);
     expect(faults).toEqual([]);
     await close();
   });
