@@ -1,9 +1,10 @@
 // How far away the camera stands so that the whole picture is in the frame with a margin, whatever the frame's shape.
 import type { Vec3 } from '../chemistry/molecule';
 import type { Drawing } from '../representations/drawing';
+import { farthestPoints } from './mesh-reach';
 import { axesOf, HALF_ANGLE, type Size } from './view-frame';
 
-/** The balls, the ends of lines, and where there are no balls the ends of rods, that must be seen. */
+/** The balls, the ends of lines, where there are no balls the ends of rods, and the outermost points of surfaces, that must be seen. */
 export interface Extent {
   /** x y z and radius of each, Å. */
   readonly balls: Float64Array;
@@ -25,7 +26,11 @@ const SMALLEST = 1;
 
 /** Of all drawings together. Centre and radius by Badoiu and Clarkson's walk towards the farthest ball: within 1 % of the smallest sphere, 8 % for large drawings. */
 export function extentOf(...drawings: readonly Drawing[]): Extent {
-  const rods = drawings.flatMap(({ spheres, cylinders, lines }) => (spheres.count > 0 ? [lines.ends] : [cylinders.ends, lines.ends]));
+  const rods = drawings.flatMap(({ spheres, cylinders, lines, meshes = [] }) => [
+    ...(spheres.count > 0 ? [] : [cylinders.ends]),
+    lines.ends,
+    ...meshes.map(farthestPoints),
+  ]);
   const points = rods.reduce((sum, ends) => sum + ends.length / 3, 0);
   const spheres = drawings.reduce((sum, drawing) => sum + drawing.spheres.count, 0);
   const balls = new Float64Array((spheres + points) * 4);

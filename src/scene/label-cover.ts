@@ -1,6 +1,7 @@
 // Whether something of the picture lies between the eye and what a label names. Pure, no three.
-import type { Vec3 } from '../chemistry/molecule';
+import type { Molecule, Vec3 } from '../chemistry/molecule';
 import type { Drawing } from '../representations/drawing';
+import { elementStyle } from '../representations/element-style';
 import type { ViewFrame } from './view-frame';
 
 export interface Sight {
@@ -11,6 +12,19 @@ export interface Sight {
   /** Atoms and bonds, 0-based, that hide nothing here. */
   readonly atoms: readonly number[];
   readonly bonds: readonly number[];
+}
+
+/** What labels stand before: inside an opaque surface no atom is seen, and its part of the surface, about its van der Waals ball, bears its label. */
+export function facesOf({ atoms }: Molecule, drawing: Drawing): Drawing {
+  if (!drawing.meshes?.some((mesh) => mesh.look === 'opaque' && mesh.atoms)) return drawing;
+  const spheres = {
+    count: atoms.length,
+    centers: Float32Array.from(atoms.flatMap(({ position }) => position)),
+    radii: Float32Array.from(atoms, ({ element }) => elementStyle(element).vanDerWaalsRadius),
+    colors: new Uint8Array(3 * atoms.length),
+    atoms: Int32Array.from(atoms.keys()),
+  };
+  return { ...drawing, spheres };
 }
 
 /** Å that the line of sight may graze. */

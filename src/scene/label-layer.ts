@@ -2,6 +2,7 @@
 import type { Molecule } from '../chemistry/molecule';
 import type { Label } from '../representations/atom-labels';
 import type { Drawing } from '../representations/drawing';
+import { facesOf } from './label-cover';
 import { drawLabel } from './label-drawing';
 import { placeLabels, readyLabels, type LabelBox, type LabelPlace, type ReadyLabel } from './label-place';
 import type { ViewFrame } from './view-frame';
@@ -47,9 +48,10 @@ export function createLabelLayer(wrapper: HTMLElement): LabelLayer {
 
   return {
     show(next) {
-      const { molecule, drawing, labels, ground } = next;
+      const { molecule, labels, ground } = next;
+      const drawing = facesOf(molecule, next.drawing);
       const same = shown?.labels === labels;
-      shown = next;
+      shown = { ...next, drawing };
       lastView = '';
       boxes = [];
       layer.style.setProperty('--label-ground', ground);

@@ -3,6 +3,7 @@
 import type { Molecule, Vec3 } from '../chemistry/molecule';
 import type { Cylinders, Drawing, Lines, Spheres } from '../representations/drawing';
 import type { Target } from './canvas-contract';
+import { meshHit } from './mesh-hit';
 import type { Ray } from './view-frame';
 
 export interface Reach {
@@ -123,9 +124,9 @@ function endOrBond({ atoms, bonds }: Molecule, index: number, place: Vec3): Targ
   return { kind: 'bond', index };
 }
 
-/** The nearest atom or bond that the ray meets; decoration hides what is behind it but answers nothing. */
-export function pick(molecule: Molecule, { spheres, cylinders, lines }: Drawing, ray: Ray, reach: Reach): Target | undefined {
-  const atom = nearestSphere(spheres, ray, reach.slack);
+/** The nearest atom or bond that the ray meets; decoration hides what is behind it but answers nothing. An opaque surface answers for the atom beneath. */
+export function pick(molecule: Molecule, { spheres, cylinders, lines, meshes = [] }: Drawing, ray: Ray, reach: Reach): Target | undefined {
+  const atom = [nearestSphere(spheres, ray, reach.slack), ...meshes.map((mesh) => meshHit(mesh, ray))].reduce((a, b) => (b.distance < a.distance ? b : a));
   const bond = nearestCylinder(cylinders, ray, reach.slack);
   const line = closestLine(lines, ray, reach);
   const nearest = Math.min(atom.distance, bond.distance, line.distance);

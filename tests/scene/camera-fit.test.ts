@@ -4,6 +4,7 @@ import { REPRESENTATIONS, type RepresentationId } from '../../src/representation
 import { bestView } from '../../src/scene/best-view';
 import { extentOf, fitCamera } from '../../src/scene/camera-fit';
 import { pixelsPerAngstrom, projectPoint, viewFrame } from '../../src/scene/view-frame';
+import { ballMesh } from '../fixtures/ball-mesh';
 import { ESKETAMINE } from '../fixtures/esketamine';
 import { moleculeOf } from '../fixtures/molecule-of';
 
@@ -66,6 +67,37 @@ describe('extent', () => {
     const { distance, target } = fitCamera(extent, 0, 90, { width: 400, height: 300 });
     expect(target).toEqual([5, 5, 5]);
     expect(distance).toBeGreaterThan(2);
+  });
+
+  it('of a surface is that of its farthest points, to a fiftieth', () => {
+    const inside = REPRESENTATIONS['ball-and-stick'].draw(moleculeOf([['C', 1, 2, 3]]));
+    for (const look of ['opaque', 'translucent', 'mesh'] as const) {
+      const { center, radius } = extentOf({ ...inside, meshes: [ballMesh([1, 2, 3], 6, look, undefined, 60)] });
+      center.forEach((value, axis) => expect(value).toBeCloseTo(axis + 1, 0));
+      expect(radius).toBeGreaterThan(6 * 0.98);
+      expect(radius).toBeLessThan(6 * 1.02);
+    }
+  });
+
+  it('of a surface keeps all of it in the frame, whatever its side', () => {
+    const mesh = ballMesh([0, 0, 0], 1, 'translucent');
+    // Long, flat and askew, so that its ends lie in no axis.
+    for (let at = 0; at < mesh.positions.length; at += 3) {
+      const [x = 0, y = 0, z = 0] = mesh.positions.slice(at, at + 3);
+      mesh.positions.set([5 * x + 3 * y, 5 * x - 3 * y, 1.5 * z + 2 * x], at);
+    }
+    const extent = extentOf({ ...REPRESENTATIONS.sticks.draw(moleculeOf([['C', 0, 0, 0]])), meshes: [mesh] });
+    for (const [theta, phi] of [[0, 90], [45, 60], [200, 20], [310, 130]] as const) {
+      for (const [width, height] of SIZES) {
+        const frame = viewFrame({ theta, phi, ...fitCamera(extent, theta, phi, { width, height }) }, 'perspective', { width, height });
+        for (let at = 0; at < mesh.positions.length; at += 3) {
+          const [x = 0, y = 0, z = 0] = mesh.positions.slice(at, at + 3);
+          const seen = projectPoint(frame, [x, y, z]);
+          expect(Math.min(seen?.x ?? -1, width - (seen?.x ?? -1)) / width).toBeGreaterThan(0.05);
+          expect(Math.min(seen?.y ?? -1, height - (seen?.y ?? -1)) / height).toBeGreaterThan(0.05);
+        }
+      }
+    }
   });
 
   it('of nothing still gives a camera', () => {

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { atomLabels } from '../../src/representations/atom-labels';
 import { REPRESENTATIONS } from '../../src/representations/registry';
 import { shownAtoms } from '../../src/representations/shown-atoms';
-import { isCovered } from '../../src/scene/label-cover';
+import { facesOf, isCovered } from '../../src/scene/label-cover';
 import { placeLabels, readyLabels } from '../../src/scene/label-place';
 import { pixelsPerAngstrom, projectPoint, viewFrame } from '../../src/scene/view-frame';
+import { ballMesh } from '../fixtures/ball-mesh';
 import { ESKETAMINE } from '../fixtures/esketamine';
 import { moleculeOf } from '../fixtures/molecule-of';
 
@@ -77,6 +78,16 @@ describe('places', () => {
     const { places } = placed(ROW, 'space-filling', frameAt(0));
     expect(places[0]?.at).toEqual({ x: 300, y: 300 });
     expect(places[1]?.at).toBeUndefined();
+  });
+
+  it.each([['opaque', 2], ['translucent', 3]] as const)('on an %s surface are those of the atoms whose faces are seen', (look, count) => {
+    // The hydrogen in the middle shows between ball and stick, and not between two carbons at their van der Waals radii.
+    const three = moleculeOf([['C', -1, 0, 0.6], ['H', 0, 0, -0.6], ['C', 1, 0, 0.6]]);
+    const drawing = facesOf(three, { ...REPRESENTATIONS['ball-and-stick'].draw(three), meshes: [ballMesh([0, 0, 0], 3, look)] });
+    const labels = readyLabels(three, drawing, atomLabels(three, { labels: 'element', palette: 'cpk', shown: [true, true, true] }));
+    const places = placeLabels(drawing, frameAt(0), labels, labels.map(() => BOX));
+    expect(places.filter(({ at }) => at)).toHaveLength(count);
+    if (look === 'opaque') expect(places[0]?.at?.x).toBeCloseTo(projectPoint(frameAt(0), [-1, 0, 0.6])?.x ?? 0, 6);
   });
 
   it('stay on their side while the molecule turns by a little', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Vec3 } from '../../src/chemistry/molecule';
 import { REPRESENTATIONS } from '../../src/representations/registry';
 import { pick } from '../../src/scene/pick';
+import { ballMesh } from '../fixtures/ball-mesh';
 import { ESKETAMINE } from '../fixtures/esketamine';
 import { lattice } from '../fixtures/lattice';
 import { HYDROGEN_CHLORIDE, moleculeOf } from '../fixtures/molecule-of';
@@ -80,6 +81,33 @@ describe('picking', () => {
     ESKETAMINE.atoms.forEach(({ position: [x, y, z] }, index) => {
       expect(pick(ESKETAMINE, drawn, { origin: [x, y, z + (radii[index] ?? 0) + 0.01], direction: [0, 0, -1] }, EXACT)).toEqual({ kind: 'atom', index });
     });
+  });
+
+  it('answers for an opaque surface with the atom that its face belongs to, out to its rim', () => {
+    const mesh = ballMesh([0.64, 0, 0], 3, 'opaque', ([x]) => (x < 0.64 ? 0 : 1), 90);
+    const at = (x: number) => pick(HYDROGEN_CHLORIDE, { ...drawing, meshes: [mesh] }, down(x, 0.013), EXACT);
+    expect(at(-2.3)).toEqual({ kind: 'atom', index: 0 });
+    expect(at(-0.2)).toEqual({ kind: 'atom', index: 0 });
+    expect(at(1.2746)).toEqual({ kind: 'atom', index: 1 });
+    expect(at(3.6)).toEqual({ kind: 'atom', index: 1 });
+    expect(at(3.66)).toBeUndefined();
+  });
+
+  it('sees the inside of an opaque surface from within it only', () => {
+    const mesh = ballMesh([0, 0, 0], 3, 'opaque', () => 1);
+    expect(pick(HYDROGEN_CHLORIDE, { ...drawing, meshes: [mesh] }, { origin: [0, 0, 2.9], direction: [0, 0, -1] }, EXACT)).toEqual({ kind: 'atom', index: 0 });
+    expect(pick(HYDROGEN_CHLORIDE, { ...drawing, meshes: [mesh] }, { origin: [0, 0, -9], direction: [0, 0, -1] }, EXACT)).toBeUndefined();
+  });
+
+  it.each(['translucent', 'mesh'] as const)('reaches through a %s surface to the atom inside', (look) => {
+    const meshes = [ballMesh([0.64, 0, 0], 3, look, () => 1)];
+    expect(pick(HYDROGEN_CHLORIDE, { ...drawing, meshes }, down(0, 0), EXACT)).toEqual({ kind: 'atom', index: 0 });
+    expect(pick(HYDROGEN_CHLORIDE, { ...drawing, meshes }, down(-2, 0), EXACT)).toBeUndefined();
+  });
+
+  it('lets an opaque surface without atoms answer nothing and hide nothing', () => {
+    const { atoms: _, ...bare } = ballMesh([0.64, 0, 0], 3, 'opaque');
+    expect(pick(HYDROGEN_CHLORIDE, { ...drawing, meshes: [bare] }, down(0, 0), EXACT)).toEqual({ kind: 'atom', index: 0 });
   });
 
   it('finds one atom among 100 000', () => {

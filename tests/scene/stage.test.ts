@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { REPRESENTATIONS } from '../../src/representations/registry';
 import { createStage, type StageInput } from '../../src/scene/stage';
 import { approached, nearestTurn, turned, wrapped, zoomed } from '../../src/scene/orbit';
+import { ballMesh } from '../fixtures/ball-mesh';
 import { ESKETAMINE } from '../fixtures/esketamine';
 
 const INPUT: StageInput = {
@@ -150,6 +151,23 @@ describe('stage', () => {
     stage.show({ ...INPUT, drawing: REPRESENTATIONS['space-filling'].draw(ESKETAMINE) });
     settle();
     expect(stage.pose()).toEqual(pose);
+  });
+
+  it('steps back for a surface and returns when it goes, unless the reader has moved', () => {
+    const { stage, settle } = staged();
+    const home = stage.pose();
+    const dressed = { ...INPUT, drawing: { ...INPUT.drawing, meshes: [ballMesh([0, 0, 0], 9, 'translucent')] } };
+    stage.show(dressed);
+    settle();
+    expect(stage.pose().distance).toBeGreaterThan(home.distance * 1.5);
+    stage.show(INPUT);
+    settle();
+    expect(stage.pose().distance).toBeCloseTo(home.distance, 6);
+    stage.rotate(10, 0);
+    settle();
+    stage.show(dressed);
+    settle();
+    expect(stage.pose().distance).toBeCloseTo(home.distance, 6);
   });
 
   it('spins by degrees a second, but not with reduced motion', () => {
