@@ -24,17 +24,13 @@ describe('element styles', () => {
   });
 
   it.each([
-    ['H', 0.31, 1.2], ['C', 0.76, 1.7], ['N', 0.71, 1.55], ['O', 0.66, 1.52], ['F', 0.57, 1.47], ['P', 1.07, 1.8],
-    ['S', 1.05, 1.8], ['Cl', 1.02, 1.75], ['Br', 1.2, 1.85], ['I', 1.39, 1.98], ['Mg', 1.41, 2.51], ['Fe', 1.32, 2.44],
-  ])('has the radii of %s as published', (symbol, covalent, vanDerWaals) => {
-    expect(elementStyle(symbol).covalentRadius).toBeCloseTo(covalent, 6);
+    ['H', 1.2], ['C', 1.7], ['N', 1.55], ['O', 1.52], ['F', 1.47], ['P', 1.8], ['S', 1.8], ['Cl', 1.75], ['Br', 1.85], ['I', 1.98], ['Mg', 2.51], ['Fe', 2.44],
+  ])('has the van der Waals radius of %s as published', (symbol, vanDerWaals) => {
     expect(elementStyle(symbol).vanDerWaalsRadius).toBeCloseTo(vanDerWaals, 6);
   });
 
   it('keeps every number within what an atom can have', () => {
-    for (const [symbol, { color, covalentRadius, vanDerWaalsRadius }] of ELEMENT_STYLES) {
-      expect(covalentRadius, symbol).toBeGreaterThan(0.25);
-      expect(covalentRadius, symbol).toBeLessThan(2.7);
+    for (const [symbol, { color, vanDerWaalsRadius }] of ELEMENT_STYLES) {
       expect(vanDerWaalsRadius, symbol).toBeGreaterThan(1.15);
       expect(vanDerWaalsRadius, symbol).toBeLessThan(3.5);
       expect(color.every((value) => Number.isInteger(value) && value >= 0 && value <= 255), symbol).toBe(true);

@@ -1,5 +1,5 @@
 // Covalent radii, Å: B. Cordero et al., "Covalent radii revisited", Dalton Trans. 2008, 2832 (C sp3; Mn, Fe, Co high spin).
-// Chemistry's own copy of what it needs to judge and build geometries; the radii that are drawn belong to representations.
+// By them geometries are judged and built; nothing is drawn by them.
 
 export const COVALENT_RADII: Readonly<Record<string, number>> = {
   H: 0.31, He: 0.28, Li: 1.28, Be: 0.96, B: 0.84, C: 0.76, N: 0.71, O: 0.66, F: 0.57, Ne: 0.58,
