@@ -3,6 +3,7 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { Article } from '../panels/Article';
 import { DropTarget } from '../panels/DropTarget';
+import { LibraryContext } from '../panels/library-context';
 import type { LibraryEntry } from '../panels/library-entry';
 import { MoleculeInput } from '../panels/MoleculeInput';
 import { StoryList } from '../panels/story/StoryList';
@@ -30,7 +31,9 @@ export function Page({ store, entries }: { readonly store: ViewerStore; readonly
               <h1>Ketamine in three dimensions</h1>
               <MoleculeInput entries={entries} onOpenLibrary={onOpenLibrary} />
             </header>
-            <Workbench />
+            <LibraryContext value={entries}>
+              <Workbench />
+            </LibraryContext>
             <StoryList />
             <Article />
           </Reading>

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { defaultMolecule, entries, load } from 'virtual:library';
 import { DEFAULT_OPTIONS } from '../options/options';
+import { followCompare } from '../state/follow-compare';
 import { createViewerStore } from '../state/viewer-store';
 import type { Loaders, Shown } from '../state/viewer-state';
 import { followAddress, showAddress } from './follow-address';
@@ -24,6 +25,7 @@ import './styles/conformers.css';
 import './styles/panes.css';
 import './styles/protonation.css';
 import './styles/stereo.css';
+import './styles/compare.css';
 
 const loaders: Loaders = {
   library: load,
@@ -53,6 +55,7 @@ const store = createViewerStore(loaders, {
   shown,
 });
 if (namesAnother || isStory) void showAddress(store, options);
+followCompare(store);
 followAddress(store, options);
 
 const host = document.querySelector('#page');

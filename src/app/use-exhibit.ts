@@ -21,17 +21,22 @@ export function useExhibit(): { readonly ghosts: readonly Ghost[]; readonly besi
       }),
     [wanted, representation, hydrogens, palette],
   );
-  const beside = useMemo((): Beside | undefined => {
-    if (!other) return undefined;
-    const { molecule, camera, lit } = other;
-    const shown = shownAtoms(molecule, hydrogens);
+  const second = other?.molecule;
+  // What is lit changes without the molecule being drawn anew.
+  const drawn = useMemo(() => {
+    if (!second) return undefined;
+    const shown = shownAtoms(second, hydrogens);
     return {
-      molecule,
-      drawing: REPRESENTATIONS[representation].draw(molecule, { hydrogens, palette }),
-      labels: atomLabels(molecule, { labels, palette, shown }),
-      camera,
-      selected: lit.filter((atom) => shown[atom]),
+      shown,
+      drawing: REPRESENTATIONS[representation].draw(second, { hydrogens, palette }),
+      labels: atomLabels(second, { labels, palette, shown }),
     };
-  }, [other, representation, hydrogens, palette, labels]);
+  }, [second, representation, hydrogens, palette, labels]);
+  const beside = useMemo((): Beside | undefined => {
+    if (!other || !drawn) return undefined;
+    const { shown, ...parts } = drawn;
+    const written = other.labels ? [...other.labels, ...parts.labels] : parts.labels;
+    return { molecule: other.molecule, ...parts, labels: written, camera: other.camera, selected: other.lit.filter((atom) => shown[atom]) };
+  }, [other, drawn]);
   return { ghosts, beside };
 }

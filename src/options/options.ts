@@ -59,6 +59,7 @@ export const OPTIONS = {
   highlight: optional<Highlight>(highlight, 'A part of the molecule that is lit; the selection stays free.'),
   select: withDefault<readonly number[]>(atomNumbers, [], 'The selected atoms; two bonded ones mean the bond between them.'),
   measure: withDefault<readonly MeasuredAtoms[]>(measures, [], 'Distances, angles and torsions that are drawn and listed.'),
+  compare: optional(id('an id of the library'), 'A second molecule, beside the one shown and laid on it by what they share.'),
   projection: withDefault<'perspective' | 'orthographic'>(
     choice(['perspective', 'orthographic']),
     'perspective',

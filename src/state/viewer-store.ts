@@ -235,7 +235,7 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
       moved: (pose) => set({ pose }),
       reset() {
         actions.showBase();
-        set(({ options }) => ({ exhibit: NO_EXHIBIT, selection: [], hovered: undefined, pose: undefined, options: { ...options, camera: undefined, select: [] } }));
+        set(({ options }) => ({ exhibit: NO_EXHIBIT, selection: [], hovered: undefined, pose: undefined, options: { ...options, camera: undefined, select: [], compare: undefined } }));
       },
       undo: () => step('back'),
       redo: () => step('forth'),

@@ -17,6 +17,7 @@ export const STEP_OPTIONS = [
   'highlight',
   'select',
   'measure',
+  'compare',
   'spin',
   'camera',
 ] as const satisfies readonly OptionName[];
