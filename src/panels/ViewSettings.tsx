@@ -30,14 +30,15 @@ interface ChoiceProps<Name extends keyof Options> {
   readonly option: Name;
   readonly title: string;
   readonly choices: Choices<Name>;
+  readonly isDisabled?: boolean;
 }
 
-function Choice<Name extends 'color' | 'surface' | 'surface-style' | 'hydrogens' | 'labels' | 'palette' | 'projection'>({ option, title, choices }: ChoiceProps<Name>) {
+function Choice<Name extends 'color' | 'surface' | 'surface-style' | 'hydrogens' | 'labels' | 'palette' | 'projection'>({ option, title, choices, isDisabled = false }: ChoiceProps<Name>) {
   const value = useViewer(({ options }) => options[option]);
   const setOptions = useViewer((state) => state.setOptions);
   const name = useId();
   return (
-    <fieldset>
+    <fieldset disabled={isDisabled}>
       <legend>{title}</legend>
       {choices.map(([choice, label]) => (
         <label key={choice}>
@@ -64,6 +65,7 @@ function LabelsNote() {
 }
 
 export function ViewSettings() {
+  const hasSurface = useViewer(({ options }) => options.surface !== 'none');
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const place = ({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {
@@ -83,7 +85,7 @@ export function ViewSettings() {
         <Choice option="labels" title="Labels" choices={LABELS} />
         <Choice option="hydrogens" title="Hydrogens" choices={HYDROGENS} />
         <Choice option="surface" title="Surface" choices={SURFACES} />
-        <Choice option="surface-style" title="Surface style" choices={STYLES} />
+        <Choice option="surface-style" title="Surface style" choices={STYLES} isDisabled={!hasSurface} />
         <Choice option="color" title="Coloured by" choices={COLORS} />
         <Choice option="palette" title="Colours" choices={PALETTES} />
         <Choice option="projection" title="Projection" choices={PROJECTIONS} />

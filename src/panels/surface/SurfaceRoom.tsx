@@ -2,6 +2,7 @@
 
 import { type ToggleEvent, useEffect, useId, useState } from 'react';
 import { CHARGE_RANGE } from '../../representations/color-atoms';
+import type { MadeSurface } from '../../representations/surface/making/made-surface';
 import { makeSurfaceInWorker } from '../../representations/surface/making/surface-client';
 import { POTENTIAL_COLORS } from '../../representations/surface/surface-colors';
 import { followDress } from '../../state/follow-dress';
@@ -45,6 +46,8 @@ const row = (half: number, unit: string) => (
   </span>
 );
 
+const sizeOf = ({ area, volume }: MadeSurface) => `Area ${area.toFixed(0)} Å², volume ${volume.toFixed(0)} Å³`;
+
 const place = ({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {
   if (newState !== 'open') return;
   currentTarget.style.left = '8px';
@@ -57,22 +60,24 @@ function Scale() {
   const stops = POTENTIAL_COLORS[palette].map((rgb) => `rgb(${rgb.join()})`).join();
   return (
     <>
-      {row(CHARGE_RANGE, 'Atoms: partial charge, e')}
-      <span className="surface-bar" style={{ background: `linear-gradient(to right,${stops})` }} />
       {range !== undefined && row(range, 'Surface: potential, kJ/mol per e')}
-      <span>Approximation: Gasteiger–Marsili charges, vacuum</span>
+      <span className="surface-bar" style={{ background: `linear-gradient(to right,${stops})` }} />
+      {row(CHARGE_RANGE, 'Atoms: partial charge, e')}
     </>
   );
 }
 
 function About() {
   const id = useId();
+  const surface = useViewer(({ dress }) => dress?.surface);
+  const isCharged = useViewer(({ dress }) => dress?.atoms?.charges !== undefined);
   return (
     <>
-      <button type="button" className="surface-about" popoverTarget={id}>
-        How this is made
+      <button type="button" className="surface-about" title="How this is made" popoverTarget={id}>
+        {isCharged ? 'Approximation: Gasteiger–Marsili charges, vacuum' : 'How this is made'}
       </button>
       <div id={id} popover="auto" className="menu surface-text" onToggle={place}>
+        {surface && <p>{sizeOf(surface)}</p>}
         <p>A surface is that of the whole molecule, with all its hydrogens, in the shape that is shown. Van der Waals: the outside of its atoms as balls. Molecular: what a ball of radius 1.4 Å, about a water molecule, cannot enter.</p>
         <p>Partial charges: PEOE, J. Gasteiger and M. Marsili, Tetrahedron 1980, 36, 3219. They follow from the bonds alone, are the same in every shape, and leave out resonance beyond formal charges, solvent and polarisation. The potential is their Coulomb sum in vacuum.</p>
       </div>
@@ -104,11 +109,7 @@ export function SurfaceRoom() {
           </ul>
         )}
         {color === 'charge' && atoms && <Scale />}
-        {surface && (
-          <span>
-            Area {surface.area.toFixed(0)} Å², volume {surface.volume.toFixed(0)} Å³
-          </span>
-        )}
+        {surface && <span className="surface-size">{sizeOf(surface)}</span>}
         {(surface || color === 'charge') && <About />}
       </section>
     </>
