@@ -31,6 +31,11 @@ interface StageProps {
 
 /** CSS pixels that the caption above and the bar with its colour key below take up. */
 const COVERED = { full: { top: 68, bottom: 84 }, minimal: { top: 68, bottom: 84 }, none: { top: 0, bottom: 0 } } as const;
+/** CSS pixels of the titles under two halves. */
+const TITLES = 28;
+
+/** With the key to surfaces and colours above the bar. */
+const COVERED_BY_KEY = { top: 68, bottom: 128 } as const;
 
 const NO_PICTURE = 'This browser cannot draw in 3D here (WebGL 2 is missing), so this is the flat formula.';
 const FAILED_PICTURE = 'The 3D picture could not be started, so this is the flat formula. Reload the page to try again.';
@@ -88,6 +93,9 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
 
   if (missing) return <FlatFormula>{missing === 'no-webgl' ? NO_PICTURE : LOST_PICTURE}</FlatFormula>;
   const name = moleculeName(molecule);
+  const hasKey = options.surface !== 'none' || options.color === 'charge';
+  const free = hasKey && options.controls !== 'none' ? COVERED_BY_KEY : COVERED[options.controls];
+  const covered = beside ? { ...free, bottom: free.bottom + TITLES } : free;
   const pointedAt = pointedBeside ?? hovered;
   const pointed = pointedBeside ? beside?.molecule : molecule;
   return (
@@ -107,7 +115,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
             background={options.background}
             theme={ground}
             reducedMotion={reducedMotion}
-            covered={COVERED[options.controls]}
+            covered={covered}
             selected={marked}
             labels={labels}
             shownAtoms={shownAtoms}
