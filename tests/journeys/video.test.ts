@@ -48,16 +48,16 @@ it('is stopped by Cancel, and recorded', async () => {
   await page.getByRole('button', { name: 'Cancel' }).press('Enter');
   await page.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'detached' });
   expect(await record.evaluate((button) => button === document.activeElement)).toBe(true);
-  // Four seconds take a minute without a graphics card: this one lasts 0.2 s, which are six pictures.
-  await page.getByLabel('Time of one turn').evaluate((list: HTMLSelectElement) => list.options[1]?.setAttribute('value', '0.2'));
-  await page.getByLabel('Time of one turn').selectOption('0.2');
+  // Four seconds take a minute without a graphics card: this one lasts 0.1 s, which are three pictures.
+  await page.getByLabel('Time of one turn').evaluate((list: HTMLSelectElement) => list.options[1]?.setAttribute('value', '0.1'));
+  await page.getByLabel('Time of one turn').selectOption('0.1');
   const [download] = await Promise.all([page.waitForEvent('download'), record.click()]);
   expect(download.suggestedFilename()).toBe('esketamine.mp4');
   const film = readFileSync(await download.path());
   expect(film.toString('latin1', 4, 8)).toBe('ftyp');
   const seen = await played(await page.context().newPage(), film);
   expect(seen.size).toEqual([1080, 1080]);
-  expect(seen.duration).toBeCloseTo(0.2, 2);
+  expect(seen.duration).toBeCloseTo(0.1, 2);
   // The wall of the light theme, #f4f3ef, and a molecule before it.
   seen.corner.forEach((value, channel) => expect(Math.abs(value - ([244, 243, 239][channel] ?? 0))).toBeLessThan(8));
   expect(Math.min(...seen.middle)).toBeLessThan(200);
