@@ -28,6 +28,8 @@ export interface Claim {
   readonly text: readonly Inline[];
   readonly standing: Standing;
   readonly sources: readonly CitationId[];
+  /** Sources of a reader's own story, in full; beside those of this page or in their place. */
+  readonly ownSources?: readonly string[];
 }
 
 /** Leads on, or tells what to do; claims nothing. */

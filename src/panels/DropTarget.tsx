@@ -42,7 +42,7 @@ export function DropTarget() {
 
   return (
     <div className="drop" data-over={isOver} aria-hidden={!isOver}>
-      <p>Drop one .mol, .sdf or .smi file to see it</p>
+      <p>Drop one .mol, .sdf or .smi file, or a story as .json</p>
     </div>
   );
 }

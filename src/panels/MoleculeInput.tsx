@@ -100,8 +100,8 @@ export function MoleculeInput({ entries, onOpenLibrary }: MoleculeInputProps) {
           ref={picker}
           type="file"
           hidden
-          aria-label="Molecule file"
-          accept=".mol,.mdl,.sdf,.smi,.smiles,.txt"
+          aria-label="Molecule file or story"
+          accept=".mol,.mdl,.sdf,.smi,.smiles,.txt,.json"
           onChange={({ target }) => {
             openFiles([...(target.files ?? [])]);
             target.value = '';
@@ -126,7 +126,7 @@ export function MoleculeInput({ entries, onOpenLibrary }: MoleculeInputProps) {
             </button>
           </span>
         ))}
-        , or drop a .mol, .sdf or .smi file anywhere.
+        , or drop a .mol, .sdf or .smi file anywhere, or a story as .json.
       </p>
     </form>
   );

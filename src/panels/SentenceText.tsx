@@ -2,7 +2,6 @@
 
 import { createElement, type ReactNode } from 'react';
 import { type Inline, isClaim, type Sentence } from '../content/article';
-import type { CitationId } from '../content/citations';
 import { placeId } from './land';
 import { PanelLink } from './PanelLink';
 import { GroupPhrase, MoleculePhrase } from './Phrase';
@@ -48,7 +47,7 @@ const kept = (run: readonly ReactNode[]) => (run.length === 1 ? run[0] : createE
 interface SentenceTextProps {
   readonly sentence: Sentence;
   /** Counts the sources in the order in which the panel first leans on them. */
-  readonly numbers: ReadonlyMap<CitationId, number>;
+  readonly numbers: ReadonlyMap<string, number>;
   /** Its number in the panel, 1-based, where links lead to it. */
   readonly place?: number | undefined;
 }

@@ -2,17 +2,17 @@
 
 import { lazy } from 'react';
 import type { Claim } from '../content/article';
-import type { CitationId } from '../content/citations';
 import { STANDINGS } from '../content/panels';
 import { NotePopover } from './NotePopover';
 import { StandingSign } from './StandingSign';
 
 const CitationText = lazy(async () => ({ default: (await import('./MorePanels')).CitationText }));
 
-export function SourceNote({ claim, numbers }: { readonly claim: Claim; readonly numbers: ReadonlyMap<CitationId, number> }) {
+export function SourceNote({ claim, numbers }: { readonly claim: Claim; readonly numbers: ReadonlyMap<string, number> }) {
   const { label, meaning } = STANDINGS[claim.standing];
   const sorted = [...claim.sources].sort((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0));
-  const count = sorted.map((source) => numbers.get(source) ?? 0).join(',\u2009');
+  const own = claim.ownSources ?? [];
+  const count = [...sorted, ...own].map((source) => numbers.get(source) ?? 0).join(',\u2009');
   const isSettled = claim.standing === 'established' || claim.standing === 'reported';
   return (
     <NotePopover
@@ -37,6 +37,12 @@ export function SourceNote({ claim, numbers }: { readonly claim: Claim; readonly
           <span>
             <CitationText id={source} />
           </span>
+        </span>
+      ))}
+      {own.map((source) => (
+        <span key={source} className="source-item">
+          <span className="source-number">{numbers.get(source)}</span>
+          <span>{source}</span>
         </span>
       ))}
     </NotePopover>

@@ -48,4 +48,35 @@ describe('a story', () => {
     expect(await caption(page).innerText()).toBe('Esketaminium');
     await close();
   });
+
+  it('of a teacher is opened from a file; a bad one is answered by its line, and nothing is lost', async () => {
+    const { page, faults, close } = await openPage(browser, { address: '#molecule=memantine', reducedMotion: 'reduce' });
+    await shows(page, 'Memantine');
+    const picker = page.getByLabel('Molecule file or story');
+    const open = (name: string, text: string) => picker.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await open('bad.json', '{\n  "title": "Salts",\n  "step": []\n}');
+    expect(await page.getByRole('alert').innerText()).toContain('“bad.json” cannot be told. Line 3: There is no field “step” in the story');
+    expect(await caption(page).innerText()).toBe('Memantine');
+    const steps = [
+      { title: 'Ours', text: ['<b>Bold</b> stays as it is.', { text: 'So does this.', standing: 'reported', sources: ['A book of ours, 1999'] }], view: '#molecule=glycine' },
+    ];
+    await open('good.json', JSON.stringify({ title: 'A lesson', steps }));
+    await page.getByRole('heading', { name: 'Ours' }).waitFor();
+    await shows(page, 'Glycine');
+    expect(await page.locator('.story-step').innerText()).toContain('<b>Bold</b> stays as it is.');
+    await page.getByRole('button', { name: 'Reported. Sources 1' }).click();
+    await page.getByText('A book of ours, 1999').waitFor();
+    await page.getByRole('button', { name: 'Leave the story' }).click();
+    await shows(page, 'Memantine');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('of the library is saved as a file to start from', async () => {
+    const { page, close } = await openPage(browser, { address: '#story=mirror-images&step=open-questions', reducedMotion: 'reduce' });
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save this story as a file' }).click();
+    expect((await download).suggestedFilename()).toBe('mirror-images.json');
+    await close();
+  });
 });

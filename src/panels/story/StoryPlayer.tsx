@@ -2,20 +2,21 @@
 
 import { useEffect, useRef } from 'react';
 import { isClaim, plainText, type Sentence } from '../../content/article';
-import type { CitationId } from '../../content/citations';
 import { STORIES, STORY_IDS } from '../../content/stories/stories';
 import type { Story } from '../../content/stories/story';
+import { storyFile } from '../../content/stories/story-file';
 import { goToStep, leaveStory, playStory, returnToStep } from '../../state/story-player';
 import type { Playing } from '../../state/viewer-state';
 import { Icon } from '../Icon';
+import { saveFile } from '../save-file';
 import { SentenceText } from '../SentenceText';
 import { useViewer, useViewerStore } from '../viewer-context';
 import { isAway } from './is-away';
 import { StoryQuestion } from './StoryQuestion';
 import { useStoryKeys } from './use-story-keys';
 
-function numbersOf(sentences: readonly Sentence[]): ReadonlyMap<CitationId, number> {
-  const ids = new Set(sentences.flatMap((sentence) => (isClaim(sentence) ? sentence.sources : [])));
+function numbersOf(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
+  const ids = new Set(sentences.flatMap((sentence) => (isClaim(sentence) ? [...sentence.sources, ...(sentence.ownSources ?? [])] : [])));
   return new Map([...ids].map((id, index) => [id, index + 1]));
 }
 
@@ -70,6 +71,20 @@ function StoryFoot({ playing }: { readonly playing: Playing }) {
   );
 }
 
+/** At the end of a story of the library: what to start one's own from. */
+function StoryAsFile({ id, story }: { readonly id: string; readonly story: Story }) {
+  const save = () => saveFile(`${id}.json`, new Blob([storyFile(story)], { type: 'application/json' }));
+  return (
+    <p className="story-file">
+      For teachers:{' '}
+      <button type="button" className="link" onClick={save}>
+        Save this story as a file
+      </button>
+      , change it in any text editor, and drop it on this page.
+    </p>
+  );
+}
+
 export function StoryPlayer({ playing }: { readonly playing: Playing }) {
   const store = useViewerStore();
   const frame = useRef<HTMLElement>(null);
@@ -114,6 +129,7 @@ export function StoryPlayer({ playing }: { readonly playing: Playing }) {
         {current.question && <StoryQuestion key={current.id} question={current.question} numbers={numbers} />}
         <StoryFault />
       </div>
+      {playing.id !== undefined && step === story.steps.length - 1 && <StoryAsFile id={playing.id} story={story} />}
       <StoryFoot playing={playing} />
     </article>
   );

@@ -2,14 +2,13 @@
 
 import { useId, useState } from 'react';
 import { plainText } from '../../content/article';
-import type { CitationId } from '../../content/citations';
 import type { Question } from '../../content/stories/story';
 import { Icon } from '../Icon';
 import { SentenceText } from '../SentenceText';
 
 interface StoryQuestionProps {
   readonly question: Question;
-  readonly numbers: ReadonlyMap<CitationId, number>;
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 export function StoryQuestion({ question, numbers }: StoryQuestionProps) {

@@ -1,0 +1,102 @@
+// Reads a story that a teacher wrote as a JSON file: all of it, or the first line that is wrong and why.
+// Text stays text. README, “A story of your own”, tells how to write one.
+
+import { parseOptions } from '../../options/option-codec';
+import { OPTIONS } from '../../options/options';
+import { highlight } from '../../options/highlight-kind';
+import { type Field, type Located, LineError, readLocatedJson } from './located-json';
+import { sentencesOf } from './read-sentences';
+import { type Question, type Step, STEP_OPTIONS, type StepOption, type StepView, type Story } from './story';
+import { given, listOf, need, objectOf, textOf, unlike } from './story-fields';
+
+/** What a file says, or the line (from 1) and the reason. */
+export type ReadStory = { readonly story: Story } | { readonly line: number; readonly message: string };
+
+/** Characters: a story of forty full steps. */
+export const LONGEST_STORY = 200_000;
+const LONGEST_TITLE = 100;
+const LONGEST_LINE = 300;
+const MOST_STEPS = 40;
+
+const isStepOption = (name: string): name is StepOption => STEP_OPTIONS.some((each) => each === name);
+
+function checkOption(name: string, written: string, line: number, molecules: readonly string[]): void {
+  if (Object.hasOwn(OPTIONS, name) && !isStepOption(name)) throw new LineError(line, `A step cannot set “${name}”; it can set ${STEP_OPTIONS.join(', ')}.`);
+  const [warning] = parseOptions({ [name]: written }).warnings;
+  if (warning !== undefined) throw new LineError(line, warning);
+  if ((name === 'molecule' || name === 'compare') && !molecules.includes(written)) throw new LineError(line, `There is no molecule “${written.slice(0, 40)}” in the library. Write its id, such as “esketamine”, or give a “smiles”.`);
+  if (name === 'highlight' && highlight.read(written) === undefined) throw new LineError(line, `“highlight” cannot be “${written.slice(0, 40)}”.`);
+}
+
+/** Options by name, or the end of a link as the Share dialog makes it. */
+function viewOf(value: Located | undefined, molecules: readonly string[]): StepView {
+  if (value === undefined) return {};
+  const pairs: { readonly name: string; readonly written: string; readonly line: number }[] = [];
+  if (value.kind === 'text') {
+    const text = value.value.replace(/^[^#]*#/, '');
+    for (const [name, written] of new URLSearchParams(text)) pairs.push({ name, written, line: value.line });
+  } else {
+    const fields: ReadonlyMap<string, Field> = objectOf(value, 'the view of a step', value.kind === 'object' ? [...value.fields.keys()] : []).fields;
+    for (const [name, { line, value: written }] of fields) pairs.push({ name, written: textOf(written, `“${name.slice(0, 40)}”`, 4_000), line });
+  }
+  for (const { name, written, line } of pairs) checkOption(name, written, line, molecules);
+  if (pairs.some(({ name }) => name === 'molecule') && pairs.some(({ name }) => name === 'smiles')) throw new LineError(value.line, 'A step shows one molecule: either “molecule” or “smiles”.');
+  return Object.fromEntries(pairs.map(({ name, written }) => [name, written]));
+}
+
+function questionOf(value: Located, molecules: readonly string[]): Question {
+  const of = 'a question';
+  const question = objectOf(value, of, ['prompt', 'choices', 'answer', 'reason']);
+  const items = listOf(need(question, 'choices', of), '“choices”', 2, 5);
+  const choices = items.map((item) => textOf(item, 'A choice', LONGEST_TITLE));
+  unlike(choices, items, 'The choice');
+  const right = need(question, 'answer', of);
+  const answer = right.kind === 'number' ? right.value : choices.indexOf(textOf(right, '“answer”', LONGEST_TITLE));
+  if (!Number.isInteger(answer) || choices[answer] === undefined) throw new LineError(right.line, '“answer” is none of the choices. Write the text of the right one.');
+  return {
+    prompt: textOf(need(question, 'prompt', of), '“prompt”', LONGEST_LINE),
+    choices,
+    answer,
+    reason: sentencesOf(need(question, 'reason', of), '“reason”', molecules),
+  };
+}
+
+function stepOf(value: Located, index: number, molecules: readonly string[]): Step {
+  const of = `step ${index + 1}`;
+  const step = objectOf(value, of, ['id', 'title', 'text', 'view', 'question']);
+  const id = given(step, 'id');
+  const written = id && textOf(id, '“id”', 40);
+  if (id && written !== undefined && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(written)) throw new LineError(id.line, '“id” is made of small letters, digits and hyphens, and begins with a letter.');
+  const question = given(step, 'question');
+  return {
+    id: written ?? `step-${index + 1}`,
+    title: textOf(need(step, 'title', of), `The title of ${of}`, LONGEST_TITLE),
+    text: sentencesOf(need(step, 'text', of), `The text of ${of}`, molecules),
+    view: viewOf(given(step, 'view'), molecules),
+    ...(question ? { question: questionOf(question, molecules) } : {}),
+  };
+}
+
+function storyOf(text: string, molecules: readonly string[]): Story {
+  const of = 'the story';
+  const story = objectOf(readLocatedJson(text), of, ['title', 'summary', 'steps']);
+  const title = textOf(need(story, 'title', of), 'The title of the story', LONGEST_TITLE);
+  const summary = given(story, 'summary');
+  const items = listOf(need(story, 'steps', of), '“steps”', 1, MOST_STEPS);
+  const [first, ...others] = items.map((item, index) => stepOf(item, index, molecules));
+  if (!first) throw new LineError(1, 'The story has no steps.');
+  unlike([first, ...others].map(({ id }) => id), items, 'The id');
+  return { title, summary: summary ? textOf(summary, 'The summary', LONGEST_LINE) : title, steps: [first, ...others] };
+}
+
+/** `molecules`: the ids of the library. Never throws. */
+export function readStory(text: string, molecules: readonly string[]): ReadStory {
+  if (text.trim() === '') return { line: 1, message: 'The file is empty.' };
+  if (text.length > LONGEST_STORY) return { line: 1, message: `The story is too long: ${text.length} characters, where ${LONGEST_STORY} is the most.` };
+  try {
+    return { story: storyOf(text, molecules) };
+  } catch (error) {
+    if (error instanceof LineError) return { line: error.line, message: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,18 @@
+// A teacher's own story, from a JSON file: told at once, or its faulty line named while all that was shown stays.
+
+import { LONGEST_STORY, readStory } from '../content/stories/read-story';
+import { playStory } from './story-player';
+import type { ViewerStore } from './viewer-store';
+
+/** `name`: of the file, for the fault. Resolves when the first step is shown. */
+export async function openStory(store: ViewerStore, name: string, text: string): Promise<void> {
+  const { report, dismissProblem, loaders } = store.getState();
+  const read = readStory(text, Object.keys(loaders.library));
+  if ('story' in read) {
+    dismissProblem();
+    await playStory(store, read.story);
+    return;
+  }
+  const code = text.trim() === '' ? 'empty' : text.length > LONGEST_STORY ? 'too-large' : 'syntax';
+  report({ code, message: `The story in “${name}” cannot be told. Line ${read.line}: ${read.message}`, position: read.line, where: 'file', text: name });
+}
