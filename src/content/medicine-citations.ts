@@ -22,7 +22,7 @@ export const MEDICINE_CITATIONS = {
     where: 'Nature',
     pages: '475:91–95',
     doi: '10.1038/nature10130',
-    note: 'In mice.',
+    note: 'In rodents.',
   },
   'casarotto-2021': {
     authors: 'Casarotto PC et al.',
@@ -136,11 +136,12 @@ export const MEDICINE_CITATIONS = {
     note: 'A pooled analysis of 7 trials with 147 treated patients.',
   },
   'pharmacotherapy-2022': {
-    authors: 'Pharmacotherapy, authors as in the paper',
+    authors: 'Study of intranasal ketamine',
     year: 2022,
     where: 'Pharmacotherapy',
     pages: '42:298–310',
     doi: '10.1002/phar.2669',
+    note: 'Table 6 gives the shares. The authors are named at the DOI.',
   },
   'popova-2019': {
     authors: 'Popova V et al.',
@@ -163,7 +164,7 @@ export const MEDICINE_CITATIONS = {
     doi: '10.1111/bcp.12264',
   },
   'shirayama-2018': {
-    authors: 'Shirayama Y, Hashimoto K',
+    authors: 'Shirayama and Hashimoto',
     year: 2018,
     where: 'International Journal of Neuropsychopharmacology',
     pages: '21:84',

@@ -37,6 +37,15 @@ export const RECEPTOR_CITATIONS = {
     where: 'Journal of Neurochemistry',
     pages: 'volume 87',
   },
+  'chapman-1989': {
+    authors: 'Chapman and Meldrum',
+    year: 1989,
+    title: 'Non-competitive N-methyl-D-aspartate antagonists protect against sound-induced seizures in DBA/2 mice',
+    where: 'European Journal of Pharmacology',
+    pages: '166:201–211',
+    doi: '10.1016/0014-2999(89)90060-5',
+    note: 'Protection from seizures, not binding to the receptor.',
+  },
   'chen-1999': {
     authors: 'Chen N et al.',
     year: 1999,
@@ -76,7 +85,7 @@ export const RECEPTOR_CITATIONS = {
     authors: 'Erreger K et al.',
     year: 2005,
     where: 'Journal of Physiology',
-    pages: 'volume 563',
+    pages: 'volume 563 (PMC1665591)',
   },
   'gideons-2014': {
     authors: 'Gideons ES, Kavalali ET, Monteggia LM',
@@ -95,7 +104,7 @@ export const RECEPTOR_CITATIONS = {
     authors: 'Halliwell et al.',
     year: 1989,
     where: 'British Journal of Pharmacology',
-    pages: 'volume 96',
+    pages: 'volume 96 (PMC1854359)',
   },
   'hansen-2021': {
     authors: 'Hansen KB et al.',
@@ -110,7 +119,7 @@ export const RECEPTOR_CITATIONS = {
     where: 'Proceedings of the National Academy of Sciences',
     pages: '85:1307–1311',
     doi: '10.1073/pnas.85.4.1307',
-    note: 'MK-801 in rat nerve cells.',
+    note: 'MK-801 in nerve cells.',
   },
   'jahr-1990': {
     authors: 'Jahr CE, Stevens CF',
@@ -173,9 +182,10 @@ export const RECEPTOR_CITATIONS = {
     where: 'monograph',
   },
   'nmda-biology': {
-    authors: 'Biology of the NMDA Receptor',
-    year: undefined,
-    where: 'book',
+    authors: 'Monaghan DT, Jane DE',
+    year: 2009,
+    title: 'Pharmacology of NMDA receptors',
+    where: 'Biology of the NMDA Receptor, edited by Van Dongen AM, CRC Press',
     pages: 'chapter 12',
   },
   'nowak-1984': {
@@ -188,7 +198,7 @@ export const RECEPTOR_CITATIONS = {
     authors: 'Orser BA, Pennefather PS, MacDonald JF',
     year: 1997,
     where: 'Anesthesiology',
-    pages: '86:903–917',
+    pages: 'volume 86',
   },
   'oye-1992': {
     authors: 'Øye I et al.',
@@ -230,7 +240,7 @@ export const RECEPTOR_CITATIONS = {
     note: 'With the Author Correction of 14 October 2021. Coordinates: PDB 7EU8, 4.07\u00a0Å.',
   },
   'zsila-1999': {
-    authors: 'Zsila F et al.',
+    authors: 'Zsila et al.',
     year: 1999,
     where: 'Chirality',
     pages: '11:280',

@@ -24,7 +24,7 @@ export const block: PanelText = {
           bridge('So the busiest channels are hit first.'),
         ],
         [
-          claim('reported', ['halliwell-1989'], 'The block is stronger when the inside of the cell is more negative, and it washes out.'),
+          claim('reported', ['halliwell-1989'], 'Ketamine blocks more when the inside of the cell is more negative, and the block washes out.'),
           claim('proposed', ['gilling-2009'], 'This fits a charged drug that the voltage pulls inward: ', { molecule: 'esketaminium', text: 'the form with a proton' }, ' on ', { group: 'secondary-amine', or: ['ammonium'], text: 'its amine' }, ' is presumed to be the one that blocks.'),
         ],
       ],
@@ -51,8 +51,8 @@ export const block: PanelText = {
         [
           bridge('In the brain the drug is not alone: ', { concept: 'magnesium', text: 'magnesium' }, ' wants the same pore.'),
           claim('model', ['jahr-1990'], 'At −66\u00a0mV, 1\u00a0mM of magnesium should raise the amount of drug that is needed about 18 times (computed).'),
-          claim('model', ['gilling-2009', 'jahr-1990', 'zanos-2018'], 'So the blood level of an infusion against depression should block only 5 to 13\u00a0% of the current there: a part, not all (computed).'),
-          bridge('Take that as an order of magnitude: how much free drug is at a synapse is not well known.'),
+          claim('model', ['gilling-2009', 'jahr-1990', 'traynelis-2010', 'zanos-2018'], 'So the blood level of an infusion against depression should block only about 5 to 13\u00a0% of the current: a part, not all (computed).'),
+          bridge('Take that as an order of magnitude: it shifts with the voltage and with the study, and how much free drug is at a synapse is not well known.'),
         ],
       ],
     },

@@ -48,12 +48,12 @@ export const clinic: PanelText = {
           columns: ['Trial', 'Against', 'Result'],
           rows: [
             {
-              title: ['Seven small trials, 2015'],
-              cells: [[bridge('Control treatments')], [claim('reported', ['newport-2015'], 'Odds of a ', { term: 'response', text: 'response' }, ' after one day 9.9 times as high (4.4 to 22.3)')]],
+              title: ['Seven trials pooled, 2015'],
+              cells: [[bridge('Comparison treatments')], [claim('reported', ['newport-2015'], 'Odds of a ', { term: 'response', text: 'response' }, ' after one day 9.9 times as high (4.4 to 22.3)')]],
             },
             {
               title: ['TRANSFORM-2, 2019'],
-              cells: [[bridge('Placebo spray')], [claim('reported', ['popova-2019'], 'Esketamine better by 4.0 points at day 28 (0.6 to 7.3)')]],
+              cells: [[bridge('The comparison group')], [claim('reported', ['popova-2019'], 'Esketamine better by 4.0 points at day 28 (0.6 to 7.3)')]],
             },
             {
               title: ['ESCAPE-TRD, 2023'],
@@ -77,7 +77,7 @@ export const clinic: PanelText = {
           claim('disputed', ['lii-2023', 'jelovac-2025', 'newport-2015'], 'The effect was clear in several trials, but ', { term: 'blinding', text: 'blinding' }, ' is a serious problem: many patients can tell what they were given.'),
           claim('reported', ['lii-2023', 'jelovac-2025'], 'Two later controlled trials were ', { term: 'null-result', text: 'null' }, '.'),
           claim('reported', ['lii-2023'], 'In one of them all were asleep; a response was seen after a day in 60\u00a0% with the drug and in 50\u00a0% without it.'),
-          claim('reported', ['jelovac-2025'], 'In the other most patients could still tell.'),
+          claim('reported', ['jelovac-2025'], 'In the other the blinding largely failed.'),
           claim('reported', ['reif-2023'], 'Against another active drug the gain of esketamine was modest.'),
         ],
       ],
@@ -88,7 +88,7 @@ export const clinic: PanelText = {
         {
           list: [
             [established(['ketalar-label'], { molecule: 'ketamine', text: 'Ketamine' }, ', the mixture: in the United States for anaesthesia, since 1970.'), established(['ketalar-label'], 'Not approved for depression, where its use is ', { term: 'off-label', text: 'off-label' }, '.')],
-            [established(['spravato-label'], { molecule: 'esketamine', text: 'Esketamine' }, ' spray: in the United States since March\u00a02019, with a tablet, for depression that other drugs had not helped.'), established(['spravato-label'], 'Since January\u00a02025 it may be given there alone.')],
+            [established(['spravato-label'], { molecule: 'esketamine', text: 'Esketamine' }, ' spray: in the United States since March\u00a02019, with an antidepressant taken by mouth, for depression that other drugs had not helped.'), established(['spravato-label'], 'In 2020 depression with acute suicidal thoughts or acts was added.'), established(['spravato-label'], 'Since January\u00a02025 it may be given alone where other drugs had not helped.')],
           ],
         },
         [bridge('Rules differ between countries, and they change.')],

@@ -48,7 +48,7 @@ export const mirrorImages: PanelText = {
         [
           claim('reported', ['ebert-1997'], 'The same holds without ', { group: 'n-methyl', text: 'the methyl group' }, ': (', S, ')-', { molecule: 'norketamine', text: 'norketamine' }, ' bound at 1.7\u00a0µM, its mirror image at 13\u00a0µM.'),
           claim('disputed', ['zhang-2021', 'chou-2022'], 'Why the receptor prefers one hand is not established atom by atom.'),
-          claim('reported', ['zhang-2021', 'chou-2022'], 'The published structures hold only the (', S, ')-form.'),
+          claim('reported', ['zhang-2021', 'chou-2022'], 'The structures of 2021 and 2022 hold only the (', S, ')-form.'),
         ],
       ],
     },
@@ -57,7 +57,7 @@ export const mirrorImages: PanelText = {
       blocks: [
         [
           established(['spravato-label'], 'As of 2025 the (', S, ')-form is the one approved in the United States for depression.'),
-          claim('disputed', ['yang-2019'], 'In rodents the effect of the (', R, ')-form looked longer-lasting, but this is not established in people.'),
+          claim('disputed', ['yang-2019'], 'In rodents the effect of the (', R, ')-form looked longer-lasting, but small human trials have not confirmed it.'),
           bridge('A tighter grip on the receptor need not mean a better medicine.'),
         ],
       ],

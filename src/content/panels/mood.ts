@@ -11,7 +11,7 @@ export const mood: PanelText = {
           claim('disputed', ['zanos-gould-2018'], 'Block of the ', { concept: 'receptor', text: 'NMDA receptor' }, ' is the best-established action of ketamine; how, and whether alone, it lifts mood is unsettled.'),
           established(['spravato-label'], 'The label of esketamine says so itself: the mechanism “is unknown”.'),
           claim('reported', ['autry-2011', 'ma-2023'], 'Where an effect is seen, it begins within an hour or two and lasts for days.'),
-          claim('reported', ['ma-2023'], 'The drug itself is gone much sooner, so something must outlast it.'),
+          claim('reported', ['ma-2023'], 'That is far longer than its ', { term: 'half-life', text: 'half-life' }, ' of about three hours.'),
           bridge('The proposals below come mainly from rodents, and several may be true at once.'),
         ],
       ],
@@ -37,9 +37,9 @@ export const mood: PanelText = {
         {
           proposal: 'Silence that starts protein making',
           claim: [claim('proposed', ['autry-2011'], 'Blocking receptors at rest may free the making of a growth factor, BDNF.')],
-          supports: [claim('reported', ['autry-2011'], 'In mice the block at rest switched off an enzyme, eEF2 kinase, and more BDNF was made.')],
+          supports: [claim('reported', ['autry-2011'], 'In the study the block at rest switched off an enzyme, eEF2 kinase, and more BDNF was made.')],
           doubts: [
-            claim('disputed', ['gideons-2014', 'emnett-2013'], 'One group found that ketamine, but not memantine, blocks at rest in magnesium; another found the two alike at synapses.'),
+            claim('disputed', ['gideons-2014', 'emnett-2013'], 'With magnesium there, one group found that ketamine, but not memantine, blocks at rest; another found the two alike at synapses.'),
           ],
         },
         {

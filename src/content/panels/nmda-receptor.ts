@@ -16,7 +16,7 @@ export const nmdaReceptor: PanelText = {
           established(['song-2018', 'hansen-2021'], 'The other two are mostly GluN2, which comes in the kinds A to D and binds ', { molecule: 'glutamate', text: 'glutamate' }, '.'),
         ],
         [
-          established(['hansen-2021'], 'It gets its name from ', { molecule: 'nmda', text: 'NMDA' }, ', a synthetic substance that switches it on.'),
+          established(['hansen-2021'], 'It gets its name from ', { molecule: 'nmda', text: 'NMDA' }, ', a substance that switches it on.'),
           established(['song-2018'], 'The protein is built in layers: two outside the cell, one within the membrane.'),
           bridge('The pore runs through the last of these.'),
         ],
@@ -40,7 +40,7 @@ export const nmdaReceptor: PanelText = {
       heading: 'It opens now and then',
       blocks: [
         [
-          bridge('An open channel flickers, and it is shut for much of the time.'),
+          bridge('Even with both keys in place, the channel is shut for much of the time.'),
           claim('reported', ['erreger-2005'], 'In one laboratory channels with GluN2A were open half of the time at their peak, those with GluN2B for 12\u00a0%.'),
           claim('reported', ['chen-1999'], 'Another found 35\u00a0% and 7\u00a0%.'),
           bridge('The numbers differ by about a factor of two between laboratories; the order of the two does not.'),

@@ -44,7 +44,7 @@ export const otherBlockers: PanelText = {
               title: [{ molecule: 'dizocilpine', text: 'Dizocilpine (MK-801)' }],
               cells: [
                 [established(['song-2018', 'huettner-1988'], 'Pore')],
-                [claim('reported', ['huettner-1988'], 'The most firmly held of these')],
+                [claim('reported', ['chapman-1989'], 'In mice the strongest of seven')],
                 [claim('reported', ['huettner-1988'], 'About 90\u00a0minutes at −70\u00a0mV, 2\u00a0minutes at +30\u00a0mV, while in use')],
               ],
             },
@@ -52,7 +52,7 @@ export const otherBlockers: PanelText = {
               title: [{ molecule: 'phencyclidine', text: 'Phencyclidine' }],
               cells: [
                 [established(['chou-2022', 'lodge-2015'], 'Pore')],
-                [claim('reported', ['lodge-2015'], 'Higher affinity than ketamine')],
+                [claim('reported', ['chapman-1989'], 'In mice stronger than ketamine')],
                 [claim('reported', ['bolshakov-2003'], 'Strongly trapped')],
               ],
             },
@@ -60,7 +60,7 @@ export const otherBlockers: PanelText = {
               title: [{ molecule: 'dextromethorphan', text: 'Dextromethorphan' }],
               cells: [
                 [claim('reported', ['lodge-2015'], 'Pore; acts largely through its metabolite dextrorphan')],
-                [claim('reported', ['lodge-2015'], 'Weak')],
+                [claim('reported', ['chapman-1989'], 'In mice weaker than dextrorphan')],
                 [],
               ],
             },
@@ -107,10 +107,10 @@ export const otherBlockers: PanelText = {
       heading: 'Ketamine and memantine',
       blocks: [
         [
-          bridge('Memantine is given in dementia, ketamine in anaesthesia: can the pore explain it?'),
-          claim('reported', ['mealing-1999', 'gilling-2009'], 'They differ in trapping and in some assays with magnesium.'),
+          bridge('Both enter the same pore: how alike are they?'),
+          claim('reported', ['mealing-1999', 'gilling-2009', 'gideons-2014'], 'They differ in trapping and in some assays with magnesium.'),
           claim('disputed', ['emnett-2013', 'gideons-2014'], 'One laboratory found them alike at synapses; another found that only ketamine blocks receptors at rest.'),
-          claim('disputed', ['johnson-2015'], 'So why they feel so different is an open question.'),
+          claim('disputed', ['johnson-2015'], 'So how much these differences matter is an open question.'),
         ],
       ],
     },

@@ -39,11 +39,11 @@ export const safety: PanelText = {
         [
           claim('reported', ['winstock-2012'], 'Of 1285 people who had taken it for pleasure within a year, about one in four reported urinary symptoms.'),
           claim('reported', ['winstock-2012'], 'The more and the more often they took it, the more likely this was; about half got better after stopping.'),
-          claim('reported', ['ketalar-label'], 'The label of ketamine reports pain of the bladder and nearby organs with long off-label use.'),
+          claim('reported', ['ketalar-label'], 'The label of ketamine reports pain in the urinary and genital organs with long off-label use.'),
           claim('disputed', ['winstock-2012'], 'How large the risk is in supervised treatment is not well known.'),
         ],
         [
-          established(['spravato-label', 'ketalar-label'], 'The drug can be misused, and people can come to depend on it.'),
+          established(['spravato-label'], 'The label of esketamine also warns of abuse and misuse.'),
         ],
       ],
     },

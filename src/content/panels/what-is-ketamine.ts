@@ -51,7 +51,7 @@ export const whatIsKetamine: PanelText = {
           claim('reported', ['reif-2023'], 'In one large open trial 27\u00a0% of patients were in remission after eight weeks of esketamine, and 18\u00a0% after another drug.'),
           claim('reported', ['newport-2015'], 'Seven small trials of ketamine, taken together, found a response after one day more often than with a comparison treatment.'),
           claim('disputed', ['lii-2023', 'jelovac-2025'], 'Two later controlled trials found no significant benefit.'),
-          claim('reported', ['jelovac-2025'], 'In one of them most patients guessed what they had been given, a weakness that many trials may share.'),
+          claim('reported', ['jelovac-2025'], 'In one of them the ', { term: 'blinding', text: 'blinding' }, ' largely failed, a weakness that other trials may share.'),
         ],
         [
           established(['spravato-label'], 'The label of esketamine warns of sedation, dissociation, slowed breathing, misuse and suicidal thoughts.'),

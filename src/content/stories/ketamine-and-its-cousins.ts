@@ -46,7 +46,7 @@ export const ketamineAndItsCousins: Story = {
       text: [
         bridge('Memantine looks quite unlike it: ', { group: 'adamantane-cage', text: 'a cage of carbons' }, ' with ', { group: 'primary-amine', text: 'an amine' }, ' at one corner, and no benzene ring.'),
         claim('reported', ['mealing-1999'], 'It blocks the same ', { concept: 'receptor', text: 'channel' }, ', but in rat nerve cells less of it stayed trapped than of ketamine.'),
-        claim('disputed', ['emnett-2013', 'johnson-2015'], 'Other laboratories could not tell the two apart at synapses, so how much this matters is open.'),
+        claim('disputed', ['emnett-2013', 'johnson-2015'], 'Another laboratory could not tell the two apart at synapses, so how much this matters is open.'),
       ],
       view: { molecule: 'memantine', highlight: 'group:adamantane-cage', hydrogens: 'polar' },
     },
@@ -56,7 +56,7 @@ export const ketamineAndItsCousins: Story = {
       text: [
         bridge('Dizocilpine, or MK-801, is rigid: ', { group: 'benzene-ring', text: 'two benzene rings' }, ' held like the wings of a butterfly, with ', { group: 'secondary-amine', text: 'an amine' }, ' as a bridge.'),
         bridge('It blocks the same channel and holds on far longer. How long, do you think, does a channel need to become free of it?'),
-        bridge('Take the hardest case for leaving: the cell at its resting voltage, and the channels switched on all the time.'),
+        bridge('Take a cell at its resting voltage, with its channels switched on all the time, so that the drug has every chance to leave.'),
       ],
       view: { molecule: 'dizocilpine', hydrogens: 'polar', highlight: 'group:secondary-amine' },
       question: {
@@ -64,7 +64,7 @@ export const ketamineAndItsCousins: Story = {
         choices: ['About a second', 'About a minute', 'More than an hour'],
         answer: 2,
         reason: [
-          claim('reported', ['huettner-1988'], 'In rat nerve cells the time constant was about 90\u00a0minutes, and about two minutes when the voltage was reversed.'),
+          claim('reported', ['huettner-1988'], 'In nerve cells the time constant was about 90\u00a0minutes, and about two minutes when the voltage was reversed.'),
           bridge('The voltage holds the charged drug in; reversed, it helps it out.'),
         ],
       },

@@ -87,7 +87,7 @@ export const meetKetamine: Story = {
       title: 'The room it takes',
       text: [
         bridge('Balls and rods show how atoms are joined, but leave out how much room they fill.'),
-        bridge('Drawn at their full size, the atoms close up into one compact lump, with the chlorine in green and the oxygen in red on its surface.'),
+        bridge('Drawn at their full size, the atoms close up into one compact lump, with ', { group: 'chlorine', text: 'the chlorine' }, ' and the oxygen of ', { group: 'ketone', text: 'the ketone' }, ' on its surface.'),
         established(['zhang-2021', 'chou-2022'], 'This is the shape that fits into the pore of the ', { concept: 'receptor', text: 'NMDA receptor' }, ', between its gate and its narrowest part.'),
         bridge('How it gets there is the story “Block, trap, release”.'),
       ],

@@ -66,7 +66,7 @@ export const mirrorImages: Story = {
       title: 'What is not known',
       text: [
         claim('disputed', ['zhang-2021', 'chou-2022'], 'Why the (', { italic: 'S' }, ')-form holds better is not established atom by atom.'),
-        claim('reported', ['zhang-2021'], 'The published structures in the ', { concept: 'receptor', text: 'receptor' }, ' hold only the (', { italic: 'S' }, ')-form, so there is nothing to compare them with.'),
+        claim('reported', ['zhang-2021'], 'The structures of the ', { concept: 'receptor', text: 'receptor' }, ' from 2021 and 2022 hold only the (', { italic: 'S' }, ')-form, so they show no difference between the hands.'),
         claim('disputed', ['yang-2019'], 'Which hand does more for mood is another question: in rodents the (', { italic: 'R' }, ')-form looked longer-lasting, but small human trials have not confirmed it.'),
       ],
       view: { molecule: 'arketamine', representation: 'space-filling' },
