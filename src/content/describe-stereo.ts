@@ -50,13 +50,28 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['D-Serine', 'L-Serine'], ['N-Methyl-D-aspartic acid', 'N-Methyl-L-aspartic acid'], ['D-AP5', 'L-AP5'],
 ];
 
+const REFLECTED = 'Mirror image of ';
+
 export function mirrorName(molecule: Molecule): string {
   const name = moleculeName(molecule);
   for (const [one, other] of PAIRS) {
     if (name === one) return other;
     if (name === other) return one;
   }
-  return `Mirror image of ${name}`;
+  return name.startsWith(REFLECTED) ? name.slice(REFLECTED.length) : `${REFLECTED}${name}`;
+}
+
+/** "(S)-Ketamine" | "(R)-Ketamine": what a racemate is a mixture of; undefined for names that say a hand, and where nothing has a name. */
+export function enantiomerTitle(racemate: Molecule, hands: readonly string[]): string | undefined {
+  if (racemate.stereo !== 'racemic' || racemate.name === '' || hands.length === 0 || hands.length > 4) return undefined;
+  return `(${hands.join(',')})-${racemate.name}`;
+}
+
+/** What is said under the mirror pair. */
+export function pairSentence(molecule: Molecule): string {
+  const turning = 'Turn one, and the other turns as its reflection does.';
+  if (molecule.stereo !== 'racemic') return `The two stand on both sides of a mirror. ${turning}`;
+  return `${moleculeName(molecule)} is a racemate: the sample is a 1:1 mixture of both. ${turning}`;
 }
 
 /** "Esketamine (S)": the labels of the centres behind the name, as far as there is room for them. */

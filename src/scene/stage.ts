@@ -2,7 +2,7 @@
 // changes every frame, and asks for a frame only when something moves. No three.
 import type { Molecule, Vec3 } from '../chemistry/molecule';
 import type { Drawing } from '../representations/drawing';
-import { bestView } from './best-view';
+import { bestView } from '../representations/best-view';
 import type { CameraAim, CameraPose } from './canvas-contract';
 import { extentOf, fitCamera, type Clearance, type Extent } from './camera-fit';
 import { approached, nearestTurn, shifted, turned, wrapped, zoomed, type Limits } from './orbit';

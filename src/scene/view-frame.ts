@@ -1,6 +1,9 @@
 // The camera as plain numbers: where the eye stands, which way it looks, what a pixel covers. No three; tested by arithmetic.
 // Frame: Å, right-handed, y up at phi 90. Screen: CSS pixels from the top left corner.
 import type { Vec3 } from '../chemistry/molecule';
+import { axesOf } from '../representations/view-axes';
+
+export { axesOf } from '../representations/view-axes';
 
 export type Projection = 'perspective' | 'orthographic';
 
@@ -40,12 +43,6 @@ const RADIANS = Math.PI / 180;
 export const HALF_ANGLE = (FIELD_OF_VIEW / 2) * RADIANS;
 
 const dot = (a: Vec3, b: Vec3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-
-export function axesOf(theta: number, phi: number): Pick<ViewFrame, 'right' | 'up' | 'back'> {
-  const [st, ct] = [Math.sin(theta * RADIANS), Math.cos(theta * RADIANS)];
-  const [sp, cp] = [Math.sin(phi * RADIANS), Math.cos(phi * RADIANS)];
-  return { right: [ct, 0, -st], up: [-cp * st, sp, -cp * ct], back: [sp * st, cp, sp * ct] };
-}
 
 export function viewFrame({ theta, phi, distance, target }: Viewpoint, projection: Projection, size: Size): ViewFrame {
   const axes = axesOf(theta, phi);

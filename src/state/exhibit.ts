@@ -22,6 +22,8 @@ export interface BesideMolecule {
   readonly camera: 'same' | 'mirrored';
   /** Its atoms that are lit, 0-based. */
   readonly lit: readonly number[];
+  /** In its frame, beside those that the reader asked for. */
+  readonly labels?: readonly Label[] | undefined;
 }
 
 export interface GhostMolecule {

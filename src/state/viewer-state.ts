@@ -42,12 +42,12 @@ export interface MoleculeFile {
 
 export interface Shown extends LoadedMolecule {
   readonly origin: Origin;
-  /** Where the molecule is a variant of what was loaded: another shape of it, or one with another charge. */
+  /** Where the molecule is a variant of what was loaded: another shape of it, one with another charge, or its mirror image. */
   readonly variant?: Variant;
 }
 
 export interface Variant {
-  readonly kind: 'conformer' | 'torsion' | 'protonation';
+  readonly kind: 'conformer' | 'torsion' | 'protonation' | 'mirror';
   /** A sentence that says what is shown now. */
   readonly sentence: string;
   /** As it was loaded. */

@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportMolecule } from '../../src/chemistry/export-molecule';
+import { canonicalSmiles } from '../../src/chemistry/properties/facts';
 import { readMolecule } from '../../src/chemistry/read-molecule';
+import { place, superpose } from '../../src/chemistry/compare/superpose';
 import { layOver, onTheWay } from '../../src/chemistry/stereo/lay-over';
 import { mirrorImage } from '../../src/chemistry/stereo/mirror-image';
-import { distance, triple, subtract } from '../../src/chemistry/vector';
-import type { Molecule } from '../../src/chemistry/molecule';
+import { cross, distance, dot, length, scale, subtract, triple } from '../../src/chemistry/vector';
+import type { Molecule, Vec3 } from '../../src/chemistry/molecule';
 
 const library = (id: string) => readMolecule({ molfile: readFileSync(join(import.meta.dirname, '../../molecules', `${id}.mol`), 'utf8') }).molecule;
 const labels = ({ atoms }: Molecule) => atoms.map(({ stereo }) => stereo ?? '').join('');
@@ -88,9 +90,55 @@ describe('laid over', () => {
     for (const each of [start, half, end]) expect(span(each)).toBeCloseTo(span(mirror), 9);
     expect(end).toEqual(overlay.molecule);
     // Not turned at all: all atoms are as far from their places in the mirror as the first.
+    // Where it stands apart it is the reflection in a mirror across the screen, and clear of the molecule.
+    const n: Vec3 = [0.6, 0, 0.8];
+    const other = mirrorImage(molecule, '', n);
+    const apart = onTheWay(other, layOver(molecule, other), scale(n, 20), 0);
+    for (const [atom, { position }] of apart.atoms.entries()) {
+      const own = molecule.atoms[atom]?.position ?? [0, 0, 0];
+      expect(dot(position, n) + dot(own, n)).toBeCloseTo(20, 9);
+      expect(length(cross(subtract(position, own), n))).toBeLessThan(1e-9);
+    }
+    expect(layOver(molecule, other).rmsd).toBeCloseTo(overlay.rmsd, 9);
     const shifts = start.atoms.map(({ position }, atom) => subtract(position, mirror.atoms[atom]?.position ?? [0, 0, 0]));
     for (const shift of shifts) expect(distance(shift, shifts[0] ?? [0, 0, 0])).toBeLessThan(1e-9);
     const nearly = onTheWay(mirror, overlay, [9, 0, 0], 1 - 1e-9);
     for (const [atom, { position }] of nearly.atoms.entries()) expect(distance(position, end.atoms[atom]?.position ?? [0, 0, 0])).toBeLessThan(1e-6);
+  });
+});
+
+const canonical = (smiles: string) => canonicalSmiles(readMolecule({ smiles }).molecule);
+
+/** Of the two halves of tartaric acid, atoms 0-4 and 5-9: the same place in the other half. */
+const twin = (atom: number) => (atom + 5) % 10;
+const at = ({ atoms }: Molecule, atom: number): Vec3 => atoms[atom]?.position ?? [0, 0, 0];
+
+describe('tartaric acid', () => {
+  const HALF: readonly (readonly [string, Vec3])[] = [
+    ['C', [0, 0.77, 0]], ['O', [1.34, 1.25, 0]], ['C', [-0.72, 1.29, 1.25]], ['O', [-0.4, 0.9, 2.4]], ['O', [-1.6, 2.2, 1]],
+  ];
+  const whole = (other: (point: Vec3) => Vec3): Molecule => ({
+    ...molecule,
+    atoms: [...HALF, ...HALF.map(([element, at]) => [element, other(at)] as const)].map(([element, position]) => ({ element, charge: 0, position })),
+  });
+  const molecule = readMolecule({ smiles: 'O[C@H](C(=O)O)[C@@H](O)C(=O)O' }).molecule;
+  /** Å, root mean square, when each half of the mirror image is laid on the other half of the molecule. */
+  const exchanged = (made: Molecule) => {
+    const mirror = mirrorImage(made);
+    const all = made.atoms.map((_, atom) => atom);
+    const move = superpose(all.map((atom) => at(mirror, twin(atom))), all.map((atom) => at(made, atom)));
+    return Math.sqrt(all.reduce((sum, atom) => sum + distance(place(move, at(mirror, twin(atom))), at(made, atom)) ** 2, 0) / all.length);
+  };
+
+  it('of the meso form is read back from its mirror image as the same molecule; the others are not', () => {
+    expect([molecule.stereo, labels(molecule)]).toEqual(['achiral', 'SR']);
+    expect(canonical(mirrorImage(molecule).smiles)).toBe(canonical(molecule.smiles));
+    const chiral = readMolecule({ smiles: 'O[C@H](C(=O)O)[C@H](O)C(=O)O' }).molecule;
+    expect(canonical(mirrorImage(chiral).smiles)).not.toBe(canonical(chiral.smiles));
+  });
+
+  it('of the meso form, a centre of symmetry between its halves, lies on its mirror image; with an axis there it does not', () => {
+    expect(exchanged(whole(([x, y, z]) => [-x, -y, -z]))).toBeLessThan(1e-9);
+    expect(exchanged(whole(([x, y, z]) => [-x, -y, z]))).toBeGreaterThan(0.5);
   });
 });

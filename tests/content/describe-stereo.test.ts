@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { awayFromLowest, handOfRanking, viewAlong } from '../../src/chemistry/stereo/hand-of-ranking';
 import { mirrorImage } from '../../src/chemistry/stereo/mirror-image';
 import { rankNeighbours } from '../../src/chemistry/stereo/rank-neighbours';
-import { dot } from '../../src/chemistry/vector';
-import { explainDecision, mirrorName, stereoSentence } from '../../src/content/describe-stereo';
+import type { Vec3 } from '../../src/chemistry/molecule';
+import { readMolecule } from '../../src/chemistry/read-molecule';
+import { distance, dot, length, scale, subtract } from '../../src/chemistry/vector';
+import { enantiomerTitle, explainDecision, mirrorName, pairSentence, stereoSentence } from '../../src/content/describe-stereo';
 import { drawTurnArrow } from '../../src/representations/draw-turn-arrow';
+import { elementStyle } from '../../src/representations/element-style';
 import { axesOf } from '../../src/scene/view-frame';
 import { ESKETAMINE } from '../fixtures/esketamine';
 
@@ -33,6 +36,21 @@ describe('the reasons in words', () => {
   });
 });
 
+describe('a racemate', () => {
+  const racemate = { ...ESKETAMINE, name: 'Ketamine', stereo: 'racemic' as const };
+
+  it('is said to be a 1:1 mixture of two hands with names of their own', () => {
+    expect(['S', 'R'].map((hand) => enantiomerTitle(racemate, [hand]))).toEqual(['(S)-Ketamine', '(R)-Ketamine']);
+    expect(pairSentence(racemate)).toMatch(/^Ketamine is a racemate: the sample is a 1:1 mixture of both\./);
+  });
+
+  it('is not what one hand is', () => {
+    expect(enantiomerTitle(ESKETAMINE, ['S'])).toBeUndefined();
+    expect(pairSentence(ESKETAMINE)).not.toContain('mixture');
+    expect(mirrorName({ ...ESKETAMINE, name: 'Mirror image of Foo' })).toBe('Foo');
+  });
+});
+
 describe('the hand in space', () => {
   it('is S for esketamine and R for its mirror image', () => {
     expect(handOfRanking(ESKETAMINE, 2, ORDER)).toBe('S');
@@ -57,5 +75,33 @@ describe('the hand in space', () => {
     const steps = Array.from({ length: spheres.count - 4 }, (_, index) => Math.sin(turn(index + 1) - turn(index)));
     // Anticlockwise on the screen is positive: S.
     for (const step of steps) expect(step * sense).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['esketamine', 'CN[C@@]1(CCCCC1=O)c1ccccc1Cl'], ['alanine', 'C[C@H](N)C(=O)O'], ['carvone', 'CC1=CC[C@H](CC1=O)C(C)=C'],
+  ])('is an arrow of which no ball hides any in %s, space-filling too, and that stays outside of the three', (_, smiles) => {
+    const { molecule } = readMolecule({ smiles });
+    const centre = molecule.atoms.findIndex(({ stereo }) => stereo !== undefined);
+    const order = rankNeighbours(molecule, centre)?.order ?? [];
+    const { spheres } = drawTurnArrow(molecule, centre, order, [0, 0, 0]);
+    const away = awayFromLowest(molecule, centre, order);
+    const middle = molecule.atoms[centre]?.position ?? [0, 0, 0];
+    const seen = (point: Vec3) => {
+      const off = subtract(point, middle);
+      const height = dot(off, away);
+      return { height, aside: subtract(off, scale(away, height)) };
+    };
+    const points = Array.from({ length: spheres.count }, (__, index) => seen([0, 1, 2].map((axis) => spheres.centers[index * 3 + axis] ?? 0) as unknown as Vec3));
+    expect(points.length).toBeGreaterThan(20);
+    for (const { element, position } of molecule.atoms) {
+      const ball = elementStyle(element).vanDerWaalsRadius;
+      const own = seen(position);
+      for (const { height, aside } of points) {
+        const gap = distance(aside, own.aside);
+        if (gap < ball) expect(height).toBeGreaterThan(own.height + Math.sqrt(ball * ball - gap * gap));
+      }
+    }
+    const farthest = Math.max(...order.slice(0, 3).map((atom) => length(seen(molecule.atoms[atom]?.position ?? middle).aside)));
+    for (const { aside } of points) expect(length(aside)).toBeGreaterThan(farthest + 0.5);
   });
 });

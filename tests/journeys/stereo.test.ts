@@ -28,6 +28,7 @@ describe('stereo', () => {
     expect(await letters(page)).toEqual(['S']);
     await page.getByText('Mirror pair').click();
     expect(await page.locator('.pane-titles p').allTextContents()).toEqual(['Esketamine (S)', 'Arketamine (R)']);
+    expect((await letters(page)).toSorted()).toEqual(['R', 'S']);
     await page.getByText('Lay over', { exact: true }).click();
     await page.getByLabel('Held together').selectOption({ index: 1 });
     expect(await page.locator('.stereo-over p').innerText()).toMatch(/cannot: each lies where another should be\. Root mean square/);
@@ -54,6 +55,16 @@ describe('stereo', () => {
     await press(page, 'Anticlockwise');
     await press(page, 'S');
     expect(await said(page)).toMatch(/Anticlockwise is S/);
+    await press(page, 'Now do the mirror image');
+    await page.getByText('This is the mirror image of Esketamine.').waitFor();
+    await shows(page, 'Arketamine');
+    await press(page, 'Show the order');
+    await press(page, 'Turn the lowest away');
+    await press(page, 'Clockwise');
+    await press(page, 'R');
+    expect(await said(page)).toMatch(/Clockwise is R/);
+    await press(page, 'Back to Esketamine');
+    await shows(page, 'Esketamine');
     expect(faults).toEqual([]);
     await close();
   });

@@ -1,7 +1,7 @@
 // The first distance: everything inside the frame, and the frame well used, whatever its shape.
 import { describe, expect, it } from 'vitest';
 import { REPRESENTATIONS, type RepresentationId } from '../../src/representations/registry';
-import { bestView } from '../../src/scene/best-view';
+import { bestView } from '../../src/representations/best-view';
 import { extentOf, fitCamera } from '../../src/scene/camera-fit';
 import { pixelsPerAngstrom, projectPoint, viewFrame } from '../../src/scene/view-frame';
 import { ballMesh } from '../fixtures/ball-mesh';

@@ -29,14 +29,14 @@ export function layOver(molecule: Molecule, mirror: Molecule, held?: readonly nu
   return { molecule: laid, rmsd: Math.sqrt(squares / Math.max(1, heavy.length)), gaps, move };
 }
 
-/** On the way to its place: share 0 is where `apart` (Å) away from it and turned back the mirror image stands, 1 is laid over. */
-export function onTheWay(mirror: Molecule, { move }: Pick<Overlay, 'move'>, apart: Vec3, share: number): Molecule {
+/** On the way to its place: share 0 is where it stands on its own, `start` (Å) away from its coordinates and not turned; 1 is laid over. */
+export function onTheWay(mirror: Molecule, { move }: Pick<Overlay, 'move'>, start: Vec3, share: number): Molecule {
   if (share >= 1) return moved(mirror, (point) => place(move, point));
   const middle = middleOf(mirror);
   const end = place(move, middle);
   const { axis, radians } = turnOf(move.rotation);
   const turn = rotationAbout(axis, radians * share);
-  const at = end.map((value, i) => value + (apart[i] ?? 0) * (1 - share));
+  const at = end.map((value, i) => value * share + ((middle[i] ?? 0) + (start[i] ?? 0)) * (1 - share));
   return moved(mirror, (point) => {
     const off: Vec3 = [point[0] - middle[0], point[1] - middle[1], point[2] - middle[2]];
     return [dot(turn[0], off) + (at[0] ?? 0), dot(turn[1], off) + (at[1] ?? 0), dot(turn[2], off) + (at[2] ?? 0)];

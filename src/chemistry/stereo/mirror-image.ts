@@ -1,14 +1,18 @@
-// The mirror image of a molecule as a molecule of its own: reflected in x, with the labels and the SMILES of the other hand.
+// The mirror image of a molecule as a molecule of its own: reflected in a plane through the origin, with the labels and the SMILES of the other hand.
 
 import type { AtomStereo, Molecule, Vec3 } from '../molecule';
+import { dot, scale, subtract } from '../vector';
 
 /** Pseudo-asymmetric centres (r, s) and double bonds look the same in a mirror. */
 const REFLECTED: Readonly<Partial<Record<AtomStereo, AtomStereo>>> = { R: 'S', S: 'R' };
 
-const reflect = ([x, y, z]: Vec3): Vec3 => [x === 0 ? 0 : -x, y, z];
+const inX = ([x, y, z]: Vec3): Vec3 => [x === 0 ? 0 : -x, y, z];
 
-/** Atoms, bonds and groups keep their places. */
-export function mirrorImage(molecule: Molecule, name = molecule.name): Molecule {
+const inPlane = (normal: Vec3) => (point: Vec3): Vec3 => subtract(point, scale(normal, 2 * dot(point, normal)));
+
+/** Atoms, bonds and groups keep their numbers. `normal`: of the mirror, of length 1; undefined: x. */
+export function mirrorImage(molecule: Molecule, name = molecule.name, normal?: Vec3): Molecule {
+  const reflect = normal ? inPlane(normal) : inX;
   return {
     ...molecule,
     name,

@@ -1,6 +1,6 @@
 // The CIP rules by doing: rank the four neighbours, look with the lowest one away, and say which way 1-2-3 runs.
 
-import { useEffect, useId, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
 import { handOfRanking } from '../../chemistry/stereo/hand-of-ranking';
 import type { CipRanking } from '../../chemistry/stereo/rank-neighbours';
 import { explainDecision, ligandName } from '../../content/describe-stereo';
@@ -11,6 +11,8 @@ interface CipTutorProps {
   readonly centre: number;
   readonly ranking: CipRanking;
   readonly onLeave: () => void;
+  /** What to do next, once the hand is told. */
+  readonly next: ReactNode;
 }
 
 const LETTERS = ['a', 'b', 'c', 'd'] as const;
@@ -20,7 +22,7 @@ const byNumber = (order: readonly number[]) => order.toSorted((a, b) => (a < 0 ?
 
 type Step = 'rank' | 'way' | 'hand' | 'told';
 
-export function CipTutor({ centre, ranking, onLeave }: CipTutorProps) {
+export function CipTutor({ centre, ranking, onLeave, next: whatNext }: CipTutorProps) {
   const store = useViewerStore();
   const molecule = useViewer(({ shown }) => shown.molecule);
   const [placed, setPlaced] = useState(0);
@@ -110,6 +112,7 @@ export function CipTutor({ centre, ranking, onLeave }: CipTutorProps) {
         ))}
       </div>
       <p className="stereo-said" aria-live="polite">{said}</p>
+      {step === 'told' && <div className="stereo-answers">{whatNext}</div>}
       <div className="stereo-answers">
         <button type="button" className="button" onClick={back}>Back</button>
         {step === 'rank' && placed < 4 && <button type="button" className="button" onClick={reveal}>Show the order</button>}

@@ -5,11 +5,13 @@ import { overlaySentence } from '../../content/describe-stereo';
 import { atomName } from '../../content/describe-atom';
 import { useViewer, useViewerStore } from '../viewer-context';
 import { overlayExhibit } from './stereo-exhibits';
+import { useScreenRight } from './use-screen-right';
 
 const heldBy = (choices: readonly (readonly number[] | undefined)[], key: string) => choices.find((held) => (held?.join() ?? 'all') === key);
 
 export function LayOver({ centre, ligands }: { readonly centre: number | undefined; readonly ligands: readonly number[] }) {
   const store = useViewerStore();
+  const right = useScreenRight();
   const molecule = useViewer(({ shown }) => shown.molecule);
   const [choice, setChoice] = useState('all');
   const [share, setShare] = useState(1);
@@ -17,11 +19,11 @@ export function LayOver({ centre, ligands }: { readonly centre: number | undefin
     const pairs = centre === undefined ? [] : ligands.flatMap((a, place) => ligands.slice(place + 1).map((b) => [centre, a, b]));
     return [undefined, ...pairs];
   }, [centre, ligands]);
-  const { overlay } = useMemo(() => overlayExhibit(molecule, heldBy(choices, choice), ligands, 1), [molecule, choice, choices, ligands]);
+  const { overlay } = useMemo(() => overlayExhibit(molecule, heldBy(choices, choice), ligands, 1, right()), [molecule, choice, choices, ligands, right]);
   const show = (key: string, at: number) => {
     setChoice(key);
     setShare(at);
-    store.getState().setExhibit(overlayExhibit(molecule, heldBy(choices, key), ligands, at).exhibit);
+    store.getState().setExhibit(overlayExhibit(molecule, heldBy(choices, key), ligands, at, right()).exhibit);
   };
   return (
     <div className="stereo-over">

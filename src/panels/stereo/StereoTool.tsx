@@ -4,12 +4,16 @@ import { useEffect, useMemo, useState } from 'react';
 import { handOfRanking } from '../../chemistry/stereo/hand-of-ranking';
 import { rankNeighbours } from '../../chemistry/stereo/rank-neighbours';
 import { atomName } from '../../content/describe-atom';
-import { doubleBondSentences, handWords, stereocentresOf, stereoSentence } from '../../content/describe-stereo';
+import { moleculeName } from '../../content/describe-molecule';
+import { doubleBondSentences, handWords, pairSentence, stereocentresOf, stereoSentence } from '../../content/describe-stereo';
 import type { Exhibit } from '../../state/exhibit';
+import { baseOf } from '../../state/picture-actions';
 import { MoleculePhrase } from '../Phrase';
 import { useViewer, useViewerStore } from '../viewer-context';
 import { CipTutor } from './CipTutor';
 import { LayOver } from './LayOver';
+import { useMirror } from './use-mirror';
+import { useScreenRight } from './use-screen-right';
 import { centresExhibit, overlayExhibit, pairExhibit, RANK_KEY, tutorExhibit } from './stereo-exhibits';
 
 type Part = 'centres' | 'pair' | 'over' | 'tutor';
@@ -25,6 +29,9 @@ export function StereoTool() {
   const molecule = useViewer(({ shown }) => shown.molecule);
   const part = useViewer(({ exhibit }) => partOf(exhibit));
   const setExhibit = useViewer((state) => state.setExhibit);
+  const base = useViewer(({ shown }) => baseOf(shown).molecule);
+  const mirror = useMirror();
+  const right = useScreenRight();
   const centres = useMemo(() => stereocentresOf(molecule), [molecule]);
   const [wanted, setWanted] = useState<number>();
   const centre = wanted !== undefined && centres.includes(wanted) ? wanted : centres[0];
@@ -39,7 +46,7 @@ export function StereoTool() {
   const open = (next: Part, at = centre) => {
     if (next === 'centres') setExhibit(centresExhibit(molecule, at));
     if (next === 'pair') setExhibit(pairExhibit(molecule));
-    if (next === 'over') setExhibit(overlayExhibit(molecule, undefined, ligands, 1).exhibit);
+    if (next === 'over') setExhibit(overlayExhibit(molecule, undefined, ligands, 1, right()).exhibit);
     if (next === 'tutor' && at !== undefined) {
       const order = rankNeighbours(molecule, at)?.order ?? [];
       setExhibit(tutorExhibit(molecule, at, order, new Map(order.map((atom) => [atom, '·'])), { isTurned: false, hasArrow: false }));
@@ -54,9 +61,24 @@ export function StereoTool() {
       </div>
     );
   }
+  const next = (
+    <>
+      {mirror.isShown
+        ? <button type="button" className="button" onClick={mirror.back}>Back to {moleculeName(base)}</button>
+        : <button type="button" className="button" disabled={mirror.isWorking} onClick={mirror.show}>Now do the mirror image</button>}
+      <button type="button" className="button" onClick={() => open('pair')}>See both hands</button>
+      {mirror.fault !== undefined && <p role="alert">{mirror.fault}</p>}
+    </>
+  );
   return (
     <div className="stereo">
       <p>{stereoSentence(molecule)}</p>
+      {mirror.isShown && (
+        <p className="stereo-mirror">
+          This is the mirror image of {moleculeName(base)}.
+          <button type="button" className="button" onClick={mirror.back}>Go back</button>
+        </p>
+      )}
       <fieldset className="segments" aria-label="What to look at">
         {(Object.keys(PARTS) as Part[]).map((each) => (
           <label key={each}>
@@ -81,10 +103,10 @@ export function StereoTool() {
         </ul>
       )}
       {part === 'centres' && doubleBondSentences(molecule).map((sentence) => <p key={sentence}>{sentence}</p>)}
-      {part === 'pair' && <p>The two stand on both sides of a mirror. Turn one, and the other turns as its reflection does.</p>}
+      {part === 'pair' && <p>{pairSentence(molecule)}</p>}
       {part === 'over' && <LayOver key={`${molecule.smiles} ${centre}`} centre={centre} ligands={ligands} />}
       {part === 'tutor' && (canTeach && ranking ? (
-        <CipTutor key={`${molecule.smiles} ${centre}`} centre={centre} ranking={ranking} onLeave={() => open('centres')} />
+        <CipTutor key={`${molecule.smiles} ${centre}`} centre={centre} ranking={ranking} onLeave={() => open('centres')} next={next} />
       ) : (
         <p>The hand of {atomName(molecule, centre)} is not decided by the rules taught here; rarer ones are needed. The label {label} is OpenChemLib’s.</p>
       ))}

@@ -1,10 +1,12 @@
 // What each part of the stereo tool puts into the picture: plain data, one whole exhibit each, so that no part leaves its marks behind.
 
 import type { Molecule, Vec3 } from '../../chemistry/molecule';
-import { awayFromLowest, ligandPosition, viewAlong } from '../../chemistry/stereo/hand-of-ranking';
-import { layOver, onTheWay, type Overlay } from '../../chemistry/stereo/lay-over';
+import { awayFromLowest, handOfRanking, ligandPosition, viewAlong } from '../../chemistry/stereo/hand-of-ranking';
+import { APART, layOver, onTheWay, type Overlay } from '../../chemistry/stereo/lay-over';
 import { mirrorImage } from '../../chemistry/stereo/mirror-image';
-import { mirrorName, stereocentresOf, titleWithHands } from '../../content/describe-stereo';
+import { rankNeighbours } from '../../chemistry/stereo/rank-neighbours';
+import { dot, scale } from '../../chemistry/vector';
+import { enantiomerTitle, mirrorName, stereocentresOf, titleWithHands } from '../../content/describe-stereo';
 import { moleculeName } from '../../content/describe-molecule';
 import type { Label } from '../../representations/atom-labels';
 import { drawTurnArrow } from '../../representations/draw-turn-arrow';
@@ -17,8 +19,8 @@ const EMPTY: Exhibit = { beside: undefined, ghosts: undefined, marks: undefined,
 const ARROW: Rgb = [201, 84, 38];
 /** Of the mirror image when it lies on the molecule. */
 const TINT: Rgb = [64, 132, 196];
-/** Å from the molecule to its mirror image before it is laid over. */
-const APART: Vec3 = [6, 0, 0];
+/** Å from the outermost atom to the mirror; balls as large as in the space-filling picture stay on their side. */
+const TO_MIRROR = 1.4;
 
 export const RANK_KEY = 'rank ';
 
@@ -27,39 +29,54 @@ const labelAt = (molecule: Molecule, key: string, text: string, atom: number, at
   text,
   kind: 'atom',
   at,
-  // No ball hides it: what it names may lie behind others.
-  atoms: molecule.atoms.map((_, each) => each),
+  // No ball hides it: what it names may lie behind others. Its own comes first: it is as large.
+  atoms: [...(atom < 0 ? [] : [atom]), ...molecule.atoms.keys()],
   ...(atom < 0 ? { radius: 0.2 } : {}),
   around: [molecule.atoms[centre]?.position ?? [0, 0, 0]],
 });
 
+/** The hand of a centre as it is drawn, also where the source leaves it open; '' where the rules taught here do not tell. */
+function drawnHand(molecule: Molecule, centre: number): string {
+  const stereo = molecule.atoms[centre]?.stereo ?? '';
+  if (stereo !== '?') return stereo;
+  const ranking = rankNeighbours(molecule, centre);
+  return ranking?.isDecided ? (handOfRanking(molecule, centre, ranking.order) ?? '') : '';
+}
+
+const handLabels = (molecule: Molecule, textOf: (centre: number) => string): readonly Label[] =>
+  stereocentresOf(molecule).map((atom) => labelAt(molecule, `hand ${atom}`, textOf(atom), atom, molecule.atoms[atom]?.position ?? [0, 0, 0], atom));
+
+const drawnHands = (molecule: Molecule) => handLabels(molecule, (atom) => drawnHand(molecule, atom)).filter(({ text }) => text !== '');
+
 export function centresExhibit(molecule: Molecule, centre: number | undefined): Exhibit {
-  const labels = stereocentresOf(molecule).map((atom) =>
-    labelAt(molecule, `hand ${atom}`, molecule.atoms[atom]?.stereo ?? '', atom, molecule.atoms[atom]?.position ?? [0, 0, 0], atom),
-  );
-  return { ...EMPTY, labels, lit: centre === undefined ? [] : [centre] };
+  return { ...EMPTY, labels: handLabels(molecule, (atom) => molecule.atoms[atom]?.stereo ?? ''), lit: centre === undefined ? [] : [centre] };
 }
 
 export function pairExhibit(molecule: Molecule): Exhibit {
   const mirror = mirrorImage(molecule, mirrorName(molecule));
+  const titleOf = (each: Molecule) =>
+    enantiomerTitle(molecule, stereocentresOf(each).map((atom) => drawnHand(each, atom)).filter((hand) => hand !== '')) ??
+    titleWithHands(moleculeName(each), each);
   return {
     ...EMPTY,
-    beside: {
-      molecule: mirror,
-      title: titleWithHands(mirror.name, mirror),
-      ownTitle: titleWithHands(moleculeName(molecule), molecule),
-      camera: 'mirrored',
-      lit: [],
-    },
+    labels: drawnHands(molecule),
+    lit: stereocentresOf(molecule),
+    beside: { molecule: mirror, title: titleOf(mirror), ownTitle: titleOf(molecule), camera: 'mirrored', lit: stereocentresOf(mirror), labels: drawnHands(mirror) },
   };
 }
 
-/** `held`: undefined for the best fit of all. `share`: 0 apart, 1 laid over. */
-export function overlayExhibit(molecule: Molecule, held: readonly number[] | undefined, ligands: readonly number[], share: number): { readonly exhibit: Exhibit; readonly overlay: Overlay } {
-  const mirror = mirrorImage(molecule, mirrorName(molecule));
+export interface LaidOver {
+  readonly exhibit: Exhibit;
+  readonly overlay: Overlay;
+}
+
+/** `held`: undefined for the best fit of all. `share`: 0 apart, each on its side of a mirror that stands across `right`; 1 laid over. */
+export function overlayExhibit(molecule: Molecule, held: readonly number[] | undefined, ligands: readonly number[], share: number, right: Vec3): LaidOver {
+  const mirror = mirrorImage(molecule, mirrorName(molecule), right);
   const overlay = layOver(molecule, mirror, held);
-  const ghost = onTheWay(mirror, overlay, APART, share);
-  const lit = ligands.filter((atom) => (overlay.gaps[atom] ?? 0) > 0.75);
+  const outermost = Math.max(...molecule.atoms.map(({ position }) => dot(position, right)));
+  const ghost = onTheWay(mirror, overlay, scale(right, 2 * (outermost + TO_MIRROR)), share);
+  const lit = ligands.filter((atom) => (overlay.gaps[atom] ?? 0) > APART);
   return { overlay, exhibit: { ...EMPTY, ghosts: [{ molecule: ghost, opacity: 0.55, tint: TINT }], lit } };
 }
 

@@ -1,7 +1,7 @@
 // Chooses the side from which a molecule is first seen: spread wide, few atoms hidden behind others, a little from above.
 // The same for the same coordinates, and mirrored for a mirror image.
 import type { Molecule, Vec3 } from '../chemistry/molecule';
-import { axesOf } from './view-frame';
+import { axesOf } from './view-axes';
 
 /** Above this number of atoms the search would be felt, and one side of a large body is like another. */
 const MOST_ATOMS = 160;
