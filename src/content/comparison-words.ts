@@ -14,3 +14,6 @@ export const some = (count: number, noun: string) => (count === 1 ? `${/^[aeiou]
 export const chargeText = (value: number) => (value === 0 ? '0' : `${value > 0 ? '+' : '−'}${Math.abs(value)}`);
 
 export const lowered = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
+/** "a, b and c". */
+export const inList = (items: readonly string[]) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`);

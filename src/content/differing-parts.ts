@@ -5,7 +5,7 @@ import { elementName } from '../chemistry/elements';
 import type { Molecule } from '../chemistry/molecule';
 import { subtract, triple } from '../chemistry/vector';
 import { type AmineNitrogen, neighboursOf, type Parts, partsOf } from './parts-of';
-import { chargeText, counted, inWords, lowered, some } from './comparison-words';
+import { chargeText, counted, inList, inWords, lowered, some } from './comparison-words';
 import { atomName } from './describe-atom';
 
 /** What is missing, what comes in, and what the nitrogen is like. */
@@ -24,7 +24,7 @@ export function differingParts(first: Molecule, second: Molecule, pairs: readonl
   const charges = first.charge === second.charge ? [] : [`charge ${chargeText(second.charge)}, not ${chargeText(first.charge)}`];
   const all = [
     ...(none.length > 0 ? [none.join(', ')] : []),
-    ...(added.length > 0 ? [`${none.length > 0 ? 'it has ' : ''}${added.join(', ')}${none.length > 0 ? '' : ' more'}`] : []),
+    ...(added.length > 0 ? [`it ${none.length > 0 ? 'has' : 'also has'} ${inList(added)}`] : []),
     ...fewer,
     ...(amine.ring === '' ? [] : [amine.ring]),
   ];

@@ -54,6 +54,11 @@ describe('against esketamine', () => {
   });
 });
 
+it('tells the other way round what comes in', () => {
+  expect(compare(library('phencyclidine'), library('esketamine')).sentence).toBe('Esketamine: it also has a ketone and a chlorine; its nitrogen is not part of a ring.');
+  expect(compare(library('glycine'), library('d-serine')).sentence).toBe('D-Serine: it also has an alcohol.');
+});
+
 it('tells pairs that have the same parts by their atoms, and those that differ by hands and sides by these', () => {
   const [hexane, heptane] = [named('CCCCCC', 'Hexane'), named('CCCCCCC', 'Heptane')];
   expect(compare(hexane, heptane).sentence).toBe('Heptane: the same kinds of parts, one carbon more.');
@@ -78,6 +83,14 @@ it('says something sound of every pair of the library', () => {
       }
     }
   }
+});
+
+it('says where a larger shared part may exist', () => {
+  const [first, second] = [library('esketamine'), library('memantine')];
+  const alignment = superposeMolecules(second, first);
+  if (!alignment) throw new Error('They share seven atoms.');
+  expect(describeComparison(first, second, alignment).shared).not.toContain('ended early');
+  expect(describeComparison(first, second, { ...alignment, isProven: false }).shared).toMatch(/ended early, so a larger shared part may exist\.$/);
 });
 
 it('puts the second molecule where the first stands', () => {

@@ -1,13 +1,14 @@
 // A second molecule beside the one shown, laid on it by what they share: what sets them apart, in words and in the picture.
 
 import { useEffect, useMemo, useState } from 'react';
+import { moleculeName } from '../../content/describe-molecule';
 import type { Exhibit } from '../../state/exhibit';
 import type { ViewerState } from '../../state/viewer-state';
 import { NO_EXHIBIT } from '../../state/picture-actions';
 import { useViewer, useViewerStore } from '../viewer-context';
 import { compareExhibit } from './compare-exhibit';
 import { SecondMolecule } from './SecondMolecule';
-import { type Second, useComparison } from './use-comparison';
+import { type Compared, type Second, useComparison } from './use-comparison';
 
 const WAYS = [
   [false, 'Side by side'],
@@ -71,8 +72,15 @@ export function CompareTool() {
     <div className="compare">
       <SecondMolecule second={second} onChoose={choose} />
       <output className="compare-said">
-        {isWorking ? 'Laying one on the other…' : fault ?? (compared && <><b>{compared.sentence}</b> <span>{compared.shared}</span></>)}
+        {isWorking && 'Laying one on the other…'}
+        {compared && <b>{compared.sentence}</b>}
+        {compared && <span>{compared.shared}</span>}
       </output>
+      {fault && (
+        <p className="compare-fault" role="alert">
+          {fault}
+        </p>
+      )}
       {isWorking && (
         <p>
           <button type="button" className="button" onClick={() => choose(undefined)}>
@@ -107,9 +115,9 @@ export function CompareTool() {
   );
 }
 
-function compareNote({ first, second, pairs, placed }: { readonly first: readonly number[]; readonly second: readonly number[]; readonly pairs: readonly unknown[]; readonly placed: { readonly name: string } }, isOver: boolean): string {
+function compareNote({ first, second, pairs, placed }: Compared, isOver: boolean): string {
   if (pairs.length === 0) return 'Turn one, and the other turns with it.';
   const lit = first.length + second.length === 0 ? 'Nothing is outlined: no atom differs.' : 'Atoms that differ are outlined.';
-  if (isOver) return `${placed.name || 'The second'} is the blue one. ${lit}`;
+  if (isOver) return `${moleculeName(placed)} is the blue one. ${first.length === 0 ? 'No atom of the other is outlined: each has its partner.' : 'In the other, atoms that differ are outlined.'}`;
   return `${lit} Turn one, and the other turns with it. Select an atom on the left, and its partner is outlined on the right.`;
 }
