@@ -19,6 +19,8 @@ export type Inline =
   | { readonly group: string; readonly or?: readonly string[]; readonly text: string }
   /** Shows a molecule of the library. */
   | { readonly molecule: string; readonly text: string }
+  /** Lays a molecule of the library beside the one shown. */
+  | { readonly compare: string; readonly text: string }
   /** Explains a word of the glossary in place. */
   | { readonly term: GlossaryId; readonly text: string }
   /** Leads to a panel, or with a dot to a place in one. */

@@ -79,3 +79,15 @@ export function MoleculePhrase({ molecule: id, text }: { readonly molecule: stri
     </button>
   );
 }
+
+/** Lays a molecule of the library beside the one shown; once more takes it away. */
+export function ComparePhrase({ molecule: id, text }: { readonly molecule: string; readonly text: string }) {
+  const setOptions = useViewer((state) => state.setOptions);
+  const isBeside = useViewer(({ options }) => options.compare === id);
+  const compare = isBeside ? undefined : id;
+  return (
+    <button type="button" className="phrase phrase-molecule" aria-pressed={isBeside} title="Compare with the molecule shown" onClick={() => setOptions({ compare })}>
+      {text}
+    </button>
+  );
+}

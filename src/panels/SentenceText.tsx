@@ -4,7 +4,7 @@ import { createElement, type ReactNode } from 'react';
 import { type Inline, isClaim, type Sentence } from '../content/article';
 import { placeId } from './land';
 import { PanelLink } from './PanelLink';
-import { GroupPhrase, MoleculePhrase } from './Phrase';
+import { ComparePhrase, GroupPhrase, MoleculePhrase } from './Phrase';
 import { SourceNote } from './SourceNote';
 import { TermNote } from './TermNote';
 
@@ -15,6 +15,7 @@ function inlineText(part: Inline): ReactNode {
   if ('group' in part) return <GroupPhrase group={part.group} or={part.or} text={part.text} />;
   if ('term' in part) return <TermNote term={part.term} text={part.text} />;
   if ('panel' in part) return <PanelLink to={part.panel}>{part.text}</PanelLink>;
+  if ('compare' in part) return <ComparePhrase molecule={part.compare} text={part.text} />;
   return <MoleculePhrase molecule={part.molecule} text={part.text} />;
 }
 

@@ -93,6 +93,7 @@ describe.each(panels)('%s', (id, panel) => {
   it('names only molecules and words that there are', () => {
     const parts = partsOf(panel).filter((part) => typeof part === 'object');
     expect(parts.flatMap((part) => ('molecule' in part && !Object.hasOwn(LIBRARY, part.molecule) ? [part.molecule] : []))).toEqual([]);
+    expect(parts.flatMap((part) => ('compare' in part && !Object.hasOwn(LIBRARY, part.compare) ? [part.compare] : []))).toEqual([]);
     expect(parts.flatMap((part) => ('panel' in part && !readPanelAddress(part.panel) ? [part.panel] : []))).toEqual([]);
     expect(parts.flatMap((part) => ('term' in part && !Object.hasOwn(GLOSSARY, part.term) ? [part.term] : []))).toEqual([]);
   });

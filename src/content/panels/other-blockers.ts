@@ -9,7 +9,7 @@ export const otherBlockers: PanelText = {
       blocks: [
         [
           bridge('Choose a name in the table, and the molecule appears in the picture.'),
-          bridge('To see two at once, open “Compare” above the text.'),
+          bridge('To see two at once, put ', { compare: 'phencyclidine', text: 'phencyclidine' }, ' or ', { compare: 'memantine', text: 'memantine' }, ' beside the one shown; “Compare” above the text has them all.'),
           bridge('Numbers from different laboratories cannot be lined up exactly: cells, voltage and magnesium differ.'),
         ],
         {
