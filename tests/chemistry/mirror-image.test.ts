@@ -113,23 +113,23 @@ const canonical = (smiles: string) => canonicalSmiles(readMolecule({ smiles }).m
 const twin = (atom: number) => (atom + 5) % 10;
 const at = ({ atoms }: Molecule, atom: number): Vec3 => atoms[atom]?.position ?? [0, 0, 0];
 
+/** Å, root mean square, when each half of the mirror image is laid on the other half of the molecule. */
+const exchanged = (made: Molecule) => {
+  const mirror = mirrorImage(made);
+  const all = made.atoms.map((_, atom) => atom);
+  const move = superpose(all.map((atom) => at(mirror, twin(atom))), all.map((atom) => at(made, atom)));
+  return Math.sqrt(all.reduce((sum, atom) => sum + distance(place(move, at(mirror, twin(atom))), at(made, atom)) ** 2, 0) / all.length);
+};
+
 describe('tartaric acid', () => {
   const HALF: readonly (readonly [string, Vec3])[] = [
     ['C', [0, 0.77, 0]], ['O', [1.34, 1.25, 0]], ['C', [-0.72, 1.29, 1.25]], ['O', [-0.4, 0.9, 2.4]], ['O', [-1.6, 2.2, 1]],
   ];
   const whole = (other: (point: Vec3) => Vec3): Molecule => ({
     ...molecule,
-    atoms: [...HALF, ...HALF.map(([element, at]) => [element, other(at)] as const)].map(([element, position]) => ({ element, charge: 0, position })),
+    atoms: [...HALF, ...HALF.map(([element, position]) => [element, other(position)] as const)].map(([element, position]) => ({ element, charge: 0, position })),
   });
   const molecule = readMolecule({ smiles: 'O[C@H](C(=O)O)[C@@H](O)C(=O)O' }).molecule;
-  /** Å, root mean square, when each half of the mirror image is laid on the other half of the molecule. */
-  const exchanged = (made: Molecule) => {
-    const mirror = mirrorImage(made);
-    const all = made.atoms.map((_, atom) => atom);
-    const move = superpose(all.map((atom) => at(mirror, twin(atom))), all.map((atom) => at(made, atom)));
-    return Math.sqrt(all.reduce((sum, atom) => sum + distance(place(move, at(mirror, twin(atom))), at(made, atom)) ** 2, 0) / all.length);
-  };
-
   it('of the meso form is read back from its mirror image as the same molecule; the others are not', () => {
     expect([molecule.stereo, labels(molecule)]).toEqual(['achiral', 'SR']);
     expect(canonical(mirrorImage(molecule).smiles)).toBe(canonical(molecule.smiles));
