@@ -43,6 +43,7 @@ void main() {
     alpha *= line * (facing < 0.0 ? 0.3 : 1.0);
     if (alpha < 0.02) discard;
   }
-  vec3 shown = lit(vTint, vPlace, n, -ray, 1.6, vec2(0.0), vec4(0.0));
+  // Thin lines of a pale element would be lost on paper.
+  vec3 shown = lit(net > 0.0 ? 0.5 * vTint : vTint, vPlace, n, -ray, 1.6, vec2(0.0), vec4(0.0));
   color = vec4(encoded(shown) * alpha, alpha);
 }`;
