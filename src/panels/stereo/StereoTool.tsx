@@ -65,8 +65,9 @@ export function StereoTool() {
     <>
       {mirror.isShown
         ? <button type="button" className="button" onClick={mirror.back}>Back to {moleculeName(base)}</button>
-        : <button type="button" className="button" disabled={mirror.isWorking} onClick={mirror.show}>Now do the mirror image</button>}
+        : <button type="button" className="button" aria-disabled={mirror.isWorking} onClick={mirror.show}>Now do the mirror image</button>}
       <button type="button" className="button" onClick={() => open('pair')}>See both hands</button>
+      <p role="status">{mirror.isWorking ? 'Making the mirror image…' : ''}</p>
       {mirror.fault !== undefined && <p role="alert">{mirror.fault}</p>}
     </>
   );

@@ -30,6 +30,7 @@ export function useMirror(): Mirror {
     back();
   }, [back]);
   const show = () => {
+    if (isWorking) return;
     running.current?.abort();
     const stop = new AbortController();
     running.current = stop;
