@@ -36,6 +36,8 @@ export interface Mention {
   readonly place: number;
   /** "The molecule, part by part: What each part does". */
   readonly label: string;
+  /** The second half of it. */
+  readonly heading: string;
 }
 
 const namesGroup = (part: Inline, wanted: readonly string[]) =>
@@ -49,7 +51,7 @@ export function mentionsOf(groups: readonly string[]): readonly Mention[] {
       return text.sections.flatMap(({ heading, blocks }) => {
         const first = blocks.flatMap(sentencesOfBlock).find((sentence) => sentence.text.some((part) => namesGroup(part, [group])));
         const place = first && places.get(first);
-        return place === undefined ? [] : [{ panel, place, label: `${PANELS[panel].title}: ${heading}`, key: `${panel}.${placeOfHeading(heading)}` }];
+        return place === undefined ? [] : [{ panel, place, label: `${PANELS[panel].title}: ${heading}`, heading, key: `${panel}.${placeOfHeading(heading)}` }];
       });
     }),
   );

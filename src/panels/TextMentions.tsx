@@ -28,10 +28,10 @@ export function TextMentions() {
     <nav className="mentions" aria-label="In the text">
       <p>In the text</p>
       <ul>
-        {mentions.map(({ panel, place, label }) => (
-          <li key={label}>
-            <PanelLink to={`${panel}.${place}`} onFollow={onFollow}>
-              {label}
+        {mentions.map(({ panel, place, label, heading }) => (
+          <li key={label} title={label}>
+            <PanelLink to={`${panel}.${place}`} label={label} onFollow={onFollow}>
+              {heading}
             </PanelLink>
           </li>
         ))}

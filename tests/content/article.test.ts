@@ -185,6 +185,8 @@ describe('citations', () => {
 const free = (magnesium: number, voltage: number) => 1 / (1 + (magnesium / 3.57) * Math.exp(-0.062 * voltage));
 /** From ng/mL, by ketamine's molar mass. */
 const micromolar = (nanograms: number) => nanograms / 237.73;
+/** Percent of the current blocked at the level of an infusion, 0.78 µM; IC50 in µM. */
+const blocked = (ic50: number) => Math.round((100 * 0.78) / (0.78 + ic50));
 
 describe('numbers of the models', () => {
   it('are what their formulas give', () => {
@@ -197,8 +199,7 @@ describe('numbers of the models', () => {
     // Mean time of a block from the rate at which it ends, seconds.
     expect(1 / 0.22).toBeCloseTo(4.5, 1);
     expect(1 / 0.53).toBeCloseTo(1.9, 1);
-    // Share blocked at the level of an infusion, µM: by the IC50 without magnesium times its shift, and by one of about 5 measured with it.
-    const blocked = (ic50: number) => Math.round((100 * 0.78) / (0.78 + ic50));
+    // By the IC50 without magnesium times its shift, and by one of about 5 µM measured with it.
     expect([blocked(0.71 / free(1, -66)), blocked(5.35)]).toEqual([6, 13]);
   });
 

@@ -1,6 +1,6 @@
 // A story in the place of the article: one step at a time, with its question, its sources and the way on.
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { isClaim, plainText, type Sentence } from '../../content/article';
 import { STORIES, STORY_IDS } from '../../content/stories/stories';
 import type { Story } from '../../content/stories/story';
@@ -47,6 +47,12 @@ function StoryFoot({ playing }: { readonly playing: Playing }) {
   const { story, step } = playing;
   const isLast = step === story.steps.length - 1;
   const next = isLast ? nextStory(playing) : undefined;
+  const back = useRef<HTMLButtonElement>(null);
+  const forth = useRef<HTMLButtonElement>(null);
+  // Back goes away at the first step, and must not take the focus with it.
+  useLayoutEffect(() => {
+    if (step === 0 && document.activeElement === back.current) forth.current?.focus();
+  }, [step]);
   const onNext = () => {
     if (!isLast) void goToStep(store, step + 1);
     else if (next === undefined) leaveStory(store);
@@ -58,11 +64,11 @@ function StoryFoot({ playing }: { readonly playing: Playing }) {
         Back to this view
       </button>
       <div className="story-way">
-        <button type="button" className="button" aria-keyshortcuts="PageUp" disabled={step === 0} onClick={() => void goToStep(store, step - 1)}>
+        <button type="button" ref={back} className="button" aria-keyshortcuts="PageUp" disabled={step === 0} onClick={() => void goToStep(store, step - 1)}>
           <Icon name="previous" />
           <span>Back</span>
         </button>
-        <button type="button" className="button story-next" aria-keyshortcuts="PageDown" onClick={onNext}>
+        <button type="button" ref={forth} className="button story-next" aria-keyshortcuts="PageDown" onClick={onNext}>
           <span>{isLast ? (next === undefined ? 'Finish' : `Next story: ${STORIES[next].title}`) : 'Next'}</span>
           <Icon name="next" />
         </button>
