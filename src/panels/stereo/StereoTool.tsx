@@ -67,7 +67,7 @@ export function StereoTool() {
         ? <button type="button" className="button" onClick={mirror.back}>Back to {moleculeName(base)}</button>
         : <button type="button" className="button" aria-disabled={mirror.isWorking} onClick={mirror.show}>Now do the mirror image</button>}
       <button type="button" className="button" onClick={() => open('pair')}>See both hands</button>
-      <p role="status">{mirror.isWorking ? 'Making the mirror image…' : ''}</p>
+      <output>{mirror.isWorking ? 'Making the mirror image…' : ''}</output>
       {mirror.fault !== undefined && <p role="alert">{mirror.fault}</p>}
     </>
   );
