@@ -17,6 +17,13 @@ describe('a story', () => {
     await page.getByRole('link', { name: 'Mirror images', exact: true }).press('Enter');
     await page.getByRole('heading', { name: 'One carbon, four neighbours' }).waitFor();
     await shows(page, 'Esketamine');
+    // Nothing is before the first step; what leads back there hands its focus on.
+    const back = page.getByRole('button', { name: 'Back', exact: true });
+    expect(await back.isVisible()).toBe(false);
+    await page.keyboard.press('PageDown');
+    await back.press('Enter');
+    await back.waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Next');
     const steps = ['The other hand', 'Usually both', 'Which one fits better?'];
     for (const [index, title] of steps.entries()) {
       await page.keyboard.press(['PageDown', 'ArrowRight', ' '][index] ?? '');
