@@ -17,6 +17,8 @@ const Meshes = lazy(async () => ({ default: (await import('./Meshes')).Meshes })
 
 const Ghosts = lazy(async () => ({ default: (await import('./Ghosts')).Ghosts }));
 
+const NO_GHOSTS: readonly Ghost[] = [];
+
 const TEXTURE_WIDTH = 1024;
 
 function bodyTexture(bodies: Float32Array): DataTexture {
@@ -73,7 +75,7 @@ export interface MoleculeSceneProps extends ShownMolecule {
 }
 
 /** Each group is seen in the pane of its name. */
-export function MoleculeScene({ beside, ghosts = [], uniforms, stage, ...own }: MoleculeSceneProps) {
+export function MoleculeScene({ beside, ghosts = NO_GHOSTS, uniforms, stage, ...own }: MoleculeSceneProps) {
   // After each render, which there is only when something to be seen has changed.
   useLayoutEffect(() => stage.touch());
   return (
