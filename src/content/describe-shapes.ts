@@ -2,6 +2,7 @@
 
 import type { Molecule } from '../chemistry/molecule';
 import { ringConformations, type RingShape } from '../chemistry/properties/ring-conformation';
+import { type RingPlace, ringPlaces } from '../chemistry/properties/ring-places';
 import type { FixedReason } from '../chemistry/shape/rotatable-bonds';
 
 /** kcal/mol, relative to the lowest. */
@@ -31,15 +32,31 @@ const SHAPE_NAMES: Readonly<Record<RingShape, string>> = {
   'twist-boat': 'twist-boat',
 };
 
-/** “cyclohexanone ring: chair”, for each six-membered ring that is not aromatic. */
+/** “cyclohexanone ring: chair, N8 axial”, for each six-membered ring that is not aromatic. */
 export function ringWords(molecule: Molecule): readonly string[] {
+  const places = ringPlaces(molecule);
   return ringConformations(molecule).flatMap(({ atoms, shape }) => {
     const orderOf = (a: number, b: number) =>
       molecule.bonds.find(({ from, to }) => (from === a && to === b) || (from === b && to === a))?.order;
     const inside = atoms.map((atom, place) => orderOf(atom, atoms[(place + 1) % 6] ?? -1));
     if (inside.every((order) => order === 'aromatic')) return [];
-    return [`${ringName(molecule, atoms, inside.some((order) => order !== 1))}: ${SHAPE_NAMES[shape]}`];
+    return [`${ringName(molecule, atoms, inside.some((order) => order !== 1))}: ${SHAPE_NAMES[shape]}${placeWords(molecule, places.find(({ ring }) => ring.join() === atoms.join())?.places ?? [])}`];
   });
+}
+
+/** More than so many are not told: a sentence, not a list. */
+const MOST_PLACES = 3;
+
+function placeWords(molecule: Molecule, places: readonly RingPlace[]): string {
+  if (places.length > MOST_PLACES) return '';
+  return places.map(({ atom, place }) => `, ${ringSubstituent(molecule, atom)} ${place}`).join('');
+}
+
+/** “the aryl group” on an aromatic ring atom; else as it is named on a bond: “CH₃”, “NH”. */
+function ringSubstituent(molecule: Molecule, atom: number): string {
+  const isAryl = molecule.bonds.some(({ from, to, order }) => order === 'aromatic' && (from === atom || to === atom));
+  if (isAryl) return 'the aryl group';
+  return molecule.atoms[atom]?.element === 'N' ? 'the amine' : substituentName(molecule, atom);
 }
 
 function ringName({ atoms, bonds }: Molecule, ring: readonly number[], isUnsaturated: boolean): string {

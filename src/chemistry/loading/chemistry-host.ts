@@ -4,8 +4,9 @@ import { ChemistryError, type ChemistryErrorCode } from '../chemistry-error';
 import type { Depiction } from '../flat/depiction';
 import type { MolecularFacts } from '../properties/fact-labels';
 import type { Molecule, MoleculeSource } from '../molecule';
-import type { FoundShape, ScanPoint, ShapeSearch } from '../shape/found-shape';
-import type { ShapeJob } from './shape-jobs';
+import type { ShapeSearch } from '../shape/found-shape';
+import type { PatternJob } from './pattern-job';
+import type { ShapeJob, ShapeNews } from './shape-jobs';
 
 export type Stage = 'reading' | 'embedding' | 'minimising';
 
@@ -25,11 +26,12 @@ export interface ChemistryHost {
 }
 
 /** What a worker is told, and what it tells. */
-export type WorkerRequest = { readonly source: MoleculeSource } | { readonly shapes: ShapeJob };
+export type WorkerRequest = { readonly source: MoleculeSource } | { readonly shapes: ShapeJob } | { readonly match: PatternJob };
 
 export type WorkerReply =
-  | { readonly kind: 'news'; readonly news: FoundShape | ScanPoint }
+  | { readonly kind: 'news'; readonly news: ShapeNews }
   | { readonly kind: 'finished'; readonly search: ShapeSearch | undefined }
+  | { readonly kind: 'matched'; readonly atoms: readonly number[] }
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'done'; readonly result: MoleculeWithDepiction }
   | { readonly kind: 'failed'; readonly code: ChemistryErrorCode; readonly message: string; readonly position?: number };

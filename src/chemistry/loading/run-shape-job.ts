@@ -6,7 +6,7 @@ import type { ShapeSearch } from '../shape/found-shape';
 import type { ShapeHost, ShapeJob, ShapeNews } from './shape-jobs';
 
 export function runShapeJob(job: ShapeJob, onNews: (news: ShapeNews) => void): ShapeSearch | undefined {
-  const steps = job.kind === 'search' ? sampleShapes(job.molecule) : scanTorsion(job.molecule, job.bond, job.step);
+  const steps = job.kind === 'search' ? sampleShapes(job.molecule, job.budgetMs) : scanTorsion(job.molecule, job.bond, job.step);
   for (;;) {
     const { value, done } = steps.next();
     if (done) return value;

@@ -2,15 +2,20 @@
 
 import { ChemistryError } from '../chemistry-error';
 import type { LoadOptions, Molecule } from '../molecule';
-import type { FoundShape, ScanPoint, ShapeSearch } from '../shape/found-shape';
+import type { FoundShape, GoneShape, ScanPoint, ShapeSearch } from '../shape/found-shape';
 import type { WorkerReply } from './chemistry-host';
 import type { JobHost, JobQueue } from './job-queue';
 
 export type ShapeJob =
-  | { readonly kind: 'search'; readonly molecule: Molecule }
+  | { readonly kind: 'search'; readonly molecule: Molecule; readonly budgetMs?: number | undefined }
   | { readonly kind: 'scan'; readonly molecule: Molecule; readonly bond: number; /** Degrees. */ readonly step: number };
 
-export type ShapeNews = FoundShape | ScanPoint;
+export type ShapeNews = FoundShape | GoneShape | ScanPoint;
+
+export interface SearchOptions extends LoadOptions {
+  /** After so long the search ends by itself; undefined: as suits the size of the molecule. */
+  readonly budgetMs?: number | undefined;
+}
 
 /** A host that knows these jobs; one at a time. */
 export interface ShapeHost extends JobHost {
@@ -18,8 +23,8 @@ export interface ShapeHost extends JobHost {
 }
 
 export interface ShapeFinder {
-  /** `onShape` hears each shape as it is found; what it has heard stays good when the search is cancelled. */
-  readonly findShapes: (molecule: Molecule, onShape: (shape: FoundShape) => void, options?: LoadOptions) => Promise<ShapeSearch>;
+  /** `onShape` hears each shape as it is found, again when it is relaxed, and when it goes; what it has heard stays good when the search is cancelled. */
+  readonly findShapes: (molecule: Molecule, onShape: (shape: FoundShape | GoneShape) => void, options?: SearchOptions) => Promise<ShapeSearch>;
   /** `step` in degrees. */
   readonly scanTorsion: (molecule: Molecule, bond: number, step: number, onPoint: (point: ScanPoint) => void, options?: LoadOptions) => Promise<void>;
 }
@@ -31,10 +36,10 @@ const NOTHING: ShapeSearch = { tries: 0, hasEnergies: false, end: 'nothing-new' 
 export function shapeFinder(queue: JobQueue<ShapeHost>): ShapeFinder {
   return {
     findShapes: async (molecule, onShape, options = {}) => {
-      const job = { kind: 'search', molecule } as const;
+      const job = { kind: 'search', molecule, budgetMs: options.budgetMs } as const;
       const hear = (guard: () => void) => (news: ShapeNews) => {
         guard();
-        if ('positions' in news) onShape(news);
+        if (!('turn' in news)) onShape(news);
       };
       return (await queue.run((host, guard) => host.find(job, hear(guard)), { timeoutMs: SEARCH_TIMEOUT_MS, ...options })) ?? NOTHING;
     },

@@ -27,7 +27,7 @@ export function embedByDistances(structure: Structure, stereo: Stereo, members: 
 }
 
 /** Numbers in [0, 1) that depend on the seed only (xorshift, G. Marsaglia 2003). */
-function seededRandom(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = (seed * 2654435761) >>> 0 || 1;
   const next = () => {
     state ^= state << 13;

@@ -3,12 +3,22 @@
 import type { Molecule } from '../molecule';
 
 export interface FoundShape {
+  /** Told again with the same number, it takes the place of what was told before. 0: what the shape shown relaxes to. */
+  readonly id: number;
+  readonly isRelaxed: boolean;
   /** Å: x, y, z of each atom in the order of the molecule, laid on the shape shown by the largest rigid part. */
   readonly positions: Float32Array;
-  /** MMFF94s in vacuum, kcal/mol, relaxed; undefined where the force field has no terms or the molecule is too large to relax. */
+  /** MMFF94s in vacuum, kcal/mol; undefined where the force field has no terms or the molecule is too large to relax. */
   readonly energy?: number;
   /** Å, root mean square from the shape shown, over all atoms but hydrogens on carbon. */
   readonly fromShown: number;
+}
+
+/** Relaxing it showed that it is none of its own: it falls to another, is unsound, or lies too high. */
+export interface GoneShape {
+  readonly gone: number;
+  /** The shape that it falls to. */
+  readonly sameAs?: number;
 }
 
 export interface ShapeSearch {

@@ -3,8 +3,12 @@
 import type { PointerEvent } from 'react';
 
 interface EnergyPlotProps {
-  /** kcal/mol above the lowest, ascending. */
+  /** kcal/mol above the lowest of its kind, each kind ascending. */
   readonly energies: readonly number[];
+  /** How many, from the first, are relaxed; the others are drawn faint and dashed. */
+  readonly relaxed: number;
+  /** The one that the shape loaded relaxes to: a square around it. */
+  readonly loaded: number;
   readonly picked: number;
   /** What is said of the one picked. */
   readonly text: string;
@@ -12,10 +16,13 @@ interface EnergyPlotProps {
 }
 
 const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [520, 170, 40, 26, 12];
-export function EnergyPlot({ energies, picked, text, onPick }: EnergyPlotProps) {
-  const most = Math.max(2, Math.ceil(energies.at(-1) ?? 0));
+/** kcal/mol: higher ones that are not relaxed stand at the top. */
+const MOST_UNRELAXED = 10;
+
+export function EnergyPlot({ energies, relaxed, loaded, picked, text, onPick }: EnergyPlotProps) {
+  const most = Math.max(2, Math.ceil(Math.max(0, ...energies.slice(0, relaxed))), relaxed === 0 ? MOST_UNRELAXED : 0);
   const x = (index: number) => LEFT + 14 + (index * (WIDTH - LEFT - 28)) / Math.max(1, energies.length - 1);
-  const y = (energy: number) => HEIGHT - BOTTOM - (energy / most) * (HEIGHT - BOTTOM - TOP);
+  const y = (energy: number) => HEIGHT - BOTTOM - (Math.min(energy, most) / most) * (HEIGHT - BOTTOM - TOP);
   const go = (index: number) => onPick(Math.min(energies.length - 1, Math.max(0, index)));
   const onPointerDown = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -36,10 +43,11 @@ export function EnergyPlot({ energies, picked, text, onPick }: EnergyPlotProps) 
         </g>
       ))}
       <text x={LEFT} y={HEIGHT - 6}>
-        kcal/mol above the lowest, one dot a shape
+        kcal/mol above the lowest; squared: the shape loaded{relaxed < energies.length ? '; dashed: not relaxed' : ''}
       </text>
+      {loaded >= 0 && <rect x={x(loaded) - 11} y={y(energies[loaded] ?? 0) - 11} width="22" height="22" className="shapes-loaded" />}
       {energies.map((energy, index) => (
-        <circle key={x(index)} cx={x(index)} cy={y(energy)} r={index === picked ? 8 : 4.5} data-picked={index === picked} />
+        <circle key={x(index)} cx={x(index)} cy={y(energy)} r={index === picked ? 8 : 4.5} data-picked={index === picked} data-relaxed={index < relaxed} />
       ))}
     </svg>
       <input

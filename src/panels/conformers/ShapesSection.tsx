@@ -1,5 +1,6 @@
 // Finds the shapes of the molecule and shows them one by one, or all at once as ghosts.
 
+import { useEffect } from 'react';
 import { boltzmannShares } from '../../chemistry/shape/found-shape';
 import { METHOD, relativeEnergy, ringWords } from '../../content/describe-shapes';
 import { baseOf } from '../../state/picture-actions';
@@ -21,21 +22,33 @@ export function ShapesSection() {
   const { state, start, stop } = useShapes(base.molecule);
   const { items, status, search, fault } = state;
   const hasEnergies = items.some(({ found }) => found.energy !== undefined);
-  const lowest = items[0]?.found.energy ?? 0;
-  const energies = hasEnergies ? items.map(({ found }) => (found.energy ?? lowest) - lowest) : [];
-  const shares = boltzmannShares(energies);
-  const picked = items.findIndex(({ molecule }) => molecule === shown.molecule);
+  const relaxed = items.filter(({ found }) => found.isRelaxed).length;
+  // What is not relaxed yet is compared with its like: relaxing takes tens of kcal/mol off each.
+  const [lowest, lowestUnrelaxed] = [items[0], items[relaxed]].map((item) => item?.found.energy ?? 0);
+  const energies = hasEnergies ? items.map(({ found }) => (found.energy ?? 0) - ((found.isRelaxed ? lowest : lowestUnrelaxed) ?? 0)) : [];
+  const shares = boltzmannShares(energies.slice(0, relaxed));
+  const picked = items.findIndex(({ molecule, former }) => molecule === shown.molecule || former.includes(shown.molecule));
+  const loaded = items.findIndex(({ found }) => found.id === 0);
+  const isRunning = status === 'running';
+  const progress = hasEnergies && relaxed < items.length ? `${relaxed} of ${items.length} relaxed` : count(items);
+  const mayBeMore = status === 'stopped' || (status === 'done' && search?.end !== 'nothing-new');
 
   const sentenceOf = (index: number) => {
     const energy = energies[index];
-    const height = energy === undefined ? '' : index === 0 ? ', the lowest in energy' : `, ${relativeEnergy(energy)} above the lowest`;
+    const isLast = items[index]?.found.isRelaxed === false;
+    const height = energy === undefined ? '' : isLast ? ', not relaxed' : index === 0 ? ', the lowest in energy' : `, ${relativeEnergy(energy)} above the lowest`;
     const rings = ringWords(items[index]?.molecule ?? base.molecule);
-    return `Shape ${index + 1} of ${items.length}${height}${rings.length > 0 ? `; ${rings.join('; ')}` : ''}.`;
+    return `Shape ${index + 1} of ${items.length}${height}${index === loaded ? ', from the one loaded' : ''}${rings.length > 0 ? `; ${rings.join('; ')}` : ''}.`;
   };
   const pick = (index: number) => {
     const item = items[index];
     if (item) showVariant({ ...base, molecule: item.molecule }, 'conformer', sentenceOf(index));
   };
+  // The picture follows its shape as that is relaxed.
+  const current = items[picked]?.molecule;
+  useEffect(() => {
+    if (current && current !== shown.molecule && picked >= 0) pick(picked);
+  });
   const toggleGhosts = () =>
     setExhibit({ ghosts: ghosts && ghosts.length > 0 ? [] : items.slice(0, MOST_GHOSTS).map(({ molecule }) => ({ molecule, opacity: 0.22 })) });
 
@@ -43,27 +56,27 @@ export function ShapesSection() {
     <section className="shapes" aria-label="Shapes">
       <p>Bonds turn and rings flip, so that one molecule has many shapes, called conformers. Find those that lie in a dip of the energy.</p>
       <div className="shapes-actions">
-        {status === 'running' ? (
+        {isRunning ? (
           <button type="button" className="button" onClick={stop}>
             Stop
           </button>
         ) : (
-          <button type="button" className="button" onClick={start}>
-            {status === 'idle' ? 'Find shapes' : 'Search again'}
+          <button type="button" className="button" onClick={() => start(mayBeMore)}>
+            {status === 'idle' ? 'Find shapes' : mayBeMore ? 'Find more' : 'Search again'}
           </button>
         )}
         <output>
-          {status === 'running' && (items.length === 0 ? 'Searching…' : `Searching… ${count(items)} so far`)}
-          {status === 'stopped' && `Stopped with ${count(items)}.`}
+          {isRunning && (items.length === 0 ? 'Searching…' : `Searching… ${progress}`)}
+          {status === 'stopped' && `Stopped: ${progress}.`}
           {status === 'failed' && fault}
           {status === 'done' && items.length === 1 && 'One shape: this molecule is rigid, or all its turns look the same.'}
-          {status === 'done' && items.length > 1 && `${count(items)}${search?.end === 'time' ? '; there may be more, the search ended after 20 seconds.' : '.'}`}
+          {status === 'done' && items.length > 1 && `${progress}${mayBeMore ? '; there may be more' : ''}.`}
           {status === 'done' && items.length === 0 && 'No sound shape was found.'}
         </output>
       </div>
       {items.length > 0 && (
         <>
-          {hasEnergies && items.length > 1 && <EnergyPlot energies={energies} picked={picked} text={picked < 0 ? 'None is chosen.' : sentenceOf(picked)} onPick={pick} />}
+          {hasEnergies && items.length > 1 && <EnergyPlot energies={energies} relaxed={relaxed} loaded={loaded} picked={picked} text={picked < 0 ? 'None is chosen.' : sentenceOf(picked)} onPick={pick} />}
           {!hasEnergies && <p>Not relaxed, and without energies: the molecule is too large to relax here, or the force field has no terms for it.</p>}
           <div className="shapes-actions">
             <button type="button" className="button" onClick={() => pick(0)} disabled={picked === 0}>
@@ -90,21 +103,22 @@ export function ShapesSection() {
                     {hasEnergies && <th scope="col">kcal/mol</th>}
                     {hasEnergies && <th scope="col">kJ/mol</th>}
                     {hasEnergies && <th scope="col">share at 25 °C, estimated</th>}
-                    <th scope="col">from the first, Å</th>
+                    <th scope="col">from the one loaded, Å</th>
                     <th scope="col">rings</th>
                   </tr>
                 </thead>
                 <tbody>
                   {items.map(({ molecule, found }, index) => (
-                    <tr key={`${found.fromShown} ${found.energy ?? index}`} data-picked={index === picked}>
+                    <tr key={found.id} data-picked={index === picked}>
                       <th scope="row">
                         <button type="button" aria-label={`Show shape ${index + 1}`} onClick={() => pick(index)}>
                           {index + 1}
                         </button>
+                        {index === loaded && ' loaded'}
                       </th>
-                      {hasEnergies && <td>{energies[index]?.toFixed(2)}</td>}
-                      {hasEnergies && <td>{((energies[index] ?? 0) * 4.184).toFixed(2)}</td>}
-                      {hasEnergies && <td>{((shares[index] ?? 0) * 100).toFixed(1)} %</td>}
+                      {hasEnergies && <td>{found.isRelaxed ? energies[index]?.toFixed(2) : 'not relaxed'}</td>}
+                      {hasEnergies && <td>{found.isRelaxed ? ((energies[index] ?? 0) * 4.184).toFixed(2) : '–'}</td>}
+                      {hasEnergies && <td>{found.isRelaxed ? `${((shares[index] ?? 0) * 100).toFixed(1)} %` : '–'}</td>}
                       <td>{found.fromShown.toFixed(2)}</td>
                       <td>{ringWords(molecule).join('; ') || '–'}</td>
                     </tr>

@@ -3,17 +3,19 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ChemistryError } from '../../chemistry/chemistry-error';
 import type { Molecule } from '../../chemistry/molecule';
-import { type FoundShape, type ShapeSearch, withPositions } from '../../chemistry/shape/found-shape';
+import { type FoundShape, type GoneShape, type ShapeSearch, withPositions } from '../../chemistry/shape/found-shape';
 import { useViewerStore } from '../viewer-context';
 
 export interface ShapeItem {
   readonly molecule: Molecule;
   readonly found: FoundShape;
+  /** What was shown in its place before it was relaxed, its own and what fell to it. */
+  readonly former: readonly Molecule[];
 }
 
 export interface ShapesState {
   readonly status: 'idle' | 'running' | 'stopped' | 'done' | 'failed';
-  /** By ascending energy. */
+  /** Relaxed ones by ascending energy, then the others. */
   readonly items: readonly ShapeItem[];
   readonly search?: ShapeSearch;
   /** A sentence. */
@@ -23,14 +25,26 @@ export interface ShapesState {
 const IDLE: ShapesState = { status: 'idle', items: [] };
 const kept = new WeakMap<Molecule, ShapesState>();
 const energyOf = ({ found }: ShapeItem) => found.energy ?? 0;
+/** Milliseconds for a search that the reader asks to go on. */
+const MORE_MS = 20_000;
 
-export function useShapes(molecule: Molecule): { readonly state: ShapesState; readonly start: () => void; readonly stop: () => void } {
+function heard(items: readonly ShapeItem[], news: FoundShape | GoneShape, base: Molecule): readonly ShapeItem[] {
+  const number = 'gone' in news ? news.gone : news.id;
+  const before = items.find(({ found }) => found.id === number);
+  const former = before ? [...before.former, before.molecule] : [];
+  const others = items.filter((item) => item !== before);
+  if ('gone' in news) return others.map((item) => (item.found.id === news.sameAs ? { ...item, former: [...item.former, ...former] } : item));
+  const next = [...others, { found: news, molecule: withPositions(base, news.positions), former }];
+  return next.sort((a, b) => Number(b.found.isRelaxed) - Number(a.found.isRelaxed) || energyOf(a) - energyOf(b));
+}
+
+export function useShapes(molecule: Molecule): { readonly state: ShapesState; readonly start: (isMore?: boolean) => void; readonly stop: () => void } {
   const store = useViewerStore();
   const [running, setRunning] = useState<AbortController>();
   const [latest, setLatest] = useState<{ readonly of: Molecule; readonly state: ShapesState }>();
   const state = latest?.of === molecule ? latest.state : (kept.get(molecule) ?? IDLE);
 
-  const start = useCallback(() => {
+  const start = useCallback((isMore = false) => {
     const mine = new AbortController();
     setRunning(mine);
     let now: ShapesState = { status: 'running', items: [] };
@@ -40,14 +54,13 @@ export function useShapes(molecule: Molecule): { readonly state: ShapesState; re
       setLatest({ of: molecule, state: now });
     };
     tell({});
-    const onShape = (found: FoundShape) => {
-      if (mine.signal.aborted) return;
-      tell({ items: [...now.items, { found, molecule: withPositions(molecule, found.positions) }].sort((a, b) => energyOf(a) - energyOf(b)) });
+    const onShape = (news: FoundShape | GoneShape) => {
+      if (!mine.signal.aborted) tell({ items: heard(now.items, news, molecule) });
     };
     const find = async () => {
       try {
         const finder = await store.getState().loaders.shapes?.();
-        const search = await finder?.findShapes(molecule, onShape, { signal: mine.signal });
+        const search = await finder?.findShapes(molecule, onShape, { signal: mine.signal, budgetMs: isMore ? MORE_MS : undefined });
         tell({ status: 'done', ...(search ? { search } : {}) });
       } catch (error) {
         if (mine.signal.aborted) tell({ status: now.items.length > 0 ? 'stopped' : 'idle' });
