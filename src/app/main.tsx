@@ -58,6 +58,17 @@ if (namesAnother || isStory) void showAddress(store, options);
 followCompare(store);
 followAddress(store, options);
 
+/** The search for patterns comes with the first one. */
+async function awaitPattern(): Promise<void> {
+  if (store.getState().options.highlight?.kind !== 'smarts') return;
+  stopAwaiting();
+  const [{ followPattern }, { findPattern }] = await Promise.all([import('../state/follow-pattern'), import('../chemistry/loading/client')]);
+  followPattern(store, findPattern);
+}
+const tryPattern = () => void awaitPattern().catch(() => loaders.warn('The search for patterns could not be loaded. The connection may be down.'));
+const stopAwaiting = store.subscribe(tryPattern);
+tryPattern();
+
 const host = document.querySelector('#page');
 if (!host) throw new Error('index.html has no #page.');
 createRoot(host).render(

@@ -58,7 +58,8 @@ export function usePicture(ground: Ground): Picture {
     () => [...extraLabels, ...measureLabels(molecule, measures), ...atomLabels(molecule, { labels, palette, shown })],
     [extraLabels, molecule, measures, labels, palette, shown],
   );
-  const highlighted = useMemo(() => highlightedAtoms(molecule, highlight), [molecule, highlight]);
+  const pattern = useViewer((state) => state.pattern);
+  const highlighted = useMemo(() => highlightedAtoms(molecule, highlight, pattern), [molecule, highlight, pattern]);
   const marked = useMemo(() => {
     const standing = exhibited.length > 0 ? exhibited : highlighted;
     const chosen = measuring && measuring.length > 0 ? measuring : selection.length > 0 ? selection : standing;

@@ -12,18 +12,31 @@ const means = (id: string, group: string) => {
   return id === group || id === kind || kind.endsWith(`-${id}`);
 };
 
-/** 0-based, ascending. Substructures are searched elsewhere. */
-export function highlightedAtoms({ atoms, groups }: Molecule, highlight: Highlight | undefined): readonly number[] {
+/** What was found of a pattern, and in which molecule. */
+interface Found {
+  readonly molecule: Molecule;
+  readonly pattern: string;
+  readonly atoms: readonly number[];
+}
+
+const isOf = (found: Found | undefined, molecule: Molecule, pattern: string): found is Found => found?.molecule === molecule && found.pattern === pattern;
+
+/** 0-based, ascending. `found`: patterns are searched elsewhere. */
+export function highlightedAtoms(molecule: Molecule, highlight: Highlight | undefined, found?: Found): readonly number[] {
+  const { atoms, groups } = molecule;
+  if (highlight?.kind === 'smarts') return isOf(found, molecule, highlight.pattern) ? found.atoms : NONE;
   if (highlight?.kind === 'atoms') return highlight.atoms.map((number) => number - 1).filter((atom) => atom < atoms.length);
   if (highlight?.kind !== 'group') return NONE;
-  const found = groups.filter((group) => highlight.ids.some((id) => means(id, group.id)));
-  return [...new Set(found.flatMap((group) => group.atoms))].sort((a, b) => a - b);
+  const named = groups.filter((group) => highlight.ids.some((id) => means(id, group.id)));
+  return [...new Set(named.flatMap((group) => group.atoms))].sort((a, b) => a - b);
 }
 
 /** What the reader is told where a link asks for a part that the molecule lacks. */
-export function missingHighlight(molecule: Molecule, highlight: Highlight | undefined): string | undefined {
-  if (highlight === undefined || highlight.kind === 'smarts' || highlightedAtoms(molecule, highlight).length > 0) return undefined;
+export function missingHighlight(molecule: Molecule, highlight: Highlight | undefined, found?: Found): string | undefined {
+  if (highlight === undefined || highlightedAtoms(molecule, highlight, found).length > 0) return undefined;
+  if (highlight.kind === 'smarts' && !isOf(found, molecule, highlight.pattern)) return undefined;
   const name = moleculeName(molecule);
   if (highlight.kind === 'atoms') return `${name} has only ${molecule.atoms.length} atoms: nothing is highlighted.`;
+  if (highlight.kind === 'smarts') return `${name} has no part that fits “${highlight.pattern}”: nothing is highlighted.`;
   return `${name} has no ${highlight.ids.map((id) => id.replaceAll('-', ' ')).join(' or ')}: nothing is highlighted.`;
 }

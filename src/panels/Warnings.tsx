@@ -5,7 +5,7 @@ import { useViewer } from './viewer-context';
 
 export function Warnings() {
   const warnings = useViewer(({ shown }) => shown.molecule.warnings);
-  const missing = useViewer(({ shown, options }) => missingHighlight(shown.molecule, options.highlight));
+  const missing = useViewer(({ shown, options, pattern }) => missingHighlight(shown.molecule, options.highlight, pattern));
   if (warnings.length === 0 && missing === undefined) return null;
   return (
     <div className="warnings">

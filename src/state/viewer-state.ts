@@ -11,6 +11,7 @@ import type { Pose } from '../options/option-kinds';
 import type { Options } from '../options/options';
 import type { Dress } from './dress';
 import type { Exhibit, ToolId } from './exhibit';
+import type { FoundPattern } from './follow-pattern';
 
 /** An atom or a bond of the molecule, by 0-based index. */
 export type Target = { readonly kind: 'atom' | 'bond'; readonly index: number };
@@ -99,6 +100,8 @@ export interface ViewerData {
   readonly exhibit: Exhibit;
   /** Colours and surface, where other than the usual ones are asked for. */
   readonly dress?: Dress | undefined;
+  /** What `highlight=smarts:…` found, and in which molecule. */
+  readonly pattern?: FoundPattern | undefined;
   /** Told in place of the article. */
   readonly story: Playing | undefined;
   readonly loading: Loading | undefined;

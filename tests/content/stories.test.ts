@@ -133,4 +133,14 @@ describe('a highlight', () => {
     expect(missingHighlight(moleculeOf('phencyclidine'), group('ketone'))).toBe('Phencyclidine has no ketone: nothing is highlighted.');
     expect(missingHighlight(esketamine, { kind: 'atoms', atoms: [99] })).toBe('Esketamine has only 32 atoms: nothing is highlighted.');
   });
+
+  it('by a pattern is what was found of this pattern in this molecule', () => {
+    const [esketamine, smarts] = [moleculeOf(), { kind: 'smarts' as const, pattern: '[OX2]' }];
+    const found = { molecule: esketamine, pattern: '[OX2]', atoms: [] };
+    expect(missingHighlight(esketamine, smarts)).toBeUndefined();
+    expect(missingHighlight(moleculeOf('phencyclidine'), smarts, found)).toBeUndefined();
+    expect(missingHighlight(esketamine, smarts, found)).toBe('Esketamine has no part that fits “[OX2]”: nothing is highlighted.');
+    expect(highlightedAtoms(esketamine, smarts, { ...found, atoms: [4] })).toEqual([4]);
+    expect(highlightedAtoms(esketamine, { ...smarts, pattern: 'O' }, { ...found, atoms: [4] })).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@
 
 import { ChemistryError } from '../chemistry-error';
 import { failedReply, type WorkerReply, type WorkerRequest } from './chemistry-host';
+import { findPattern } from '../properties/find-pattern';
 import { readWithFacts } from './read-with-facts';
 import { runShapeJob } from './run-shape-job';
 import { expectFetchedResources, fetchResources, ResourcesMissing } from '../shape/resources';
@@ -11,10 +12,11 @@ expectFetchedResources();
 const post = (reply: WorkerReply) => globalThis.postMessage(reply, { transfer: [] });
 
 globalThis.addEventListener('message', async ({ data }: MessageEvent<WorkerRequest>) => {
-  const answer = (): WorkerReply =>
-    'shapes' in data
-      ? { kind: 'finished', search: runShapeJob(data.shapes, (news) => post({ kind: 'news', news })) }
-      : { kind: 'done', result: readWithFacts(data.source, (stage) => post({ kind: 'stage', stage })) };
+  const answer = (): WorkerReply => {
+    if ('match' in data) return { kind: 'matched', atoms: findPattern(data.match.molecule, data.match.pattern) };
+    if ('shapes' in data) return { kind: 'finished', search: runShapeJob(data.shapes, (news) => post({ kind: 'news', news })) };
+    return { kind: 'done', result: readWithFacts(data.source, (stage) => post({ kind: 'stage', stage })) };
+  };
   try {
     post(await readWithResources(answer));
   } catch (error) {

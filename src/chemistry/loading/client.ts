@@ -4,6 +4,7 @@ import { ChemistryError } from '../chemistry-error';
 import { settleBy, type ChemistryHost, type WorkerReply, type WorkerRequest } from './chemistry-host';
 import { createJobQueue } from './job-queue';
 import { moleculeLoader } from './molecule-loader';
+import { type PatternHost, patternFinder, settlePatternJob } from './pattern-job';
 import { settleShapeJob, shapeFinder, type ShapeHost } from './shape-jobs';
 
 const ignore = () => {};
@@ -11,7 +12,7 @@ const ignore = () => {};
 const notStarted = () =>
   new ChemistryError('network', 'The part of this page that reads molecules could not be started. Reload the page, or check the connection.');
 
-export function startWorkerHost(): ChemistryHost & ShapeHost {
+export function startWorkerHost(): ChemistryHost & ShapeHost & PatternHost {
   const worker = new Worker(new URL('./chemistry-worker.ts', import.meta.url), { type: 'module' });
   let hear: (reply: WorkerReply) => void = ignore;
   let fail: (error: ChemistryError) => void = ignore;
@@ -37,6 +38,13 @@ export function startWorkerHost(): ChemistryHost & ShapeHost {
         fail = reject;
         worker.postMessage({ shapes: job } satisfies WorkerRequest, []);
       }),
+    match: (job) =>
+      new Promise((resolve, reject) => {
+        if (hasFailed) return reject(notStarted());
+        hear = settlePatternJob(resolve, reject);
+        fail = reject;
+        worker.postMessage({ match: job } satisfies WorkerRequest, []);
+      }),
     stop: () => worker.terminate(),
     isDead: () => hasFailed,
   };
@@ -49,3 +57,5 @@ const queue = createJobQueue(startWorkerHost);
 export const loadWithDepiction = moleculeLoader(queue);
 
 export const { findShapes, scanTorsion } = shapeFinder(queue);
+
+export const findPattern = patternFinder(queue);
