@@ -4,12 +4,14 @@ import { useEffect, useRef, useState } from 'react';
 import { isClaim, type PanelText, sentencesOf, type Standing } from '../content/article';
 import { PANEL_IDS, type PanelId, PANELS, readPanelAddress } from '../content/panels';
 import { whatIsKetamine } from '../content/panels/what-is-ketamine';
+import { STORIES, STORY_OF_PANEL } from '../content/stories/stories';
 import { ContentsMenu } from './ContentsMenu';
 import { Icon } from './Icon';
 import { land } from './land';
 import { PanelLink } from './PanelLink';
 import { Sections } from './Sections';
 import { StandingFilter } from './StandingFilter';
+import { StoryLink } from './story/StoryLink';
 import { type MorePanels, useMorePanels } from './use-more-panels';
 import { useViewer } from './viewer-context';
 
@@ -77,6 +79,7 @@ export function Article() {
   const current: PanelId = readPanelAddress(address)?.id ?? 'what-is-ketamine';
   const { more, retry } = useMorePanels(current !== 'what-is-ketamine');
   const heading = useLanding(address, current, current === 'what-is-ketamine' || typeof more === 'object');
+  const story = STORY_OF_PANEL[current];
   const index = PANEL_IDS.indexOf(current);
   const [previous, next] = [PANEL_IDS[index - 1], PANEL_IDS[index + 1]];
   return (
@@ -87,6 +90,11 @@ export function Article() {
       </h2>
       <p className="lead">{PANELS[current].lead}</p>
       <PanelBody key={current} id={current} more={more} onRetry={retry} />
+      {story && (
+        <p className="as-story">
+          Step by step, as a story: <StoryLink id={story}>{STORIES[story].title}</StoryLink>
+        </p>
+      )}
       <nav className="onward" aria-label="Previous and next">
         {previous && (
           <PanelLink to={previous}>

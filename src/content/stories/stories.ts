@@ -1,5 +1,6 @@
 // The stories, in the order in which they are offered. Each comes when it is opened.
 
+import type { PanelId } from '../panels';
 import type { Story } from './story';
 
 interface StoryEntry {
@@ -41,5 +42,13 @@ export const STORIES = {
 export type StoryId = keyof typeof STORIES;
 
 export const STORY_IDS = Object.keys(STORIES) as StoryId[];
+
+/** The story that shows step by step what a panel tells. */
+export const STORY_OF_PANEL: { readonly [Id in PanelId]?: StoryId } = {
+  'what-is-ketamine': 'meet-ketamine',
+  'mirror-images': 'mirror-images',
+  block: 'block-trap-release',
+  'other-blockers': 'ketamine-and-its-cousins',
+};
 
 export const isStoryId = (id: string | undefined): id is StoryId => id !== undefined && Object.hasOwn(STORIES, id);
