@@ -1,0 +1,27 @@
+// Leads to the beginning of a story, without a reload.
+
+import type { MouseEvent, ReactNode } from 'react';
+import { STORIES, type StoryId } from '../../content/stories/stories';
+import { useViewerStore } from '../viewer-context';
+
+export function StoryLink({ id, children }: { readonly id: StoryId; readonly children: ReactNode }) {
+  const store = useViewerStore();
+  const open = async () => {
+    try {
+      const [{ playStory }, story] = await Promise.all([import('../../state/story-player'), STORIES[id].load()]);
+      await playStory(store, story, { id });
+    } catch {
+      store.getState().report({ code: 'network', message: 'The story could not be loaded. The connection may be down.', where: 'file', text: id });
+    }
+  };
+  const onClick = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void open();
+  };
+  return (
+    <a href={`#story=${id}`} title={STORIES[id].summary} onClick={onClick}>
+      {children}
+    </a>
+  );
+}
