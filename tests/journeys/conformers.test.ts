@@ -43,6 +43,10 @@ describe('conformers', () => {
     await page.keyboard.press('ArrowRight');
     expect(await dial.getAttribute('aria-valuetext')).toBe('65 degrees, gauche');
     await page.locator('.shapes-plot polyline').waitFor();
+    const start = page.getByRole('button', { name: 'Ghost of the start' });
+    expect(await start.getAttribute('aria-pressed')).toBe('true');
+    await start.press('Enter');
+    expect(await start.getAttribute('aria-pressed')).toBe('false');
     expect(await page.locator('.newman line').count()).toBe(6);
     expect(faults).toEqual([]);
     await close();

@@ -15,7 +15,7 @@ interface EnergyPlotProps {
   readonly onPick: (index: number) => void;
 }
 
-const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [520, 170, 40, 26, 12];
+const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [520, 182, 40, 36, 14];
 /** kcal/mol: higher ones that are not relaxed stand at the top. */
 const MOST_UNRELAXED = 10;
 

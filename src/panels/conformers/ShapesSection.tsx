@@ -49,8 +49,10 @@ export function ShapesSection() {
   useEffect(() => {
     if (current && current !== shown.molecule && picked >= 0) pick(picked);
   });
+  // One alone is the start of a bond that is turned.
+  const hasGhosts = ghosts !== undefined && ghosts.length > 1;
   const toggleGhosts = () =>
-    setExhibit({ ghosts: ghosts && ghosts.length > 0 ? [] : items.slice(0, MOST_GHOSTS).map(({ molecule }) => ({ molecule, opacity: 0.22 })) });
+    setExhibit({ ghosts: hasGhosts ? [] : items.slice(0, MOST_GHOSTS).map(({ molecule }) => ({ molecule, opacity: 0.22 })) });
 
   return (
     <section className="shapes" aria-label="Shapes">
@@ -88,7 +90,7 @@ export function ShapesSection() {
             <button type="button" className="button" onClick={() => pick(picked + 1)} disabled={picked >= items.length - 1}>
               Next
             </button>
-            <button type="button" className="button" aria-pressed={Boolean(ghosts && ghosts.length > 0)} onClick={toggleGhosts}>
+            <button type="button" className="button" aria-pressed={hasGhosts} disabled={items.length < 2} onClick={toggleGhosts}>
               {items.length > MOST_GHOSTS ? `Lowest ${MOST_GHOSTS} as ghosts` : 'All as ghosts'}
             </button>
           </div>

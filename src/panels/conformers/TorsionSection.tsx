@@ -19,6 +19,8 @@ interface Turning {
   readonly made: Molecule;
 }
 
+/** Faint, so that the shape shown stays the one that is read. */
+const START_OPACITY = 0.2;
 /** Å for each Å from the middle of the molecule, so that all of it is in the frame: 1 / sin 13°, and room around it. */
 const FRAME = 5.4;
 
@@ -36,6 +38,7 @@ export function TorsionSection() {
   const select = useViewer((state) => state.select);
   const showVariant = useViewer((state) => state.showVariant);
   const setExhibit = useViewer((state) => state.setExhibit);
+  const ghosts = useViewer(({ exhibit }) => exhibit.ghosts);
   const { molecule } = shown;
   const { molecule: base } = baseOf(shown);
   const bonds = useMemo(() => rotatableBonds(base), [base]);
@@ -58,10 +61,14 @@ export function TorsionSection() {
     setListed(value === '' ? undefined : Number(value));
     setExhibit({ lit: next && value !== '' ? [next.from, next.to] : [] });
   };
+  const hasStart = ghosts?.some((ghost) => ghost.molecule === start) ?? false;
+  const showStart = (isOn: boolean) => setExhibit({ ghosts: isOn ? [{ molecule: start, opacity: START_OPACITY }] : [] });
   const turnTo = (torsion: number) => {
     if (bond === undefined) return;
     const made = rotateBond(start, bond, torsion - startTorsion);
     setTurning({ bond, start, made });
+    // Where it came from, unless the reader has put that away.
+    if (turning?.start !== start) showStart(true);
     showVariant({ ...baseOf(shown), molecule: made }, 'torsion', `The bond ${bondName(base, bond)} is turned.`);
   };
   const lookAlong = () => {
@@ -98,9 +105,14 @@ export function TorsionSection() {
                 {ends.join(' to ')}: {words.replace(' degrees', '°')}
               </p>
               <p>Seen along the bond: the dot is the front atom, the circle the one behind. Drag to turn, or use the arrow keys.</p>
-              <button type="button" className="button" onClick={lookAlong}>
-                Look down the bond
-              </button>
+              <div className="shapes-actions">
+                <button type="button" className="button" onClick={lookAlong}>
+                  Look down the bond
+                </button>
+                <button type="button" className="button" aria-pressed={hasStart} disabled={start === molecule} onClick={() => showStart(!hasStart)}>
+                  Ghost of the start
+                </button>
+              </div>
             </div>
           </div>
           {fault ? <output>{fault}</output> : curve.length > 1 ? <EnergyCurve points={curve} torsion={projection.torsion} onTurn={turnTo} /> : <p>Computing the energy…</p>}
