@@ -3,6 +3,7 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useViewer } from '../panels/viewer-context';
 
+const CompareTool = lazy(async () => ({ default: (await import('../panels/compare/CompareTool')).CompareTool }));
 const StoryPlayer = lazy(async () => ({ default: (await import('../panels/story/StoryPlayer')).StoryPlayer }));
 
 /** `children`: while no story is told. */
@@ -13,7 +14,16 @@ export function Reading({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     document.documentElement.toggleAttribute('data-story', isTold);
   }, [isTold]);
+  const isComparing = useViewer(({ options }) => options.compare !== undefined);
   if (!isTold) return children;
   const waiting = <p className="story-waiting">The story is opening…</p>;
-  return <Suspense fallback={waiting}>{playing ? <StoryPlayer playing={playing} /> : waiting}</Suspense>;
+  return (
+    <>
+      <Suspense fallback={waiting}>{playing ? <StoryPlayer playing={playing} /> : waiting}</Suspense>
+      {/* A step that compares has words of its own; the tool only does its work. */}
+      <div hidden>
+        <Suspense>{isComparing && <CompareTool />}</Suspense>
+      </div>
+    </>
+  );
 }

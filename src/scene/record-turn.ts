@@ -16,10 +16,12 @@ export const NO_VIDEO = 'This browser cannot record video here. Current versions
 const breathe = () =>
   new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    const hear = () => {
       port1.close();
       resolve();
     };
+    port1.addEventListener('message', hear, { once: true });
+    port1.start();
     port2.postMessage(0);
   });
 

@@ -65,7 +65,8 @@ export function createVideoRecorder(config: VideoEncoderConfig, { width, height,
       encoder.encode(frame, { keyFrame: count % KEY_EVERY === 0 });
       frame.close();
       count++;
-      while (!fault && encoder.encodeQueueSize > WAITING) await new Promise((resolve) => setTimeout(resolve, 2));
+      // After a fault it is closed.
+      while (encoder.state === 'configured' && encoder.encodeQueueSize > WAITING) await new Promise((resolve) => setTimeout(resolve, 2));
     },
     async finish() {
       check();

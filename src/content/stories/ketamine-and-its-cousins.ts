@@ -35,10 +35,10 @@ export const ketamineAndItsCousins: Story = {
       title: 'The parent',
       text: [
         established(['lodge-2015'], 'Phencyclidine is older, and ketamine was made as its relative; it was given up because patients woke from it delirious for too long.'),
-        bridge('It keeps ', { group: 'phenyl-ring', text: 'the benzene ring' }, ' and a six-membered ring on one carbon. There is no oxygen and no chlorine, and its nitrogen is part of ', { group: 'piperidine-ring', text: 'a ring' }, '.'),
+        bridge('Set it beside esketamine: it keeps ', { group: 'phenyl-ring', text: 'the benzene ring' }, ' and a six-membered ring on one carbon. There is no oxygen and no chlorine, and its nitrogen is part of ', { group: 'piperidine-ring', text: 'a ring' }, '.'),
         established(['lodge-2015', 'chou-2022'], 'Still it blocks the same ', { concept: 'receptor', text: 'channel' }, '.'),
       ],
-      view: { molecule: 'phencyclidine', representation: 'sticks', hydrogens: 'none', labels: 'element', highlight: 'group:piperidine-ring' },
+      view: { molecule: 'phencyclidine', representation: 'sticks', hydrogens: 'none', labels: 'element', compare: 'esketamine' },
     },
     {
       id: 'memantine',
