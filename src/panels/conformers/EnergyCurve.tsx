@@ -37,6 +37,7 @@ export function EnergyCurve({ points, torsion, onTurn }: EnergyCurveProps) {
         <g key={tick}>
           <line x1={LEFT} x2={WIDTH - 14} y1={y(tick)} y2={y(tick)} className="shapes-grid" />
           <text x={LEFT - 8} y={y(tick) + 4} textAnchor="end">
+            {tick === HIGHEST ? '≥ ' : ''}
             {Number.isInteger(tick) ? tick : tick.toFixed(1)}
           </text>
         </g>
