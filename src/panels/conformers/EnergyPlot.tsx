@@ -15,7 +15,7 @@ interface EnergyPlotProps {
   readonly onPick: (index: number) => void;
 }
 
-const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [520, 182, 40, 36, 14];
+const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [520, 164, 40, 18, 14];
 /** kcal/mol: higher ones that are not relaxed stand at the top. */
 const MOST_UNRELAXED = 10;
 
@@ -42,14 +42,12 @@ export function EnergyPlot({ energies, relaxed, loaded, picked, text, onPick }: 
           </text>
         </g>
       ))}
-      <text x={LEFT} y={HEIGHT - 6}>
-        kcal/mol above the lowest; squared: the shape loaded{relaxed < energies.length ? '; dashed: not relaxed' : ''}
-      </text>
       {loaded >= 0 && <rect x={x(loaded) - 11} y={y(energies[loaded] ?? 0) - 11} width="22" height="22" className="shapes-loaded" />}
       {energies.map((energy, index) => (
         <circle key={x(index)} cx={x(index)} cy={y(energy)} r={index === picked ? 8 : 4.5} data-picked={index === picked} data-relaxed={index < relaxed} />
       ))}
     </svg>
+      <p className="shapes-method">kcal/mol above the lowest; squared: the shape loaded{relaxed < energies.length ? '; dashed: not relaxed' : ''}</p>
       <input
         type="range"
         aria-label="Shapes by energy"
