@@ -45,7 +45,7 @@ describe('the formula', () => {
     await waitForPicture(page);
     expect((await canvas(page).screenshot()).equals(still)).toBe(false);
     expect(await page.getByRole('treeitem', { name: /^Oxygen\s9/ }).getAttribute('data-pointed')).toBe('true');
-    expect(await page.getByRole('button', { name: 'the ketone' }).getAttribute('data-meant')).toBe('true');
+    expect(await page.getByRole('button', { name: 'the ketone', exact: true }).getAttribute('data-meant')).toBe('true');
     expect(await page.getByRole('button', { name: 'the secondary amine' }).first().getAttribute('data-meant')).toBe('false');
     await page.mouse.click(...(await middleOf(page, 'O')));
     expect(await card(page).getByRole('heading').innerText()).toMatch(/Oxygen\s9/);

@@ -54,9 +54,13 @@ function besideOf(of: Shot): MoleculeCanvasProps['beside'] {
   return { ...other, labels: [], camera: of.pair, selected: of.selected ?? [] };
 }
 
+const NO_GHOSTS: NonNullable<MoleculeCanvasProps['ghosts']> = [];
+
 function ghostsOf(of: Shot): NonNullable<MoleculeCanvasProps['ghosts']> {
   const { molecule } = prepared(of);
-  return (of.ghosts ?? []).map(({ opacity, x }) => {
+  // The same props stay the same.
+  if (!of.ghosts) return NO_GHOSTS;
+  return of.ghosts.map(({ opacity, x }) => {
     const atoms = molecule.atoms.map((atom) => ({ ...atom, position: [atom.position[0] + x, atom.position[1], atom.position[2]] as const }));
     return { drawing: prepared({ ...of, molecule: { ...molecule, atoms } }).drawing, opacity };
   });
