@@ -1,4 +1,4 @@
-// A link to a panel of the article or to a place in it; it opens within the page, and as any link in a new tab.
+// A link to a panel of the article or to a place in it; it opens within the page, and like every link in a new tab.
 
 import type { MouseEvent, ReactNode } from 'react';
 import { readPanelAddress } from '../content/panels';

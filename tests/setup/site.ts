@@ -1,4 +1,4 @@
-// Builds the site and the package's entries once for all browser tests and serves the site as any static server would.
+// Builds the site and the package's entries once for all browser tests and serves the site as a static server would.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
