@@ -7,12 +7,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   chemistry: [],
   pharmacology: [],
   representations: ['chemistry'],
-  options: ['chemistry', 'representations'],
-  content: ['chemistry', 'pharmacology', 'representations', 'options'],
-  state: ['chemistry', 'representations', 'options', 'content'],
+  receptor: ['chemistry', 'representations'],
+  options: ['chemistry', 'representations', 'receptor'],
+  content: ['chemistry', 'pharmacology', 'representations', 'receptor', 'options'],
+  state: ['chemistry', 'pharmacology', 'representations', 'receptor', 'options', 'content'],
   scene: ['chemistry', 'representations', 'options', 'content', 'state'],
-  panels: ['chemistry', 'pharmacology', 'representations', 'options', 'content', 'state'],
-  app: ['chemistry', 'representations', 'options', 'content', 'state', 'scene', 'panels', 'molecules'],
+  panels: ['chemistry', 'pharmacology', 'representations', 'receptor', 'options', 'content', 'state'],
+  app: ['chemistry', 'representations', 'receptor', 'options', 'content', 'state', 'scene', 'panels', 'molecules'],
 };
 
 /** Packages that only some layers may import; a pure layer imports no other package at all. */

@@ -98,3 +98,20 @@ export const pose: OptionKind<Pose> = {
   },
   write: ({ theta, phi, distance }) => [theta, phi, ...(distance === undefined ? [] : [distance])].map(round).join(' '),
 };
+
+/** 0 to 100. */
+export const percent: OptionKind<number> = {
+  expects: 'a share in percent, 0 to 100',
+  read(value) {
+    const share = readNumber(value);
+    return share !== undefined && share >= 0 && share <= 100 ? share + 0 : undefined;
+  },
+  write: round,
+};
+
+/** Kebab-case names, comma separated; each once. */
+export const partIds: OptionKind<readonly string[]> = {
+  expects: 'ids of parts, comma separated',
+  read: (value) => (value.length <= 400 && /^[a-z0-9]+(-[a-z0-9]+)*(,[a-z0-9]+(-[a-z0-9]+)*){0,15}$/.test(value) ? [...new Set(value.split(','))] : undefined),
+  write: (value) => value.join(','),
+};

@@ -5,10 +5,11 @@ import { REPRESENTATIONS, type RepresentationId } from '../representations/regis
 import type { HydrogenChoice } from '../representations/shown-atoms';
 import type { LabelChoice } from '../representations/atom-labels';
 import type { PaletteId } from '../representations/palette';
+import type { ReceptorChoice } from '../receptor/receptor-choice';
 import type { ColorChoice, SurfaceChoice, SurfaceStyle } from '../representations/surface-choices';
 import { highlight, type Highlight } from './highlight-kind';
 import { type MeasuredAtoms, measures } from './measure-kind';
-import { atomNumbers, choice, color, id, type OptionKind, pose, type Pose, place, spin, text } from './option-kinds';
+import { atomNumbers, choice, color, id, type OptionKind, partIds, percent, pose, type Pose, place, spin, text } from './option-kinds';
 
 interface OptionRecord<T> {
   readonly kind: OptionKind<T>;
@@ -60,6 +61,13 @@ export const OPTIONS = {
   select: withDefault<readonly number[]>(atomNumbers, [], 'The selected atoms; two bonded ones mean the bond between them.'),
   measure: withDefault<readonly MeasuredAtoms[]>(measures, [], 'Distances, angles and torsions that are drawn and listed.'),
   compare: optional(id('an id of the library'), 'A second molecule, beside the one shown and laid on it by what they share.'),
+  receptor: withDefault<ReceptorChoice>(
+    choice(['none', 'pocket', 'pore', 'whole']),
+    'none',
+    'The NMDA receptor of PDB 7EU8 around the molecule: the pocket near the drug, the pore, or the whole.',
+  ),
+  cut: optional(percent, 'How far the front of the receptor is cut open: 0 not at all, 50 to the middle of the pore; without it as the view needs.'),
+  part: withDefault<readonly string[]>(partIds, [], 'The parts of the receptor that are chosen, such as `asn-ring` or `glun1-n616`.'),
   projection: withDefault<'perspective' | 'orthographic'>(
     choice(['perspective', 'orthographic']),
     'perspective',

@@ -103,6 +103,8 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
       zoom: (factor) => root.current?.stage.zoom(factor),
       reset: () => root.current?.stage.reset(false),
       pose: () => root.current?.stage.pose() ?? NO_POSE,
+      scale: () => root.current?.stage.scale() ?? 1,
+      setScale: (scale) => root.current?.stage.zoom(root.current.stage.scale() / scale),
       project(atom) {
         const position = latest.current.molecule.atoms[atom]?.position;
         const point = position && root.current && projectPoint(root.current.stage.frame(), position);

@@ -3,6 +3,7 @@
 import type { Molecule } from '../chemistry/molecule';
 import type { Label } from '../representations/atom-labels';
 import type { Drawing } from '../representations/drawing';
+import type { Surroundings } from '../representations/surroundings';
 import type { ViewFrame } from './view-frame';
 
 /** What the pointer or the keyboard can mean: an atom or a bond of the molecule, by 0-based index. `beside`: of the second molecule. */
@@ -26,6 +27,16 @@ export interface Beside {
   readonly selected: readonly number[];
 }
 
+/** What stands around the molecule, and what the pointer says of it. Parts are numbered as in its drawings. */
+export interface Around extends Surroundings {
+  /** Parts that are outlined. */
+  readonly lit: readonly number[];
+  readonly onHover: (part: number | undefined, at: { readonly x: number; readonly y: number } | undefined) => void;
+  readonly onSelect: (part: number | undefined) => void;
+  /** After the scale of the picture has changed, by whatever means: Å, as `scale` of the handle. */
+  readonly onScale: (scale: number) => void;
+}
+
 /** Orbit pose about the molecule's centre: azimuth and polar angle in degrees, distance in Å. */
 export interface CameraPose {
   readonly theta: number;
@@ -42,6 +53,8 @@ export interface MoleculeCanvasProps {
   readonly drawing: Drawing;
   readonly ghosts?: readonly Ghost[];
   readonly beside?: Beside | undefined;
+  /** Drawn in the first pane; the camera is fitted to it. */
+  readonly around?: Around | undefined;
   readonly projection: 'perspective' | 'orthographic';
   /** undefined: fitted to the molecule and the frame; without a distance, fitted from that side. */
   readonly camera: CameraAim | undefined;
@@ -113,6 +126,10 @@ export interface MoleculeCanvasHandle {
   /** Back to the view that the props ask for; `onCameraChange` is not called, since it is not by hand. */
   reset(): void;
   pose(): CameraPose;
+  /** Å: half of what the shorter side of the frame shows at the middle of the picture. */
+  scale(): number;
+  /** Comes nearer or goes back until the picture has this scale. */
+  setScale(scale: number): void;
   /** CSS pixels within the canvas, and whether something opaque lies in front of the atom's centre. */
   project(atom: number): { readonly x: number; readonly y: number } | undefined;
   focus(): void;

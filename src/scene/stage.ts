@@ -7,7 +7,7 @@ import type { CameraAim, CameraPose } from './canvas-contract';
 import { extentOf, fitCamera, type Clearance, type Extent } from './camera-fit';
 import { approached, nearestTurn, shifted, turned, wrapped, zoomed, type Limits } from './orbit';
 import { ownSize, panesOf, stepBack, type Pane, type PaneCamera } from './panes';
-import { viewFrame, type Projection, type Size, type ViewFrame, type Viewpoint } from './view-frame';
+import { HALF_ANGLE, viewFrame, type Projection, type Size, type ViewFrame, type Viewpoint } from './view-frame';
 
 const samePose = (a: CameraAim | undefined, b: CameraAim | undefined) =>
   a === b || (a && b && a.theta === b.theta && a.phi === b.phi && a.distance === b.distance);
@@ -54,6 +54,8 @@ export interface Stage {
   /** `byHand`: the reader asked for it in the picture, and its end is told as every other move's. */
   reset(byHand?: boolean): void;
   pose(): CameraPose;
+  /** Å: half of what the shorter side of the first pane shows at the target. */
+  scale(): number;
   /** Of the first pane. */
   frame(): ViewFrame;
   panes(): readonly Pane[];
@@ -174,6 +176,10 @@ export function createStage(): Stage {
       byHand = asked;
     },
     pose: () => ({ theta: wrapped(goal.theta), phi: goal.phi, distance: goal.distance }),
+    scale() {
+      const { width, height } = ownSize(size, input?.beside?.camera);
+      return goal.distance * stepBack(size, input?.beside?.camera) * Math.tan(HALF_ANGLE) * Math.min(width / height, 1);
+    },
     frame: () => viewFrame({ ...view, distance: view.distance * stepBack(size, input?.beside?.camera) }, input?.projection ?? 'perspective', ownSize(size, input?.beside?.camera)),
     panes: () => panesOf(view, input?.projection ?? 'perspective', size, input?.beside?.camera),
     size: () => size,

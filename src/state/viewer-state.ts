@@ -12,6 +12,7 @@ import type { Options } from '../options/options';
 import type { Dress } from './dress';
 import type { Exhibit, ToolId } from './exhibit';
 import type { FoundPattern } from './follow-pattern';
+import type { ReceptorView } from './receptor-view';
 
 /** An atom or a bond of the molecule, by 0-based index. */
 export type Target = { readonly kind: 'atom' | 'bond'; readonly index: number };
@@ -102,6 +103,8 @@ export interface ViewerData {
   readonly dress?: Dress | undefined;
   /** What `highlight=smarts:…` found, and in which molecule. */
   readonly pattern?: FoundPattern | undefined;
+  /** The receptor around the molecule, once it is there. */
+  readonly receptor?: ReceptorView | undefined;
   /** Told in place of the article. */
   readonly story: Playing | undefined;
   readonly loading: Loading | undefined;
@@ -111,6 +114,8 @@ export interface ViewerData {
   readonly selection: readonly number[];
   /** Atoms that a phrase of the text lights while it is pointed at. */
   readonly lit: readonly number[];
+  /** Parts of the receptor that a phrase or the pointer lights, by id. */
+  readonly litParts: readonly string[];
   /** The atoms chosen for the next measure, 0-based; undefined: the measuring tool is off. */
   readonly measuring: readonly number[] | undefined;
   /** Where the reader's hand left the camera; undefined: as the options say. */
@@ -144,6 +149,8 @@ export interface ViewerActions {
   hover(target: Target | undefined): void;
   select(atoms: readonly number[]): void;
   light(atoms: readonly number[]): void;
+  /** By id. */
+  lightParts(parts: readonly string[]): void;
   /** Turns the measuring tool on or off; what is complete when it goes off is kept. */
   setMeasuring(on: boolean): void;
   /** One more atom for the measure under way, by 0-based index; turns the tool on. */

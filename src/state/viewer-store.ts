@@ -78,6 +78,7 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
       hovered: undefined,
       selection: chosenAtoms(initial.options ?? DEFAULT_OPTIONS, initial.shown.molecule.atoms.length),
       lit: [],
+      litParts: [],
       measuring: undefined,
       pose: undefined,
       canUndo: false,
@@ -208,6 +209,7 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
       hover: (hovered) => set({ hovered }),
       select: (selection) => set({ selection }),
       light: (lit) => set({ lit }),
+      lightParts: (litParts) => set({ litParts }),
       setMeasuring(on) {
         if (on === (get().measuring !== undefined)) return;
         if (!on) actions.finishMeasure();

@@ -18,6 +18,9 @@ export const STEP_OPTIONS = [
   'select',
   'measure',
   'compare',
+  'receptor',
+  'cut',
+  'part',
   'spin',
   'camera',
 ] as const satisfies readonly OptionName[];
