@@ -17,7 +17,8 @@ const test: ViteUserConfig['test'] = {
     { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: inBrowser } },
     {
       extends: true,
-      test: { name: 'browser', include: inBrowser, globalSetup: 'tests/setup/site.ts', fileParallelism: false },
+      // A journey waits more than it computes: three at a time on two cores, after the rest.
+      test: { name: 'browser', include: inBrowser, globalSetup: 'tests/setup/site.ts', maxWorkers: 3, sequence: { groupOrder: 1 } },
     },
   ],
 };
