@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { defaultMolecule, entries, load } from 'virtual:library';
 import { DEFAULT_OPTIONS } from '../options/options';
 import { followCompare } from '../state/follow-compare';
+import { OWN_STORY, tabStorage } from '../state/tab-storage';
 import { createViewerStore } from '../state/viewer-store';
 import type { Loaders, Shown } from '../state/viewer-state';
 import { followAddress, showAddress } from './follow-address';
@@ -68,6 +69,15 @@ async function awaitPattern(): Promise<void> {
 const tryPattern = () => void awaitPattern().catch(() => loaders.warn('The search for patterns could not be loaded. The connection may be down.'));
 const stopAwaiting = store.subscribe(tryPattern);
 tryPattern();
+
+/** A story of the reader's own, from before a reload. */
+async function awaitOwnStory(): Promise<void> {
+  const storage = tabStorage();
+  if (!storage || storage.getItem(OWN_STORY) === null) return;
+  const isReload = performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type !== 'navigate');
+  await (await import('../state/own-story')).restoreOwnStory(store, storage, options, isReload);
+}
+awaitOwnStory().catch(() => loaders.warn('Your own story could not be loaded. The connection may be down.'));
 
 const host = document.querySelector('#page');
 if (!host) throw new Error('index.html has no #page.');

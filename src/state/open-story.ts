@@ -1,15 +1,18 @@
 // A teacher's own story, from a JSON file: told at once, or its faulty line named while all that was shown stays.
 
 import { LONGEST_STORY, readStory } from '../content/stories/read-story';
+import { keepOwnStory } from './own-story';
 import { playStory } from './story-player';
+import { tabStorage } from './tab-storage';
 import type { ViewerStore } from './viewer-store';
 
 /** `name`: of the file, for the fault. Resolves when the first step is shown. */
-export async function openStory(store: ViewerStore, name: string, text: string): Promise<void> {
+export async function openStory(store: ViewerStore, name: string, text: string, storage = tabStorage()): Promise<void> {
   const { report, dismissProblem, loaders } = store.getState();
   const read = readStory(text, Object.keys(loaders.library));
   if ('story' in read) {
     dismissProblem();
+    keepOwnStory(store, name, text, read.story, storage);
     await playStory(store, read.story);
     return;
   }

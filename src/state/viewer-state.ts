@@ -12,7 +12,7 @@ import type { Options } from '../options/options';
 import type { Dress } from './dress';
 import type { Exhibit, ToolId } from './exhibit';
 import type { FoundPattern } from './follow-pattern';
-import type { ReceptorView } from './receptor-view';
+import type { ReceptorProgress, ReceptorView } from './receptor-view';
 
 /** An atom or a bond of the molecule, by 0-based index. */
 export type Target = { readonly kind: 'atom' | 'bond'; readonly index: number };
@@ -92,6 +92,15 @@ export interface Playing {
   readonly before: Pick<ViewerData, 'shown' | 'options' | 'selection' | 'pose' | 'tool'>;
 }
 
+/** A reader's own story, from a file. */
+export interface OwnStory {
+  /** Of the file. */
+  readonly name: string;
+  readonly story: Story;
+  /** Whether a reload finds it again. */
+  readonly isKept: boolean;
+}
+
 export interface ViewerData {
   readonly options: Options;
   /** The last good picture; it stays while another loads or fails. */
@@ -105,8 +114,13 @@ export interface ViewerData {
   readonly pattern?: FoundPattern | undefined;
   /** The receptor around the molecule, once it is there. */
   readonly receptor?: ReceptorView | undefined;
+  readonly receptorProgress?: ReceptorProgress | undefined;
+  /** Parts of the receptor that are outlined, by their number in its drawings: those that are lit, else those that are chosen. */
+  readonly partNumbers?: readonly number[] | undefined;
   /** Told in place of the article. */
   readonly story: Playing | undefined;
+  /** The last that was opened in this tab. */
+  readonly ownStory?: OwnStory | undefined;
   readonly loading: Loading | undefined;
   readonly problem: Problem | undefined;
   readonly hovered: Target | undefined;

@@ -1,11 +1,15 @@
 // The stories that can be told, above the article.
 
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { STORIES, STORY_IDS } from '../../content/stories/stories';
+import { useViewer } from '../viewer-context';
 import { StoryLink } from './StoryLink';
+
+const OwnStoryItem = lazy(async () => ({ default: (await import('./OwnStory')).OwnStoryItem }));
 
 export function StoryList() {
   const title = useId();
+  const hasOwn = useViewer(({ ownStory }) => ownStory !== undefined);
   return (
     <nav className="stories" aria-labelledby={title}>
       <h2 id={title}>Stories</h2>
@@ -15,6 +19,7 @@ export function StoryList() {
             <StoryLink id={id}>{STORIES[id].title}</StoryLink>
           </li>
         ))}
+        <Suspense>{hasOwn && <OwnStoryItem />}</Suspense>
       </ul>
     </nav>
   );

@@ -12,6 +12,7 @@ import { saveFile } from '../save-file';
 import { SentenceText } from '../SentenceText';
 import { useViewer, useViewerStore } from '../viewer-context';
 import { isAway } from './is-away';
+import { OwnStoryNote } from './OwnStory';
 import { StoryQuestion } from './StoryQuestion';
 import { useStoryKeys } from './use-story-keys';
 
@@ -135,6 +136,7 @@ export function StoryPlayer({ playing }: { readonly playing: Playing }) {
         {current.question && <StoryQuestion key={current.id} question={current.question} numbers={numbers} />}
         <StoryFault />
       </div>
+      <OwnStoryNote />
       {playing.id !== undefined && step === story.steps.length - 1 && <StoryAsFile id={playing.id} story={story} />}
       <StoryFoot playing={playing} />
     </article>
