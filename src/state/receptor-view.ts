@@ -1,7 +1,9 @@
 // What the option `receptor` comes to: the molecule where it sits in the pore, and what stands around it.
 
+import type { Superposition } from '../chemistry/compare/superpose';
 import type { Molecule } from '../chemistry/molecule';
 import type { Surroundings } from '../representations/surroundings';
+import type { ViewerData } from './viewer-state';
 
 /** How the molecule came to where it is shown. */
 export type PlacementKind =
@@ -12,15 +14,35 @@ export type PlacementKind =
   /** It shares nothing with the ligand, and stands beside the pore. */
   | 'apart';
 
+/** A part of the receptor as the pointer names it. */
+export interface NamedPart {
+  readonly id: string;
+  readonly label: string;
+}
+
 export interface ReceptorView {
   /** The molecule that it was made for, as it is shown without a receptor. */
   readonly base: Molecule;
   /** The same in the frame of the picture: Å, y along the pore to the outside of the cell, the origin in the Asn ring. */
   readonly molecule: Molecule;
+  /** From the frame of `base` to that of the picture. */
+  readonly motion: Pick<Superposition, 'rotation' | 'translation'>;
   readonly kind: PlacementKind;
   /** Å, over the atoms that were laid on the ligand's; undefined where none were. */
   readonly rmsd: number | undefined;
   /** How it came to where it is, for the reader. */
   readonly sentence: string;
   readonly surroundings: Surroundings;
+  /** By their number in the drawings. */
+  readonly parts: readonly NamedPart[];
 }
+
+/** The receptor is on its way (milliseconds, as performance.now() counts), or a sentence on why it is not there. */
+export type ReceptorProgress = { readonly startedAt: number } | { readonly fault: string };
+
+/** The receptor that the picture shows now; it waits for its molecule. */
+export const receptorShown = ({ receptor, options, shown }: Pick<ViewerData, 'receptor' | 'options' | 'shown'>): ReceptorView | undefined =>
+  receptor && options.receptor !== 'none' && receptor.base === shown.molecule ? receptor : undefined;
+
+/** The molecule at the places where it is drawn. */
+export const molecularPicture = (state: Pick<ViewerData, 'receptor' | 'options' | 'shown'>): Molecule => receptorShown(state)?.molecule ?? state.shown.molecule;

@@ -8,6 +8,7 @@ import { measurable, withAtom, withMeasure } from './measuring';
 import { openMoleculeFile, sourceOf } from './molecule-file';
 import { NO_EXHIBIT, pictureActions } from './picture-actions';
 import { rememberViews } from './remember-views';
+import { withOptions } from './with-options';
 import { chosenAtoms, hasAddress } from './shareable-options';
 import type {
   Loaders,
@@ -188,7 +189,7 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
 
     const actions: ViewerActions = {
       ...pictureActions(set),
-      setOptions: (patch) => set(({ options }) => ({ options: { ...options, ...patch } })),
+      setOptions: (patch) => set((state) => withOptions(state, patch)),
       showLibrary: async (id, where = 'field') => void (await fromLibrary(id, where)),
       showSmiles: async (text, where = 'field') => void (await fromSmiles(text, where)),
       showFile: async (name, text) => void (await fromFile(name, () => openMoleculeFile(name, text), (file) => ({ kind: 'file', file }))),
@@ -237,7 +238,7 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
       moved: (pose) => set({ pose }),
       reset() {
         actions.showBase();
-        set(({ options }) => ({ exhibit: NO_EXHIBIT, selection: [], hovered: undefined, pose: undefined, options: { ...options, camera: undefined, select: [], compare: undefined } }));
+        set(({ options }) => ({ exhibit: NO_EXHIBIT, selection: [], hovered: undefined, pose: undefined, options: { ...options, camera: undefined, select: [], compare: undefined, cut: undefined, part: [] } }));
       },
       undo: () => step('back'),
       redo: () => step('forth'),
