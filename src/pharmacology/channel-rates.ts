@@ -1,7 +1,7 @@
 // The rates between all ten states for one set of conditions. Drug comes and goes only while the pore is open; with a drug inside the
 // channel gates at the same rates (symmetric trapping).
 
-import { type CalibrationId, DRUGS, type DrugId, onRate } from './drugs';
+import { type CalibrationId, COMPETITOR, DRUGS, type DrugId, onRate } from './drugs';
 import { type ChannelState, GATING, SATURATED_OPEN, STATES } from './gating';
 import { leavingFactor, magnesiumUnblocked } from './voltage';
 
@@ -9,6 +9,8 @@ import { leavingFactor, magnesiumUnblocked } from './voltage';
 export interface Conditions {
   readonly glutamateMicromolar: number;
   readonly drugMicromolar: number;
+  /** Of a competitive antagonist, which sits where glutamate would. Default: none. */
+  readonly competitorMicromolar?: number;
   readonly magnesiumMillimolar: number;
   readonly voltageMillivolts: number;
 }
@@ -26,9 +28,17 @@ const FASTEST = 1e200;
 const ARMS = ['', 'B'] as const;
 const CLOSED = ['C0', 'C1', 'C2', 'D'] as const;
 
+/**
+ * What is left of glutamate in effect, µM: the antagonist comes and goes so fast that a free site holds it for the same share of
+ * every moment, and glutamate binds only to what it leaves free.
+ */
+export const effectiveGlutamate = ({ glutamateMicromolar, competitorMicromolar = 0 }: Pick<Conditions, 'glutamateMicromolar' | 'competitorMicromolar'>): number =>
+  glutamateMicromolar / (1 + competitorMicromolar / COMPETITOR.dissociationMicromolar);
+
 /** Row by row: from each state, per second, to each; zero on the diagonal. */
 export function channelRates(conditions: Conditions, { drug, calibration, escape }: ChannelOptions): Float64Array {
-  const { glutamateMicromolar, drugMicromolar, voltageMillivolts } = conditions;
+  const { drugMicromolar, voltageMillivolts } = conditions;
+  const glutamateMicromolar = effectiveGlutamate(conditions);
   const rates = new Float64Array(STATES.length ** 2);
   const set = (from: ChannelState, to: ChannelState, perSecond: number) => {
     rates[STATES.indexOf(from) * STATES.length + STATES.indexOf(to)] = Math.min(perSecond, FASTEST);

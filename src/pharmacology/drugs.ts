@@ -1,6 +1,8 @@
 // What is known of the blockers as numbers, and the two ways to read ketamine's: by its rates, or by the concentration that
 // blocks half.
 
+import { leavingFactor } from './voltage';
+
 export const DRUG_IDS = ['ketamine', 'memantine'] as const;
 export type DrugId = (typeof DRUG_IDS)[number];
 
@@ -35,3 +37,19 @@ export const DRUGS = {
 export function onRate({ onPerMicromolarSecond, offPerSecond, ic50Micromolar }: Drug, calibration: CalibrationId): number {
   return calibration === 'kinetic' ? onPerMicromolarSecond : offPerSecond / ic50Micromolar;
 }
+
+/** µM that takes half of the current at rest, without Mg²⁺. */
+export function halfBlockMicromolar(drug: DrugId, calibration: CalibrationId, voltageMillivolts: number): number {
+  const { offPerSecond, delta } = DRUGS[drug];
+  return (offPerSecond / onRate(DRUGS[drug], calibration)) * leavingFactor(delta, voltageMillivolts);
+}
+
+/**
+ * A competitive antagonist for contrast, of the class of D-AP5 but no drug of its own: its affinity is chosen for round numbers, not measured.
+ * It is taken to exchange much faster than glutamate, so it has no rates.
+ */
+export const COMPETITOR = { dissociationMicromolar: 1 } as const;
+
+/** What the lab can add: blockers of the pore, and one that keeps glutamate from its seat. */
+export const LAB_DRUG_IDS = [...DRUG_IDS, 'competitor'] as const;
+export type LabDrugId = (typeof LAB_DRUG_IDS)[number];

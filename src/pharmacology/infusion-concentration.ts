@@ -1,12 +1,10 @@
 // The level of ketamine in plasma during and after an infusion at an even rate: two compartments, solved in closed form.
 
 import { requireAmount } from './amounts';
+import { levelsOf, type PlasmaLevels } from './plasma-levels';
 
 /** J. A. Clements and W. S. Nimmo, Br. J. Anaesth. 1981, 53, 27. L/kg, and per minute. */
 export const CLEMENTS_NIMMO = { centralLitresPerKilogram: 1.7522, eliminate: 0.0109, toPeripheral: 0.0186, fromPeripheral: 0.0137 } as const;
-
-/** g/mol, C13H16ClNO. */
-const KETAMINE_MASS = 237.73;
 
 export interface InfusionInput {
   readonly doseMilligramsPerKilogram: number;
@@ -14,12 +12,6 @@ export interface InfusionInput {
   readonly infusionMinutes: number;
   /** Minutes from the start of the infusion. */
   readonly timesMinutes: readonly number[];
-}
-
-export interface InfusionLevels {
-  /** Of plasma, at each time. */
-  readonly nanogramsPerMillilitre: number[];
-  readonly micromolar: number[];
 }
 
 /** One exponential phase: its rate per minute, and its share of the first level after a dose given at once. */
@@ -35,12 +27,10 @@ function phases(): readonly { readonly rate: number; readonly share: number }[] 
 }
 
 /** Total drug in plasma of a typical adult; not what is free, nor what reaches a synapse. */
-export function infusionConcentration({ doseMilligramsPerKilogram, infusionMinutes, timesMinutes }: InfusionInput): InfusionLevels {
+export function infusionConcentration({ doseMilligramsPerKilogram, infusionMinutes, timesMinutes }: InfusionInput): PlasmaLevels {
   requireAmount(doseMilligramsPerKilogram, 'doseMilligramsPerKilogram');
   requireAmount(infusionMinutes, 'infusionMinutes');
   for (const time of timesMinutes) requireAmount(time, 'timesMinutes');
-  // mg/kg by L/kg is mg/L, a thousand ng/mL.
-  const first = Math.min((doseMilligramsPerKilogram / CLEMENTS_NIMMO.centralLitresPerKilogram) * 1000, Number.MAX_VALUE);
   const parts = phases();
   const share = (time: number) =>
     parts.reduce((sum, { rate, share: part }) => {
@@ -49,6 +39,5 @@ export function infusionConcentration({ doseMilligramsPerKilogram, infusionMinut
       // The mean over the infusion's time of what each moment's drug has become; expm1 keeps short infusions exact.
       return sum + (part * -Math.expm1(-rate * running) * Math.exp(-rate * (time - running))) / (rate * infusionMinutes);
     }, 0);
-  const nanogramsPerMillilitre = timesMinutes.map((time) => first * share(time));
-  return { nanogramsPerMillilitre, micromolar: nanogramsPerMillilitre.map((level) => level / KETAMINE_MASS) };
+  return levelsOf(doseMilligramsPerKilogram, CLEMENTS_NIMMO.centralLitresPerKilogram, timesMinutes.map(share));
 }

@@ -1,8 +1,8 @@
 // How much of the current a drug takes when everything has come to rest, with glutamate on every site.
 
 import { requireAmount, requireChoice } from './amounts';
-import { CALIBRATION_IDS, type CalibrationId, DRUG_IDS, type DrugId, DRUGS, onRate } from './drugs';
-import { leavingFactor, magnesiumUnblocked, type MagnesiumInput } from './voltage';
+import { CALIBRATION_IDS, type CalibrationId, DRUG_IDS, type DrugId, halfBlockMicromolar } from './drugs';
+import { type MagnesiumInput, magnesiumUnblocked } from './voltage';
 
 export interface SteadyStateInput extends MagnesiumInput {
   readonly drug?: DrugId;
@@ -15,8 +15,6 @@ export function steadyStateBlock({ drug = 'ketamine', calibration = 'kinetic', d
   requireChoice(drug, DRUG_IDS, 'drug');
   requireChoice(calibration, CALIBRATION_IDS, 'calibration');
   requireAmount(drugMicromolar, 'drugMicromolar');
-  const blocker = DRUGS[drug];
-  const unblocked = magnesiumUnblocked(membrane);
-  const half = ((blocker.offPerSecond / onRate(blocker, calibration)) * leavingFactor(blocker.delta, membrane.voltageMillivolts)) / unblocked;
+  const half = halfBlockMicromolar(drug, calibration, membrane.voltageMillivolts) / magnesiumUnblocked(membrane);
   return 1 / (1 + half / drugMicromolar);
 }

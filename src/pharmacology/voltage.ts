@@ -27,3 +27,6 @@ export function magnesiumUnblocked({ magnesiumMillimolar, voltageMillivolts }: M
 /** By how much a drug that feels the share `delta` of the field leaves faster than at -70 mV. */
 export const leavingFactor = (delta: number, voltageMillivolts: number): number =>
   boundedExp((delta * (voltageMillivolts - REFERENCE_MILLIVOLTS)) / THERMAL_MILLIVOLTS);
+
+/** What a channel that is open without a drug lets through: free of Mg²⁺ × voltage, with the reversal at 0 mV; arbitrary units. */
+export const conductance = (membrane: MagnesiumInput): number => magnesiumUnblocked(membrane) * membrane.voltageMillivolts;

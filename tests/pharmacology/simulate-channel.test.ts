@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CalibrationId } from '../../src/pharmacology/drugs';
 import { BLOCKED_STATES, SATURATED_OPEN, STATES } from '../../src/pharmacology/gating';
-import { simulateChannel, type ChannelRun, type ProtocolStep } from '../../src/pharmacology/simulate-channel';
+import type { ProtocolStep } from '../../src/pharmacology/protocol';
+import { simulateChannel, type ChannelRun } from '../../src/pharmacology/simulate-channel';
 
 const REST: ProtocolStep = { durationSeconds: 1, glutamateMicromolar: 0, drugMicromolar: 0, magnesiumMillimolar: 0, voltageMillivolts: -70 };
 const step = (durationSeconds: number, change: Partial<ProtocolStep> = {}): ProtocolStep => ({ ...REST, durationSeconds, ...change });
