@@ -10,7 +10,7 @@ export interface Label {
   /** Unique in its list, and the same for the same thing, so that a label keeps its place. */
   readonly key: string;
   readonly text: string;
-  readonly kind: 'atom' | 'bond' | 'measure';
+  readonly kind: 'atom' | 'bond' | 'measure' | 'part';
   /** What is named is here; Å. */
   readonly at: Vec3;
   /** Atoms, 0-based, whose balls do not hide the label: it names them. */

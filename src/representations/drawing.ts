@@ -53,6 +53,8 @@ export interface Mesh {
   readonly atoms?: Int32Array;
   /** `mesh`: the edges of the triangles alone. */
   readonly look: 'opaque' | 'translucent' | 'mesh';
+  /** 0 to 1, of a translucent one where it faces the eye and at its rim; without it as the scene likes. */
+  readonly cover?: readonly [facing: number, rim: number];
 }
 
 export interface Drawing {

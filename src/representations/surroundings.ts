@@ -15,6 +15,7 @@ export interface SurroundingLayer {
   readonly id: string;
   /** In the frame of the molecule that is shown; its columns of atoms and bonds hold the number of a part, -1 for decoration. */
   readonly drawing: Drawing;
+  /** The most important first: where two would overlap, the later one is not shown. */
   readonly labels: readonly Label[];
   readonly seen: SeenScales;
   /** Whether the cutaway opens it. */
@@ -34,6 +35,8 @@ export interface Surroundings {
   readonly journey: readonly [JourneyStop, ...JourneyStop[]];
   /** Å: the radius of the journey that the picture is fitted to at first. */
   readonly home: number;
+  /** Degrees, as of the camera: the side that it is first seen from. Default: from +z, a little from above. */
+  readonly facing?: { readonly theta: number; readonly phi: number };
   /** Point on the axis that the cutaway turns about; the axis is y. */
   readonly axis: Vec3;
   /** Å: layers that are cut end this far before or, where negative, behind the axis as the eye sees it. undefined: nothing is cut. */

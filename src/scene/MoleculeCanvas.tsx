@@ -23,6 +23,7 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
   const root = useRef<CanvasRoot | undefined>(undefined);
   const keys = useRef<KeyControl | undefined>(undefined);
   const latest = useRef(props);
+  const framed = useRef<readonly number[] | undefined>(undefined);
   const [focusedAtom, setFocusedAtom] = useState<number | undefined>(undefined);
   const marked = useMarked(props, focusedAtom);
   const marks = useRef(marked);
@@ -105,6 +106,17 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
       pose: () => root.current?.stage.pose() ?? NO_POSE,
       scale: () => root.current?.stage.scale() ?? 1,
       setScale: (scale) => root.current?.stage.zoom(root.current.stage.scale() / scale),
+      async frameAtoms(atoms) {
+        framed.current = atoms;
+        if (!atoms) return root.current?.stage.comeBack();
+        const { frameAtoms } = await import('./frame-atoms');
+        const stage = root.current?.stage;
+        // Another phrase, or none, may be pointed at by now.
+        if (!stage || framed.current !== atoms) return undefined;
+        const { molecule, drawing, projection } = latest.current;
+        const to = frameAtoms({ molecule, drawing, atoms, aim: stage.aim(), projection, size: stage.frame().size, scale: stage.scale() });
+        if (to) stage.visit(to);
+      },
       project(atom) {
         const position = latest.current.molecule.atoms[atom]?.position;
         const point = position && root.current && projectPoint(root.current.stage.frame(), position);

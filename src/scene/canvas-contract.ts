@@ -130,6 +130,11 @@ export interface MoleculeCanvasHandle {
   scale(): number;
   /** Comes nearer or goes back until the picture has this scale. */
   setScale(scale: number): void;
+  /**
+   * Turns by the least until all of these atoms are seen, and comes nearer where they are small; undefined: back to where it was,
+   * unless the reader has moved the camera since.
+   */
+  frameAtoms(atoms: readonly number[] | undefined): Promise<void>;
   /** CSS pixels within the canvas, and whether something opaque lies in front of the atom's centre. */
   project(atom: number): { readonly x: number; readonly y: number } | undefined;
   focus(): void;

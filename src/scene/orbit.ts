@@ -39,14 +39,15 @@ export const nearestTurn = (from: Viewpoint, to: Viewpoint): Viewpoint => ({
   theta: from.theta + wrapped(to.theta - from.theta),
 });
 
-/** Seconds in which the way left shrinks to 1/e. */
-const EASE_SECONDS = 0.075;
+/** Seconds in which the way left shrinks to 1/e: after the reader's hand, and of a move of the picture's own. */
+export const HAND_SECONDS = 0.075;
+export const GLIDE_SECONDS = 0.13;
 /** Closer than this the goal is reached: degrees, and shares of the distance. */
 const ANGLE_DONE = 0.02;
 const LENGTH_DONE = 2e-4;
 
 /** One step towards the goal; returns the goal itself when it is reached. */
-export function approached(view: Viewpoint, goal: Viewpoint, seconds: number): Viewpoint {
+export function approached(view: Viewpoint, goal: Viewpoint, seconds: number, pace = HAND_SECONDS): Viewpoint {
   const far = Math.max(
     Math.abs(goal.theta - view.theta) / ANGLE_DONE,
     Math.abs(goal.phi - view.phi) / ANGLE_DONE,
@@ -54,7 +55,7 @@ export function approached(view: Viewpoint, goal: Viewpoint, seconds: number): V
     Math.hypot(...goal.target.map((value, axis) => value - (view.target[axis] ?? 0))) / goal.distance / LENGTH_DONE,
   );
   if (far < 1) return goal;
-  const share = 1 - Math.exp(-seconds / EASE_SECONDS);
+  const share = 1 - Math.exp(-seconds / pace);
   const mixed = (from: number, to: number) => from + (to - from) * share;
   const target: Vec3 = [
     mixed(view.target[0], goal.target[0]),

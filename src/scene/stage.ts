@@ -1,18 +1,27 @@
 // What one canvas knows between React's renders: where the camera is and is going, and what it looks at. Lives in a ref,
 // changes every frame, and asks for a frame only when something moves. No three.
-import type { Molecule, Vec3 } from '../chemistry/molecule';
+import type { Vec3 } from '../chemistry/molecule';
 import type { Drawing } from '../representations/drawing';
 import { bestView } from '../representations/best-view';
-import type { CameraAim, CameraPose } from './canvas-contract';
-import { extentOf, fitCamera, type Clearance, type Extent } from './camera-fit';
-import { approached, nearestTurn, shifted, turned, wrapped, zoomed, type Limits } from './orbit';
-import { ownSize, panesOf, stepBack, type Pane, type PaneCamera } from './panes';
-import { HALF_ANGLE, viewFrame, type Projection, type Size, type ViewFrame, type Viewpoint } from './view-frame';
+import type { CameraAim } from './canvas-contract';
+import { extentOf, fitCamera, type Extent } from './camera-fit';
+import { approached, GLIDE_SECONDS, HAND_SECONDS, nearestTurn, shifted, turned, wrapped, zoomed } from './orbit';
+import { ownSize, panesOf, stepBack } from './panes';
+import { aimedAt, depthOf, homeAround, limitsOf, placed, reachOf, scaleOf, type Place } from './placing';
+import type { Stage, StageInput } from './stage-contract';
+import { viewFrame, type Size, type Viewpoint } from './view-frame';
+
+export type { Stage, StageInput } from './stage-contract';
 
 const samePose = (a: CameraAim | undefined, b: CameraAim | undefined) =>
   a === b || (a && b && a.theta === b.theta && a.phi === b.phi && a.distance === b.distance);
 
 const subjectOf = ({ subject, molecule }: StageInput) => subject ?? molecule;
+
+/** Degrees: the upright axis of what stands around, seen a little from above. */
+const FACING_AROUND = { theta: 0, phi: 80 };
+/** The home of what stands around, as a value: the same way from the same side is the same home. */
+const homeKey = ({ around }: StageInput) => (around ? JSON.stringify([around.home, around.facing, around.journey]) : '');
 
 const nothing = () => {};
 
@@ -23,55 +32,6 @@ const drawingsOf = ({ drawing, ghosts = [], beside }: StageInput): readonly Draw
   ...(beside?.camera === 'same' ? [beside.drawing] : []),
 ];
 
-export interface StageInput {
-  readonly molecule: Molecule;
-  readonly subject?: unknown;
-  readonly drawing: Drawing;
-  readonly ghosts?: readonly { readonly drawing: Drawing }[];
-  readonly beside?: { readonly drawing: Drawing; readonly camera: PaneCamera } | undefined;
-  readonly projection: Projection;
-  readonly camera: CameraAim | undefined;
-  readonly spin: number;
-  readonly reducedMotion: boolean;
-  readonly covered?: Clearance;
-}
-
-export interface Stage {
-  show(input: StageInput): void;
-  resize(size: Size): void;
-  /** Calls when a frame is wanted, at once if one is; returns what ends it. */
-  whenWoken(call: () => void): () => void;
-  /** Calls when the camera has come to rest after the reader moved it. */
-  whenRested(call: () => void): void;
-  /** Degrees; `held`: the pointer holds the molecule, which follows at once. */
-  rotate(dTheta: number, dPhi: number, held?: boolean): void;
-  zoom(factor: number, held?: boolean): void;
-  /** CSS pixels. */
-  pan(dx: number, dy: number): void;
-  centerOn(point: Vec3): void;
-  /** While the pointer holds the molecule, it has not come to rest. */
-  hold(held: boolean): void;
-  /** `byHand`: the reader asked for it in the picture, and its end is told as every other move's. */
-  reset(byHand?: boolean): void;
-  pose(): CameraPose;
-  /** Å: half of what the shorter side of the first pane shows at the target. */
-  scale(): number;
-  /** Of the first pane. */
-  frame(): ViewFrame;
-  panes(): readonly Pane[];
-  /** Of the canvas. */
-  size(): Size;
-  extent(): Extent;
-  /** Å from the target within which everything lies. */
-  reach(): number;
-  /** Goes on by so many seconds; true while the camera moves. */
-  step(seconds: number): boolean;
-  /** True once after anything changed what the next frame shows. */
-  takeChange(): boolean;
-  /** The picture itself has changed: a new drawing, selection or theme. */
-  touch(): void;
-}
-
 export function createStage(): Stage {
   let input: StageInput | undefined;
   let drawings: readonly Drawing[] = [];
@@ -79,31 +39,53 @@ export function createStage(): Stage {
   let extent: Extent = { balls: new Float64Array(), center: [0, 0, 0], radius: 1 };
   let view: Viewpoint = { theta: 0, phi: 90, distance: 10, target: [0, 0, 0] };
   let goal = view;
+  let pace = HAND_SECONDS;
   let facing = { theta: 0, phi: 90 };
   let fitted = true;
   let byHand = false;
   let holding = false;
   let changed = true;
+  let visited: { readonly from: Viewpoint; readonly fitted: boolean } | undefined;
+  let moves: readonly ((seconds: number) => boolean)[] = [];
   let wake = nothing;
   let rested = nothing;
 
-  const limits = (): Limits => ({ nearest: 2.5, farthest: Math.max(extent.radius * 14, 40) });
+  const place = (): Place => ({ size, beside: input?.beside?.camera, covered: input?.covered, around: input?.around });
   const home = (): Viewpoint => {
-    const { theta, phi } = input?.camera ?? facing;
+    const around = input?.around;
+    const { theta, phi } = input?.camera ?? (around ? (around.facing ?? FACING_AROUND) : facing);
     const distance = input?.camera?.distance;
+    if (around) return homeAround(place(), around, theta, phi, distance);
     if (distance !== undefined) return { theta, phi, distance, target: extent.center };
     const fit = fitCamera(extent, theta, phi, ownSize(size, input?.beside?.camera), input?.covered);
     return { theta, phi, target: fit.target, distance: fit.distance / stepBack(size, input?.beside?.camera) };
   };
   const jump = (to: Viewpoint) => {
     view = goal = to;
+    visited = undefined;
+    stage.touch();
+  };
+  const glide = (to: Viewpoint) => {
+    goal = nearestTurn(view, to);
+    pace = GLIDE_SECONDS;
+    visited = undefined;
+    if (input?.reducedMotion) view = goal;
     stage.touch();
   };
   const go = (to: Viewpoint, held = false) => {
     goal = to;
+    pace = HAND_SECONDS;
     byHand = true;
+    visited = undefined;
     if (held || input?.reducedMotion) view = to;
     stage.touch();
+  };
+  /** The molecule stays where it is on the screen though it, or the way to it, has other coordinates now. */
+  const keep = (before: StageInput, center: Vec3) => {
+    const old: Place = { ...place(), beside: before.beside?.camera, covered: before.covered, around: before.around };
+    const target = placed(old, view).target;
+    const moved = before.around && input?.around ? ([0, 0, 0] as const) : ([0, 1, 2] as const).map((axis) => extent.center[axis] - center[axis]);
+    view = goal = aimedAt(place(), view, [target[0] + (moved[0] ?? 0), target[1] + (moved[1] ?? 0), target[2] + (moved[2] ?? 0)]);
   };
 
   const stage: Stage = {
@@ -119,24 +101,28 @@ export function createStage(): Stage {
     },
     show(next) {
       const before = input;
+      const center = extent.center;
       input = next;
       const now = drawingsOf(next);
       const redrawn = now.length !== drawings.length || now.some((drawing, index) => drawing !== drawings[index]);
       if (redrawn) extent = extentOf(...now);
       drawings = now;
       const divided = before?.beside?.camera !== next.beside?.camera;
-      if (!before || subjectOf(before) !== subjectOf(next)) {
-        facing = bestView(next.molecule);
+      const isOther = !before || subjectOf(before) !== subjectOf(next);
+      if (isOther) facing = bestView(next.molecule);
+      if (before && homeKey(before) !== homeKey(next) && (!isOther || (before.around && next.around))) {
+        keep(before, center);
+        fitted = true;
+        glide(home());
+      } else if (!before || (isOther && !(before.around && next.around))) {
         fitted = true;
         jump(home());
       } else if (!samePose(before.camera, next.camera)) {
         fitted = true;
-        const to = nearestTurn(view, home());
-        if (next.reducedMotion) jump(to);
-        else goal = to;
+        glide(home());
       } else if (fitted && divided) {
         jump(nearestTurn(view, home()));
-      } else if (fitted && redrawn) {
+      } else if (fitted && redrawn && !next.around) {
         goal = nearestTurn(view, home());
         if (next.reducedMotion) view = goal;
       }
@@ -154,7 +140,7 @@ export function createStage(): Stage {
     },
     zoom(factor, held) {
       fitted = false;
-      go(zoomed(goal, factor, limits()), held);
+      go(zoomed(goal, factor, limitsOf(place(), extent)), held);
     },
     pan(dx, dy) {
       fitted = false;
@@ -164,7 +150,7 @@ export function createStage(): Stage {
     },
     centerOn(point) {
       fitted = false;
-      go({ ...goal, target: point });
+      go(aimedAt(place(), goal, point));
     },
     hold(held) {
       holding = held;
@@ -173,30 +159,52 @@ export function createStage(): Stage {
     reset(asked = true) {
       fitted = true;
       go(nearestTurn(view, home()));
+      if (input?.around) pace = GLIDE_SECONDS;
       byHand = asked;
     },
-    pose: () => ({ theta: wrapped(goal.theta), phi: goal.phi, distance: goal.distance }),
-    scale() {
-      const { width, height } = ownSize(size, input?.beside?.camera);
-      return goal.distance * stepBack(size, input?.beside?.camera) * Math.tan(HALF_ANGLE) * Math.min(width / height, 1);
+    play(move) {
+      moves = [...moves, move];
+      stage.touch();
     },
-    frame: () => viewFrame({ ...view, distance: view.distance * stepBack(size, input?.beside?.camera) }, input?.projection ?? 'perspective', ownSize(size, input?.beside?.camera)),
-    panes: () => panesOf(view, input?.projection ?? 'perspective', size, input?.beside?.camera),
+    visit({ point, ...to }) {
+      const from = visited ?? { from: goal, fitted };
+      glide(aimedAt(place(), { ...to, target: point }, point));
+      fitted = false;
+      visited = from;
+    },
+    comeBack() {
+      if (!visited) return;
+      const { from, fitted: was } = visited;
+      glide(from);
+      fitted = was;
+    },
+    pose: () => ({ theta: wrapped(goal.theta), phi: goal.phi, distance: goal.distance }),
+    scale: () => scaleOf(place(), goal.distance),
+    scaleNow: () => scaleOf(place(), view.distance),
+    aim: () => placed(place(), goal),
+    around: () => input?.around,
+    frame() {
+      const at = placed(place(), view);
+      return viewFrame({ ...at, distance: at.distance * stepBack(size, input?.beside?.camera) }, input?.projection ?? 'perspective', ownSize(size, input?.beside?.camera));
+    },
+    panes: () => panesOf(placed(place(), view), input?.projection ?? 'perspective', size, input?.beside?.camera),
     size: () => size,
     extent: () => extent,
-    reach: () => extent.radius * 1.02 + Math.hypot(...view.target.map((value, axis) => value - (extent.center[axis] ?? 0))) + 0.5,
+    reach: () => reachOf(place(), extent, placed(place(), view)),
+    depth: () => depthOf(place(), extent, view),
     step(seconds) {
+      moves = moves.filter((move) => move(seconds));
       const spin = input && !input.reducedMotion ? input.spin : 0;
       if (spin !== 0 && !byHand) {
         view = turned(view, spin * seconds, 0);
         goal = turned(goal, spin * seconds, 0);
       }
-      if (view !== goal) view = approached(view, goal, seconds);
+      if (view !== goal) view = approached(view, goal, seconds, pace);
       if (view === goal && byHand && !holding) {
         byHand = false;
         rested();
       }
-      return view !== goal || (spin !== 0 && !byHand);
+      return view !== goal || (spin !== 0 && !byHand) || moves.length > 0;
     },
     takeChange() {
       const was = changed;
