@@ -1,8 +1,8 @@
 // Block against dose, as it is measured: the same channels at each of many doses, and the curve that fits them.
 
-import { requireAmount } from './amounts';
+import { requireAmount, requireChoice } from './amounts';
 import { channelRates, type Conditions } from './channel-rates';
-import type { CalibrationId, LabDrugId } from './drugs';
+import { amountsOf, type CalibrationId, LAB_DRUG_IDS, type LabDrugId } from './drugs';
 import { STATES } from './gating';
 import { fitHill, type HillFit } from './hill-fit';
 import { propagator } from './propagator';
@@ -47,6 +47,7 @@ export function spreadDoses(from: number, to: number, count: number): number[] {
 }
 
 export function doseResponse({ drug = 'ketamine', calibration = 'kinetic', from = 0.01, to = 100, count = 40, exposureSeconds, ...membrane }: DoseResponseInput): DoseResponse {
+  requireChoice(drug, LAB_DRUG_IDS, 'drug');
   if (exposureSeconds !== undefined) requireAmount(exposureSeconds, 'exposureSeconds');
   const dosesMicromolar = spreadDoses(from, to, count);
   const blocker = drug === 'competitor' ? 'ketamine' : drug;
@@ -54,8 +55,7 @@ export function doseResponse({ drug = 'ketamine', calibration = 'kinetic', from 
     glutamateMicromolar: membrane.glutamateMicromolar ?? 1000,
     magnesiumMillimolar: membrane.magnesiumMillimolar,
     voltageMillivolts: membrane.voltageMillivolts,
-    drugMicromolar: drug === 'competitor' ? 0 : dose,
-    competitorMicromolar: drug === 'competitor' ? dose : 0,
+    ...amountsOf(drug, dose),
   });
   const rested = steadyStateOpen({ ...conditions(0), drug: blocker, calibration });
   const openAt = (dose: number) =>

@@ -50,6 +50,10 @@ export function halfBlockMicromolar(drug: DrugId, calibration: CalibrationId, vo
  */
 export const COMPETITOR = { dissociationMicromolar: 1 } as const;
 
-/** What the lab can add: blockers of the pore, and one that keeps glutamate from its seat. */
+/** What a bench can add: blockers of the pore, and one that keeps glutamate from its seat. */
 export const LAB_DRUG_IDS = [...DRUG_IDS, 'competitor'] as const;
 export type LabDrugId = (typeof LAB_DRUG_IDS)[number];
+
+/** The amounts of a step with so much of one of them. */
+export const amountsOf = (drug: LabDrugId, micromolar: number): { readonly drugMicromolar: number; readonly competitorMicromolar: number } =>
+  drug === 'competitor' ? { drugMicromolar: 0, competitorMicromolar: micromolar } : { drugMicromolar: micromolar, competitorMicromolar: 0 };

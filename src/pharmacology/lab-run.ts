@@ -2,7 +2,7 @@
 
 import type { CalibrationId, LabDrugId } from './drugs';
 import type { ChannelProtocol } from './protocol';
-import { type Command, stepsOf, type Stretch } from './timeline';
+import { type Command, stepsOf } from './timeline';
 
 export interface LabRun {
   /** `competitor` has no calibration: its affinity is chosen. */
@@ -39,7 +39,3 @@ export function protocolOf({ drug, calibration, escape, durationSeconds, sampleS
 
 /** The same run without its drug: what the block is measured against. */
 export const controlOf = (run: LabRun): LabRun => ({ ...run, drugMicromolar: NONE });
-
-export const steady = (rest: number): Command => ({ rest });
-export const during = (value: number, fromSeconds: number, untilSeconds: number, rest = 0): Command => ({ rest, stretches: [{ fromSeconds, untilSeconds, value }] });
-export const pulsed = (stretches: readonly Stretch[], rest = 0): Command => ({ rest, stretches });
