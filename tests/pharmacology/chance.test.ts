@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { drawBinomial } from '../../src/pharmacology/binomial';
 import { createRandom, createWords } from '../../src/pharmacology/random';
 
+const numbersOf = (seed: number) => Array.from({ length: 20 }, createRandom(seed));
+
 describe('the generator', () => {
   it('gives the numbers that xoshiro128** is known by, from the state 1, 2, 3, 4', () => {
     const words = createWords([1, 2, 3, 4]);
@@ -10,9 +12,8 @@ describe('the generator', () => {
   });
 
   it('repeats itself for one seed and for no other', () => {
-    const draw = (seed: number) => Array.from({ length: 20 }, createRandom(seed));
-    expect(draw(7)).toEqual(draw(7));
-    const all = [0, 1, 2, 3, -1, 2 ** 31].flatMap(draw);
+    expect(numbersOf(7)).toEqual(numbersOf(7));
+    const all = [0, 1, 2, 3, -1, 2 ** 31].flatMap(numbersOf);
     expect(new Set(all).size).toBe(all.length);
     expect(() => createRandom(NaN)).toThrow(/seed must be a number/);
   });

@@ -24,6 +24,8 @@ const errors = (counted: number, expected: number, channels: number) =>
 const mean = simulateChannel({ steps: STEPS, sampleSeconds: SAMPLE, escape: true });
 const index = (seconds: number) => Math.round(seconds / SAMPLE);
 
+const patch = (seed: number) => simulatePatch({ steps: STEPS, sampleSeconds: SAMPLE, escape: true, channels: 137, seed });
+
 describe('a patch', () => {
   it.each([[1, 50], [2, 1000], [3, 20_000]])('of seed %d and %d channels keeps to the exact mean within 4 standard errors, in every state', (seed, channels) => {
     const { counts, open, blocked, current } = simulatePatch({ steps: STEPS, sampleSeconds: SAMPLE, escape: true, channels, seed });
@@ -36,13 +38,12 @@ describe('a patch', () => {
   });
 
   it('loses none of its channels, counts in whole numbers, and repeats itself for one seed only', () => {
-    const run = (seed: number) => simulatePatch({ steps: STEPS, sampleSeconds: SAMPLE, escape: true, channels: 137, seed });
-    const { counts, timeSeconds } = run(5);
+    const { counts, timeSeconds } = patch(5);
     const sums = timeSeconds.map((_, at) => STATES.reduce((sum, state) => sum + (counts[state][at] ?? NaN), 0));
     expect(new Set(sums)).toEqual(new Set([137]));
     expect(STATES.flatMap((state) => counts[state]).filter((count) => !Number.isInteger(count) || count < 0)).toEqual([]);
-    expect(run(5)).toEqual(run(5));
-    expect(run(6).open).not.toEqual(run(5).open);
+    expect(patch(5)).toEqual(patch(5));
+    expect(patch(6).open).not.toEqual(patch(5).open);
   });
 
   it('scatters as counted channels do: the spread of many patches is that of the binomial law', () => {
