@@ -75,7 +75,7 @@ async function awaitOwnStory(): Promise<void> {
   const storage = tabStorage();
   if (!storage || storage.getItem(OWN_STORY) === null) return;
   const isReload = performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type !== 'navigate');
-  await (await import('../state/own-story')).restoreOwnStory(store, storage, options, isReload);
+  await (await import('../state/restore-own-story')).restoreOwnStory(store, storage, options, isReload);
 }
 awaitOwnStory().catch(() => loaders.warn('Your own story could not be loaded. The connection may be down.'));
 

@@ -1,6 +1,7 @@
 // The shape of the article: panels of sections, sections of blocks, blocks of sentences.
 // A sentence that claims something carries its standing and its sources; a test holds that none goes without.
 
+import type { ReceptorChoice } from '../receptor/receptor-choice';
 import type { CitationId } from './citations';
 import type { GlossaryId } from './glossary';
 
@@ -21,6 +22,10 @@ export type Inline =
   | { readonly molecule: string; readonly text: string }
   /** Lays a molecule of the library beside the one shown. */
   | { readonly compare: string; readonly text: string }
+  /** Lights a part of the receptor by its id, or all that share one: `glun1-n616`, `asn-ring`. */
+  | { readonly part: string; readonly text: string }
+  /** Shows the receptor around the molecule. */
+  | { readonly receptor: Exclude<ReceptorChoice, 'none'>; readonly text: string }
   /** Explains a word of the glossary in place. */
   | { readonly term: GlossaryId; readonly text: string }
   /** Leads to a panel, or with a dot to a place in one. */

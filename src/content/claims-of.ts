@@ -1,4 +1,4 @@
-// Which sentences of the article rest on a source, and which speak of a group of atoms.
+// Which sentences of the article rest on a source, and which speak of a group of atoms or of another part.
 
 import { type Inline, isClaim, type PanelText, placeOfHeading, plainText, type Sentence, sentencesOf, sentencesOfBlock, type Standing } from './article';
 import { type Citation, type CitationId, CITATIONS } from './citations';
@@ -43,13 +43,13 @@ export interface Mention {
 const namesGroup = (part: Inline, wanted: readonly string[]) =>
   typeof part === 'object' && 'group' in part && [part.group, ...(part.or ?? [])].some((id) => wanted.includes(id));
 
-/** The first sentence of every section that names one of the groups, those of the first group first. */
-export function mentionsOf(groups: readonly string[]): readonly Mention[] {
-  const found = groups.flatMap((group) =>
+/** The first sentence of every section that has such a part, those for the first kind of part first, each section once. */
+export function firstMentions(kinds: readonly ((part: Inline) => boolean)[]): readonly Mention[] {
+  const found = kinds.flatMap((isMeant) =>
     TEXTS.flatMap(([panel, text]) => {
       const places = new Map<Sentence, number>(sentencesOf(text).map((sentence, index) => [sentence, index + 1]));
       return text.sections.flatMap(({ heading, blocks }) => {
-        const first = blocks.flatMap(sentencesOfBlock).find((sentence) => sentence.text.some((part) => namesGroup(part, [group])));
+        const first = blocks.flatMap(sentencesOfBlock).find((sentence) => sentence.text.some(isMeant));
         const place = first && places.get(first);
         return place === undefined ? [] : [{ panel, place, label: `${PANELS[panel].title}: ${heading}`, heading, key: `${panel}.${placeOfHeading(heading)}` }];
       });
@@ -62,3 +62,6 @@ export function mentionsOf(groups: readonly string[]): readonly Mention[] {
     return [mention];
   });
 }
+
+/** Where the text names one of the groups, the first of them first. */
+export const mentionsOf = (groups: readonly string[]): readonly Mention[] => firstMentions(groups.map((group) => (part) => namesGroup(part, [group])));

@@ -5,6 +5,7 @@ import { type Inline, isClaim, type Sentence } from '../content/article';
 import { placeId } from './land';
 import { PanelLink } from './PanelLink';
 import { ComparePhrase, GroupPhrase, MoleculePhrase } from './Phrase';
+import { PartPlace, ReceptorPhrase } from './receptor/PartPlace';
 import { SourceNote } from './SourceNote';
 import { TermNote } from './TermNote';
 
@@ -15,6 +16,8 @@ function inlineText(part: Inline): ReactNode {
   if ('group' in part) return <GroupPhrase group={part.group} or={part.or} text={part.text} />;
   if ('term' in part) return <TermNote term={part.term} text={part.text} />;
   if ('panel' in part) return <PanelLink to={part.panel}>{part.text}</PanelLink>;
+  if ('part' in part) return <PartPlace part={part.part} text={part.text} />;
+  if ('receptor' in part) return <ReceptorPhrase receptor={part.receptor} text={part.text} />;
   if ('compare' in part) return <ComparePhrase molecule={part.compare} text={part.text} />;
   return <MoleculePhrase molecule={part.molecule} text={part.text} />;
 }

@@ -1,6 +1,7 @@
 // A teacher's own story, from a JSON file: told at once, or its faulty line named while all that was shown stays.
 
-import { LONGEST_STORY, readStory } from '../content/stories/read-story';
+import { readStory } from '../content/stories/read-story';
+import { LONGEST_STORY } from '../content/stories/story-format';
 import { keepOwnStory } from './own-story';
 import { playStory } from './story-player';
 import { tabStorage } from './tab-storage';

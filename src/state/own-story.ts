@@ -1,16 +1,13 @@
 // A reader's own story, kept in this tab: it survives a reload, is offered beside the others, and goes when the reader says so.
 // Where the browser lets the page keep nothing, it is told all the same.
 
-import { readStory } from '../content/stories/read-story';
-import { STEP_OPTIONS, type Story } from '../content/stories/story';
-import type { Options } from '../options/options';
-import { ROOM_OPTIONS } from './story-address';
+import type { Story } from '../content/stories/story';
 import { leaveStory, playStory } from './story-player';
 import { OWN_STORY, type TabStorage, tabStorage } from './tab-storage';
 import type { ViewerStore } from './viewer-store';
 
 /** The step that is told; absent while the story is not. */
-const OWN_STEP = `${OWN_STORY}-step`;
+export const OWN_STEP = `${OWN_STORY}-step`;
 
 /** False where it is full or refused. */
 function tried(run: () => void): boolean {
@@ -53,27 +50,4 @@ export function dropOwnStory(store: ViewerStore, storage = tabStorage()): void {
   if (storage) tried(() => [OWN_STORY, OWN_STEP].forEach((key) => storage.removeItem(key)));
   if (story && story.story === ownStory?.story) leaveStory(store);
   store.setState({ ownStory: undefined });
-}
-
-function readKept(storage: TabStorage): { readonly name: string; readonly text: string } | undefined {
-  try {
-    const kept: unknown = JSON.parse(storage.getItem(OWN_STORY) ?? 'null');
-    if (typeof kept !== 'object' || kept === null || !('name' in kept) || !('text' in kept)) return undefined;
-    const { name, text } = kept;
-    return typeof name === 'string' && typeof text === 'string' ? { name, text } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** After a reload: offers the story again, and goes on telling it if it was being told. `address`: what the address says of the view. */
-export async function restoreOwnStory(store: ViewerStore, storage: TabStorage, address: Options, isReload: boolean): Promise<void> {
-  const kept = readKept(storage);
-  const read = kept && readStory(kept.text, Object.keys(store.getState().loaders.library));
-  if (!kept || !read || !('story' in read)) return;
-  const step = Number(storage.getItem(OWN_STEP) ?? NaN);
-  keepOwnStory(store, kept.name, kept.text, read.story, storage);
-  if (!isReload || address.story !== undefined || read.story.steps[step] === undefined) return;
-  const own = Object.fromEntries([...STEP_OPTIONS, ...ROOM_OPTIONS].map((name) => [name, address[name]]));
-  await playStory(store, read.story, { step, own });
 }

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_OPTIONS } from '../../src/options/options';
 import { openStory } from '../../src/state/open-story';
-import { dropOwnStory, playOwnStory, restoreOwnStory } from '../../src/state/own-story';
+import { dropOwnStory, playOwnStory } from '../../src/state/own-story';
+import { restoreOwnStory } from '../../src/state/restore-own-story';
 import { goToStep, leaveStory } from '../../src/state/story-player';
 import type { TabStorage } from '../../src/state/tab-storage';
 import { optionsOf, setUp } from './store-with-jobs';

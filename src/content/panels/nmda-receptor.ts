@@ -12,13 +12,15 @@ export const nmdaReceptor: PanelText = {
         [
           established(['hansen-2021', 'traynelis-2010'], 'The ', receptor, ' is a protein in the ', { concept: 'membrane', text: 'membrane' }, ' of nerve cells.'),
           established(['hansen-2021', 'traynelis-2010'], 'Four chains stand around one ', { term: 'pore', text: 'pore' }, '.'),
-          established(['song-2018', 'hansen-2021'], 'Two of them, called GluN1, bind ', { molecule: 'glycine', text: 'glycine' }, ' or ', { molecule: 'd-serine', text: 'D-serine' }, '.'),
+          established(['song-2018', 'hansen-2021'], 'Two of them, called ', { part: 'glun1', text: 'GluN1' }, ', bind ', { molecule: 'glycine', text: 'glycine' }, ' or ', { molecule: 'd-serine', text: 'D-serine' }, '.'),
           established(['song-2018', 'hansen-2021'], 'The other two are mostly GluN2, which comes in the kinds A to D and binds ', { molecule: 'glutamate', text: 'glutamate' }, '.'),
         ],
         [
           established(['hansen-2021'], 'It gets its name from ', { molecule: 'nmda', text: 'NMDA' }, ', a substance that switches it on.'),
-          established(['song-2018'], 'The protein is built in layers: two outside the cell, one within the membrane.'),
-          bridge('The pore runs through the last of these.'),
+          established(['song-2018'], 'The protein is built in layers: two outside the cell, ', { part: 'atd', text: 'ATD' }, ' and ', { part: 'lbd', text: 'LBD' }, ', and ', { part: 'tmd', text: 'one within the membrane' }, '.'),
+          established(['song-2018', 'hansen-2021'], 'The middle one, LBD, is where ', { part: 'glycine-site', text: 'glycine' }, ' and ', { part: 'glutamate-site', text: 'glutamate' }, ' go.'),
+          bridge('The pore runs through the last, within ', { part: 'membrane', text: 'the membrane' }, '.'),
+          bridge({ receptor: 'whole', text: 'Show the whole receptor' }, ' around the drug, to scale.'),
         ],
       ],
     },

@@ -8,15 +8,10 @@ import { type Field, type Located, LineError, readLocatedJson } from './located-
 import { sentencesOf } from './read-sentences';
 import { type Question, type Step, STEP_OPTIONS, type StepOption, type StepView, type Story } from './story';
 import { given, listOf, need, objectOf, textOf, unlike } from './story-fields';
+import { COUNTS, FIELDS, LONGEST, LONGEST_STORY, PARTS, STEP_ID } from './story-format';
 
 /** What a file says, or the line (from 1) and the reason. */
 export type ReadStory = { readonly story: Story } | { readonly line: number; readonly message: string };
-
-/** Characters: a story of forty full steps. */
-export const LONGEST_STORY = 200_000;
-const LONGEST_TITLE = 100;
-const LONGEST_LINE = 300;
-const MOST_STEPS = 40;
 
 const isStepOption = (name: string): name is StepOption => STEP_OPTIONS.some((each) => each === name);
 
@@ -25,6 +20,8 @@ function checkOption(name: string, written: string, line: number, molecules: rea
   const [warning] = parseOptions({ [name]: written }).warnings;
   if (warning !== undefined) throw new LineError(line, warning);
   if ((name === 'molecule' || name === 'compare') && !molecules.includes(written)) throw new LineError(line, `There is no molecule “${written.slice(0, 40)}” in the library. Write its id, such as “esketamine”, or give a “smiles”.`);
+  const unknown = name === 'part' ? written.split(',').find((id) => !PARTS.includes(id)) : undefined;
+  if (unknown !== undefined) throw new LineError(line, `No part of the receptor is called “${unknown}”; such are “asn-ring”, “glun1-n616” and “m3”.`);
   if (name === 'highlight' && highlight.read(written) === undefined) throw new LineError(line, `“highlight” cannot be “${written.slice(0, 40)}”.`);
 }
 
@@ -37,7 +34,7 @@ function viewOf(value: Located | undefined, molecules: readonly string[]): StepV
     for (const [name, written] of new URLSearchParams(text)) pairs.push({ name, written, line: value.line });
   } else {
     const fields: ReadonlyMap<string, Field> = objectOf(value, 'the view of a step', value.kind === 'object' ? [...value.fields.keys()] : []).fields;
-    for (const [name, { line, value: written }] of fields) pairs.push({ name, written: textOf(written, `“${name.slice(0, 40)}”`, 4_000), line });
+    for (const [name, { line, value: written }] of fields) pairs.push({ name, written: textOf(written, `“${name.slice(0, 40)}”`, LONGEST.option), line });
   }
   for (const { name, written, line } of pairs) checkOption(name, written, line, molecules);
   if (pairs.some(({ name }) => name === 'molecule') && pairs.some(({ name }) => name === 'smiles')) throw new LineError(value.line, 'A step shows one molecule: either “molecule” or “smiles”.');
@@ -46,15 +43,15 @@ function viewOf(value: Located | undefined, molecules: readonly string[]): StepV
 
 function questionOf(value: Located, molecules: readonly string[]): Question {
   const of = 'a question';
-  const question = objectOf(value, of, ['prompt', 'choices', 'answer', 'reason']);
-  const items = listOf(need(question, 'choices', of), '“choices”', 2, 5);
-  const choices = items.map((item) => textOf(item, 'A choice', LONGEST_TITLE));
+  const question = objectOf(value, of, FIELDS.question);
+  const items = listOf(need(question, 'choices', of), '“choices”', ...COUNTS.choices);
+  const choices = items.map((item) => textOf(item, 'A choice', LONGEST.title));
   unlike(choices, items, 'The choice');
   const right = need(question, 'answer', of);
-  const answer = right.kind === 'number' ? right.value : choices.indexOf(textOf(right, '“answer”', LONGEST_TITLE));
+  const answer = right.kind === 'number' ? right.value : choices.indexOf(textOf(right, '“answer”', LONGEST.title));
   if (!Number.isInteger(answer) || choices[answer] === undefined) throw new LineError(right.line, '“answer” is none of the choices. Write the text of the right one.');
   return {
-    prompt: textOf(need(question, 'prompt', of), '“prompt”', LONGEST_LINE),
+    prompt: textOf(need(question, 'prompt', of), '“prompt”', LONGEST.line),
     choices,
     answer,
     reason: sentencesOf(need(question, 'reason', of), '“reason”', molecules),
@@ -63,14 +60,14 @@ function questionOf(value: Located, molecules: readonly string[]): Question {
 
 function stepOf(value: Located, index: number, molecules: readonly string[]): Step {
   const of = `step ${index + 1}`;
-  const step = objectOf(value, of, ['id', 'title', 'text', 'view', 'question']);
+  const step = objectOf(value, of, FIELDS.step);
   const id = given(step, 'id');
-  const written = id && textOf(id, '“id”', 40);
-  if (id && written !== undefined && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(written)) throw new LineError(id.line, '“id” is made of small letters, digits and hyphens, and begins with a letter.');
+  const written = id && textOf(id, '“id”', LONGEST.id);
+  if (id && written !== undefined && !STEP_ID.test(written)) throw new LineError(id.line, '“id” is made of small letters, digits and hyphens, and begins with a letter.');
   const question = given(step, 'question');
   return {
     id: written ?? `step-${index + 1}`,
-    title: textOf(need(step, 'title', of), `The title of ${of}`, LONGEST_TITLE),
+    title: textOf(need(step, 'title', of), `The title of ${of}`, LONGEST.title),
     text: sentencesOf(need(step, 'text', of), `The text of ${of}`, molecules),
     view: viewOf(given(step, 'view'), molecules),
     ...(question ? { question: questionOf(question, molecules) } : {}),
@@ -79,14 +76,14 @@ function stepOf(value: Located, index: number, molecules: readonly string[]): St
 
 function storyOf(text: string, molecules: readonly string[]): Story {
   const of = 'the story';
-  const story = objectOf(readLocatedJson(text), of, ['title', 'summary', 'steps']);
-  const title = textOf(need(story, 'title', of), 'The title of the story', LONGEST_TITLE);
+  const story = objectOf(readLocatedJson(text), of, FIELDS.story);
+  const title = textOf(need(story, 'title', of), 'The title of the story', LONGEST.title);
   const summary = given(story, 'summary');
-  const items = listOf(need(story, 'steps', of), '“steps”', 1, MOST_STEPS);
+  const items = listOf(need(story, 'steps', of), '“steps”', ...COUNTS.steps);
   const [first, ...others] = items.map((item, index) => stepOf(item, index, molecules));
   if (!first) throw new LineError(1, 'The story has no steps.');
   unlike([first, ...others].map(({ id }) => id), items, 'The id');
-  return { title, summary: summary ? textOf(summary, 'The summary', LONGEST_LINE) : title, steps: [first, ...others] };
+  return { title, summary: summary ? textOf(summary, 'The summary', LONGEST.line) : title, steps: [first, ...others] };
 }
 
 /** `molecules`: the ids of the library. Never throws. */

@@ -31,6 +31,12 @@ export const STORIES = {
     length: 7,
     load: async () => (await import('./block-trap-release')).blockTrapRelease,
   },
+  'inside-the-receptor': {
+    title: 'Inside the NMDA receptor',
+    summary: 'From the whole receptor, through the membrane, to the drug in its pore.',
+    length: 9,
+    load: async () => (await import('./inside-the-receptor')).insideTheReceptor,
+  },
   'ketamine-and-its-cousins': {
     title: 'Ketamine and its cousins',
     summary: 'Take a part away, or change it, and see what is known to follow.',
@@ -47,7 +53,9 @@ export const STORY_IDS = Object.keys(STORIES) as StoryId[];
 export const STORY_OF_PANEL: { readonly [Id in PanelId]?: StoryId } = {
   'what-is-ketamine': 'meet-ketamine',
   'mirror-images': 'mirror-images',
+  'nmda-receptor': 'inside-the-receptor',
   block: 'block-trap-release',
+  'where-it-sits': 'inside-the-receptor',
   'other-blockers': 'ketamine-and-its-cousins',
 };
 

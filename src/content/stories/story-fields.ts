@@ -4,7 +4,8 @@ import { type Located, LineError } from './located-json';
 
 type LocatedObject = Extract<Located, { kind: 'object' }>;
 
-const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+/** “one”, “two” */
+export const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
 /** An object with no other fields than these. `of`: what it is, “a step”. */
 export function objectOf(value: Located, of: string, known: readonly string[]): LocatedObject {

@@ -1,0 +1,38 @@
+// Which view of the receptor shows a part: a residue is too small for the whole, a domain too large for the pocket.
+
+import { numbersOfPart } from '../receptor/part-groups';
+import { type PartKind, RECEPTOR_PARTS } from '../receptor/parts';
+import type { ReceptorChoice } from '../receptor/receptor-choice';
+
+type View = Exclude<ReceptorChoice, 'none'>;
+
+/** The first is the best; in the others it is seen as well. */
+const SEEN_IN: Readonly<Record<PartKind, readonly [View, ...View[]]>> = {
+  residue: ['pocket', 'pore'],
+  helix: ['pore'],
+  loop: ['pore'],
+  gate: ['pore'],
+  axis: ['pore'],
+  domain: ['whole'],
+  site: ['whole'],
+  membrane: ['whole', 'pore'],
+};
+
+/** From the closest. */
+const CLOSEST_FIRST: readonly View[] = ['pocket', 'pore', 'whole'];
+
+const widthOf = (views: readonly View[]) => CLOSEST_FIRST.indexOf(views[0] ?? 'pocket');
+
+function viewsOf(id: string): readonly View[] {
+  const numbers = numbersOfPart(id);
+  const kinds = numbers.flatMap((number) => RECEPTOR_PARTS[number]?.kind ?? []);
+  const views = kinds.map((kind) => SEEN_IN[kind]).sort((a, b) => widthOf(b) - widthOf(a))[0] ?? ['pore'];
+  // A ring is more than the drug's nearest neighbours.
+  return id.endsWith('-ring') ? ['pore', 'pocket'] : views;
+}
+
+/** What the option `receptor` should be for a part or a group to be seen: as it is, where that will do. */
+export function viewOfPart(id: string, now: ReceptorChoice): View {
+  const views = viewsOf(id);
+  return views.find((view) => view === now) ?? views[0] ?? 'pore';
+}
