@@ -6,11 +6,13 @@ import { DropTarget } from '../panels/DropTarget';
 import { LibraryContext } from '../panels/library-context';
 import type { LibraryEntry } from '../panels/library-entry';
 import { MoleculeInput } from '../panels/MoleculeInput';
+import { PictureControlContext } from '../panels/picture-control';
 import { StoryList } from '../panels/story/StoryList';
 import { ViewerProvider } from '../panels/viewer-context';
 import { Warnings } from '../panels/Warnings';
 import { Workbench } from '../panels/Workbench';
 import type { ViewerStore } from '../state/viewer-store';
+import { linkControl } from './picture-control';
 import { Reading } from './Reading';
 import { Viewer } from './Viewer';
 
@@ -19,10 +21,11 @@ const Library = lazy(async () => ({ default: (await import('./Library')).Library
 export function Page({ store, entries }: { readonly store: ViewerStore; readonly entries: readonly LibraryEntry[] }) {
   const [isLibraryOpen, setLibraryOpen] = useState(false);
   const onOpenLibrary = useCallback(() => setLibraryOpen(true), []);
+  const [control] = useState(linkControl);
   return (
     <ViewerProvider store={store}>
       <main className="page">
-        <Viewer onOpenLibrary={onOpenLibrary} />
+        <Viewer control={control} onOpenLibrary={onOpenLibrary} />
         <div className="reading">
           {/* On a phone there is no room for these on the picture. */}
           <Warnings />
@@ -32,7 +35,9 @@ export function Page({ store, entries }: { readonly store: ViewerStore; readonly
               <MoleculeInput entries={entries} onOpenLibrary={onOpenLibrary} />
             </header>
             <LibraryContext value={entries}>
-              <Workbench />
+              <PictureControlContext value={control}>
+                <Workbench />
+              </PictureControlContext>
             </LibraryContext>
             <StoryList />
             <Article />

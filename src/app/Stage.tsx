@@ -8,10 +8,12 @@ import { useViewer, useViewerStore } from '../panels/viewer-context';
 import type { MoleculeCanvasHandle, MoleculeCanvasProps, Target } from '../scene/canvas-contract';
 import { clickedSelection } from '../state/clicked-selection';
 import { baseOf } from '../state/picture-actions';
+import { molecularPicture } from '../state/receptor-view';
 import type { ViewerState } from '../state/viewer-state';
 import { CanvasBoundary } from './CanvasBoundary';
 import { FlatFormula } from './FlatFormula';
 import type { Ground } from './use-appearance';
+import { useAround } from './use-around';
 import { useExhibit } from './use-exhibit';
 import { usePicture } from './use-picture';
 
@@ -27,6 +29,8 @@ interface StageProps {
   readonly onDescribe: () => void;
   /** The reader has turned the molecule. */
   readonly onMoved: () => void;
+  /** After the scale of a picture with a receptor has changed, Å. */
+  readonly onScale: (scale: number) => void;
 }
 
 /** CSS pixels that the caption above and the bar with its colour key below take up. */
@@ -46,14 +50,17 @@ function measureClicked({ measuring = [], measureAtom }: ViewerState, ends: read
   if (ends.length === 1 || measuring.length === 0) for (const atom of ends) measureAtom(atom);
 }
 
-export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMoved }: StageProps) {
+export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMoved, onScale }: StageProps) {
   const store = useViewerStore();
-  const molecule = useViewer(({ shown }) => shown.molecule);
+  const molecule = useViewer(molecularPicture);
   const subject = useViewer(({ shown }) => baseOf(shown).molecule);
   const options = useViewer((state) => state.options);
   const { drawing, labels, shownAtoms, marked, hovered } = usePicture(ground);
   const { ghosts, beside } = useExhibit();
-  const view = useViewer(({ exhibit }) => exhibit.view);
+  const { around, pointed: pointedPart } = useAround(onScale);
+  const asked = useViewer(({ exhibit }) => exhibit.view);
+  // A tool's view is one of the molecule alone.
+  const view = around ? undefined : asked;
   const isMeasuring = useViewer(({ measuring }) => measuring !== undefined);
   const [label, setLabel] = useState<{ readonly x: number; readonly y: number }>();
   const [pointedBeside, setPointedBeside] = useState<Target>();
@@ -72,6 +79,8 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
     (target, additive, by) => {
       const state = store.getState();
       if (target?.beside) return;
+      // One card at a time.
+      if (state.options.part.length > 0) state.setOptions({ part: [] });
       const bond = target?.kind === 'bond' ? state.shown.molecule.bonds[target.index] : undefined;
       const ends = bond ? [bond.from, bond.to] : target ? [target.index] : [];
       // The keyboard walks while it measures; `M` takes the atom.
@@ -98,6 +107,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
   const covered = beside ? { ...free, bottom: free.bottom + TITLES } : free;
   const pointedAt = pointedBeside ?? hovered;
   const pointed = pointedBeside ? beside?.molecule : molecule;
+  const spot = pointedAt && label ? label : pointedPart;
   return (
     <div className="stage">
       <CanvasBoundary fallback={<FlatFormula>{FAILED_PICTURE}</FlatFormula>}>
@@ -109,6 +119,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
             drawing={drawing}
             ghosts={ghosts}
             beside={beside}
+            around={around}
             projection={options.projection}
             camera={view ?? options.camera}
             spin={options.spin}
@@ -121,7 +132,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
             shownAtoms={shownAtoms}
             everyClick={isMeasuring}
             hovered={pointedAt}
-            label={`3D model of ${name}${beside ? `, and beside it ${moleculeName(beside.molecule)}` : ''}`}
+            label={`3D model of ${name}${beside ? `, and beside it ${moleculeName(beside.molecule)}` : ''}${around ? ', in the NMDA receptor' : ''}`}
             onHover={onHover}
             onSelect={onSelect}
             onCameraChange={onCameraChange}
@@ -134,9 +145,9 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
           />
         </Suspense>
       </CanvasBoundary>
-      {pointedAt && label && pointed && (
-        <div className="hover-label" style={{ left: label.x, top: label.y }} aria-hidden="true">
-          {pointedAt.kind === 'atom' ? atomName(pointed, pointedAt.index) : describeBond(pointed, pointedAt.index).title}
+      {spot && pointed && (
+        <div className="hover-label" style={{ left: spot.x, top: spot.y }} aria-hidden="true">
+          {pointedAt && label ? (pointedAt.kind === 'atom' ? atomName(pointed, pointedAt.index) : describeBond(pointed, pointedAt.index).title) : pointedPart?.label}
         </div>
       )}
     </div>

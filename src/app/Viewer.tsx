@@ -1,7 +1,6 @@
 // The viewer: the picture with its label, its card and its slim bar.
 
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { describeMeasure, measuringHint } from '../content/describe-measure';
 import { describeMolecule, describeSelection } from '../content/describe-molecule';
 import { Caption } from '../panels/Caption';
 import { CornerTools } from '../panels/CornerTools';
@@ -11,10 +10,10 @@ import { LoadingNote } from '../panels/LoadingNote';
 import { PaneTitles } from '../panels/PaneTitles';
 import { Toolbar } from '../panels/Toolbar';
 import { useViewer, useViewerStore } from '../panels/viewer-context';
-import type { MoleculeCanvasHandle } from '../scene/canvas-contract';
-import { shownAtoms } from '../representations/shown-atoms';
-import type { ViewerState } from '../state/viewer-state';
+import { receptorShown } from '../state/receptor-view';
+import type { LinkedControl } from './picture-control';
 import { Stage } from './Stage';
+import { useAnnouncements } from './use-announcements';
 import { useAppearance } from './use-appearance';
 import { useHistoryKeys } from './use-history-keys';
 
@@ -23,46 +22,14 @@ const MeasurePanel = lazy(async () => ({ default: (await import('../panels/Measu
 const HelpDialog = lazy(async () => ({ default: (await import('../panels/HelpDialog')).HelpDialog }));
 const ShareDialog = lazy(async () => ({ default: (await import('../panels/ShareDialog')).ShareDialog }));
 
+const PartCard = lazy(async () => ({ default: (await import('../panels/receptor/PartCard')).PartCard }));
 const SurfaceRoom = lazy(async () => ({ default: (await import('../panels/surface/SurfaceRoom')).SurfaceRoom }));
 
-/** A new measure with its value, else what the tool waits for. */
-function announceMeasuring({ options, measuring, shown }: ViewerState, former: ViewerState, announce: (text: string) => void): void {
-  const { molecule } = shown;
-  const isNew = options.measure.length > former.options.measure.length ? options.measure.at(-1) : undefined;
-  if (isNew) announce(describeMeasure(molecule, isNew.map((number) => number - 1), shownAtoms(molecule, options.hydrogens))?.sentence ?? '');
-  else if (options.measure.length < former.options.measure.length) announce('Measure removed.');
-  else if (measuring && measuring !== former.measuring) {
-    const { chosen, next } = measuringHint(molecule, measuring);
-    announce(`${chosen === '' ? '' : `${chosen}. `}${next}`);
-  }
-}
-
-/** What a screen reader is told when the picture changes without it. */
-function useAnnouncements(): readonly [text: string, announce: (text: string) => void] {
-  const store = useViewerStore();
-  const [text, setText] = useState('');
-  // A trailing space makes the same words new, so that they are spoken again.
-  const announce = useCallback((words: string) => setText((former) => (former === words ? `${words} ` : words)), []);
-  useEffect(
-    () =>
-      store.subscribe((state, former) => {
-        const { variant } = state.shown;
-        // A bond that is being turned says the same at each degree; its slider tells the angle.
-        const isSame = variant !== undefined && variant.sentence === former.shown.variant?.sentence;
-        if (state.shown !== former.shown && !isSame) announce(state.shown.variant?.sentence ?? describeMolecule(state.shown.molecule).slice(0, 3).join(' '));
-        else if (state.selection !== former.selection) announce(describeSelection(state.shown.molecule, state.selection)?.sentence ?? '');
-        else announceMeasuring(state, former, announce);
-      }),
-    [store, announce],
-  );
-  return [text, announce];
-}
-
-export function Viewer({ onOpenLibrary }: { readonly onOpenLibrary: () => void }) {
+export function Viewer({ control, onOpenLibrary }: { readonly control: LinkedControl; readonly onOpenLibrary: () => void }) {
+  const { handle } = control;
   const store = useViewerStore();
   const options = useViewer((state) => state.options);
   const frame = useRef<HTMLElement>(null);
-  const handle = useRef<MoleculeCanvasHandle>(null);
   const measures = useViewer(({ measuring, options: { measure } }) => measuring !== undefined || measure.length > 0);
   const [hasMoved, setMoved] = useState(false);
   const [isSharing, setSharing] = useState(false);
@@ -73,12 +40,16 @@ export function Viewer({ onOpenLibrary }: { readonly onOpenLibrary: () => void }
   const onHelp = useCallback(() => setHelping(true), []);
   const onMoved = useCallback(() => setMoved(true), []);
   const onDescribe = useCallback(() => {
-    const { shown, selection } = store.getState();
-    const sentence = describeSelection(shown.molecule, selection)?.sentence ?? describeMolecule(shown.molecule).join(' ');
-    announce(sentence);
-  }, [store, announce]);
+    const state = store.getState();
+    const { shown, selection } = state;
+    const alone = describeSelection(shown.molecule, selection)?.sentence ?? describeMolecule(shown.molecule).join(' ');
+    if (selection.length > 0 || !receptorShown(state)) announce(alone);
+    else {
+      void import('../content/describe-receptor').then(({ describeReceptor }) => announce([...describeReceptor(state, control.scale()), alone].join(' ')), () => announce(alone));
+    }
+  }, [store, announce, control]);
   // Without a pose of the reader's own the camera belongs where the options say.
-  useEffect(() => store.subscribe((state, former) => former.pose && !state.pose && handle.current?.reset()), [store]);
+  useEffect(() => store.subscribe((state, former) => former.pose && !state.pose && handle.current?.reset()), [store, handle]);
   useHistoryKeys(frame, store);
   const onReset = () => {
     store.getState().reset();
@@ -88,7 +59,7 @@ export function Viewer({ onOpenLibrary }: { readonly onOpenLibrary: () => void }
   const { controls } = options;
   return (
     <section className="viewer" ref={frame} aria-label="Viewer" data-controls={controls}>
-      <Stage handle={handle} ground={ground} reducedMotion={reducedMotion} onHelp={onHelp} onDescribe={onDescribe} onMoved={onMoved} />
+      <Stage handle={handle} ground={ground} reducedMotion={reducedMotion} onHelp={onHelp} onDescribe={onDescribe} onMoved={onMoved} onScale={control.tell} />
       {controls !== 'none' && <Caption onOpenLibrary={onOpenLibrary} />}
       {controls === 'full' && <CornerTools viewer={frame} onHelp={onHelp} onShare={() => setSharing(true)} />}
       <ElementKey />
@@ -96,6 +67,7 @@ export function Viewer({ onOpenLibrary }: { readonly onOpenLibrary: () => void }
       <PaneTitles />
       <Suspense>{controls !== 'none' && measures && <MeasurePanel />}</Suspense>
       <InfoCard />
+      <Suspense>{options.part.length > 0 && <PartCard />}</Suspense>
       <LoadingNote />
       <div className="viewer-foot">
         {!hasMoved && <p className="first-hint">Drag to turn</p>}

@@ -4,22 +4,28 @@ import { useMemo } from 'react';
 import { useViewer } from '../panels/viewer-context';
 import { atomLabels } from '../representations/atom-labels';
 import { REPRESENTATIONS } from '../representations/registry';
+import { moveMolecule } from '../representations/move-drawing';
 import { shownAtoms } from '../representations/shown-atoms';
 import type { Beside, Ghost } from '../scene/canvas-contract';
 import type { GhostMolecule } from '../state/exhibit';
+import { receptorShown } from '../state/receptor-view';
 
 const NONE: readonly GhostMolecule[] = [];
 
 export function useExhibit(): { readonly ghosts: readonly Ghost[]; readonly beside: Beside | undefined } {
-  const { ghosts: wanted = NONE, beside: other } = useViewer((state) => state.exhibit);
+  const { ghosts: wanted = NONE, beside } = useViewer((state) => state.exhibit);
+  const motion = useViewer((state) => receptorShown(state)?.motion);
+  // One picture of its own at a time.
+  const other = motion ? undefined : beside;
   const { representation, hydrogens, palette, labels } = useViewer((state) => state.options);
   const ghosts = useMemo(
     () =>
       wanted.map(({ molecule, opacity, tint }): Ghost => {
         const look = tint ? { colorOf: () => tint } : {};
-        return { drawing: REPRESENTATIONS[representation].draw(molecule, { hydrogens, palette, ...look }), opacity };
+        const placed = motion ? moveMolecule(molecule, motion) : molecule;
+        return { drawing: REPRESENTATIONS[representation].draw(placed, { hydrogens, palette, ...look }), opacity };
       }),
-    [wanted, representation, hydrogens, palette],
+    [wanted, motion, representation, hydrogens, palette],
   );
   const second = other?.molecule;
   // What is lit changes without the molecule being drawn anew.
@@ -32,11 +38,11 @@ export function useExhibit(): { readonly ghosts: readonly Ghost[]; readonly besi
       labels: atomLabels(second, { labels, palette, shown }),
     };
   }, [second, representation, hydrogens, palette, labels]);
-  const beside = useMemo((): Beside | undefined => {
+  const drawnBeside = useMemo((): Beside | undefined => {
     if (!other || !drawn) return undefined;
     const { shown, ...parts } = drawn;
     const written = other.labels ? [...other.labels, ...parts.labels] : parts.labels;
     return { molecule: other.molecule, ...parts, labels: written, camera: other.camera, selected: other.lit.filter((atom) => shown[atom]) };
   }, [other, drawn]);
-  return { ghosts, beside };
+  return { ghosts, beside: drawnBeside };
 }

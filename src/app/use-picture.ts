@@ -8,9 +8,11 @@ import { drawMeasures, measureLabels } from '../representations/draw-measures';
 import type { Drawing } from '../representations/drawing';
 import type { Rgb } from '../representations/element-style';
 import { joinDrawings } from '../representations/join-drawings';
+import { moveDrawing, moveMesh } from '../representations/move-drawing';
 import { REPRESENTATIONS } from '../representations/registry';
 import { shownAtoms } from '../representations/shown-atoms';
 import { baseOf } from '../state/picture-actions';
+import { molecularPicture, receptorShown } from '../state/receptor-view';
 import type { Target } from '../scene/canvas-contract';
 import type { Ground } from './use-appearance';
 
@@ -31,17 +33,22 @@ export interface Picture {
 }
 
 export function usePicture(ground: Ground): Picture {
-  const molecule = useViewer(({ shown }) => shown.molecule);
+  const molecule = useViewer(molecularPicture);
+  const motion = useViewer((state) => receptorShown(state)?.motion);
   const { representation, hydrogens, palette, labels, measure, highlight } = useViewer((state) => state.options);
   const selection = useViewer((state) => state.selection);
   const lit = useViewer((state) => state.lit);
   const hovered = useViewer((state) => state.hovered);
   const measuring = useViewer((state) => state.measuring);
-  const { marks, labels: extraLabels = NO_LABELS, lit: exhibited = NO_ATOMS } = useViewer((state) => state.exhibit);
+  const { marks: ownMarks, labels: ownLabels = NO_LABELS, lit: exhibited = NO_ATOMS } = useViewer((state) => state.exhibit);
 
   const dress = useViewer(({ dress: worn, shown: now }) => (worn?.base === baseOf(now).molecule ? worn : undefined));
   const tints = dress?.atoms?.colors;
-  const mesh = dress?.mesh;
+  const worn = dress?.mesh;
+  // What was made in the molecule's own frame comes along into that of the receptor.
+  const mesh = useMemo(() => worn && (motion ? moveMesh(worn, motion) : worn), [worn, motion]);
+  const marks = useMemo(() => ownMarks && (motion ? moveDrawing(ownMarks, motion) : ownMarks), [ownMarks, motion]);
+  const extraLabels = motion ? NO_LABELS : ownLabels;
 
   const shown = useMemo(() => shownAtoms(molecule, hydrogens), [molecule, hydrogens]);
   const body = useMemo(() => REPRESENTATIONS[representation].draw(molecule, { hydrogens, palette, ...(tints ? { colorOf: (atom) => tints[atom] ?? GREY } : {}) }), [representation, molecule, hydrogens, palette, tints]);
@@ -59,7 +66,8 @@ export function usePicture(ground: Ground): Picture {
     [extraLabels, molecule, measures, labels, palette, shown],
   );
   const pattern = useViewer((state) => state.pattern);
-  const highlighted = useMemo(() => highlightedAtoms(molecule, highlight, pattern), [molecule, highlight, pattern]);
+  const own = useViewer(({ shown: now }) => now.molecule);
+  const highlighted = useMemo(() => highlightedAtoms(own, highlight, pattern), [own, highlight, pattern]);
   const marked = useMemo(() => {
     const standing = exhibited.length > 0 ? exhibited : highlighted;
     const chosen = measuring && measuring.length > 0 ? measuring : selection.length > 0 ? selection : standing;

@@ -1,10 +1,13 @@
 // The name of what is shown, like the label beside a museum piece; it opens the library.
 
+import { lazy, Suspense } from 'react';
 import { moleculeName } from '../content/describe-molecule';
 import { typesetFormula } from '../content/typeset-formula';
 import { Icon } from './Icon';
 import { Warnings } from './Warnings';
 import { useViewer } from './viewer-context';
+
+const ReceptorNotes = lazy(async () => ({ default: (await import('./receptor/ReceptorNotes')).ReceptorNotes }));
 
 function RecordPager() {
   const origin = useViewer(({ shown }) => shown.origin);
@@ -34,6 +37,7 @@ function RecordPager() {
 
 export function Caption({ onOpenLibrary }: { readonly onOpenLibrary: () => void }) {
   const molecule = useViewer(({ shown }) => shown.molecule);
+  const isInReceptor = useViewer(({ options }) => options.receptor !== 'none');
   const formula = typesetFormula(molecule.formula);
   const name = moleculeName(molecule);
   return (
@@ -48,6 +52,7 @@ export function Caption({ onOpenLibrary }: { readonly onOpenLibrary: () => void 
         {name === formula ? '' : `${formula}\u2002`}
         {molecule.mass.toFixed(2)}&nbsp;g/mol
       </p>
+      <Suspense>{isInReceptor && <ReceptorNotes />}</Suspense>
       <Warnings />
       <RecordPager />
     </div>

@@ -7,6 +7,7 @@ import { FormulaTool } from './FormulaTool';
 import { useViewer, useViewerStore } from './viewer-context';
 
 const FactsTool = lazy(async () => ({ default: (await import('./FactsTool')).FactsTool }));
+const ReceptorTool = lazy(async () => ({ default: (await import('./receptor/ReceptorTool')).ReceptorTool }));
 const StereoTool = lazy(async () => ({ default: (await import('./stereo/StereoTool')).StereoTool }));
 const ConformersTool = lazy(async () => ({ default: (await import('./conformers/ConformersTool')).ConformersTool }));
 const ProtonationTool = lazy(async () => ({ default: (await import('./protonation/ProtonationTool')).ProtonationTool }));
@@ -22,6 +23,7 @@ interface Tool {
 const TOOLS = {
   formula: { title: 'Formula', hint: 'The flat formula and the list of atoms', body: <FormulaTool /> },
   facts: { title: 'Facts', hint: 'The data sheet', body: <FactsTool /> },
+  receptor: { title: 'Receptor', hint: 'The molecule in the pore that it blocks', body: <ReceptorTool /> },
   stereo: { title: 'Stereo', hint: 'The mirror image, and which hand is R or S', body: <StereoTool /> },
   conformers: { title: 'Conformers', hint: 'Other shapes of the same molecule, and their energies', body: <ConformersTool /> },
   protonation: { title: 'pH', hint: 'How much of it carries a proton', body: <ProtonationTool /> },

@@ -1,0 +1,51 @@
+// What a screen reader is told when the picture changes without it.
+
+import { useCallback, useEffect, useState } from 'react';
+import { describeMeasure, measuringHint } from '../content/describe-measure';
+import { describeMolecule, describeSelection } from '../content/describe-molecule';
+import { useViewerStore } from '../panels/viewer-context';
+import { shownAtoms } from '../representations/shown-atoms';
+import type { ViewerState } from '../state/viewer-state';
+
+type Announce = (text: string) => void;
+
+/** A new measure with its value, else what the tool waits for. */
+function announceMeasuring({ options, measuring, shown }: ViewerState, former: ViewerState, announce: Announce): void {
+  const { molecule } = shown;
+  const isNew = options.measure.length > former.options.measure.length ? options.measure.at(-1) : undefined;
+  if (isNew) announce(describeMeasure(molecule, isNew.map((number) => number - 1), shownAtoms(molecule, options.hydrogens))?.sentence ?? '');
+  else if (options.measure.length < former.options.measure.length) announce('Measure removed.');
+  else if (measuring && measuring !== former.measuring) {
+    const { chosen, next } = measuringHint(molecule, measuring);
+    announce(`${chosen === '' ? '' : `${chosen}. `}${next}`);
+  }
+}
+
+/** The names of parts come with the receptor. */
+async function announceParts(parts: readonly string[], announce: Announce): Promise<void> {
+  if (parts.length === 0) return;
+  const { labelOfPart } = await import('../receptor/part-groups');
+  announce(`Chosen: ${parts.map((id) => labelOfPart(id) ?? id).join('; ')}.`);
+}
+
+export function useAnnouncements(): readonly [text: string, announce: Announce] {
+  const store = useViewerStore();
+  const [text, setText] = useState('');
+  // A trailing space makes the same words new, so that they are spoken again.
+  const announce = useCallback((words: string) => setText((former) => (former === words ? `${words} ` : words)), []);
+  useEffect(
+    () =>
+      store.subscribe((state, former) => {
+        const { variant } = state.shown;
+        // A bond that is being turned says the same at each degree; its slider tells the angle.
+        const isSame = variant !== undefined && variant.sentence === former.shown.variant?.sentence;
+        if (state.shown !== former.shown && !isSame) announce(state.shown.variant?.sentence ?? describeMolecule(state.shown.molecule).slice(0, 3).join(' '));
+        else if (state.receptor?.sentence !== former.receptor?.sentence) announce(state.receptor ? `In the NMDA receptor. ${state.receptor.sentence}` : 'The molecule alone.');
+        else if (state.selection !== former.selection) announce(describeSelection(state.shown.molecule, state.selection)?.sentence ?? '');
+        else if (state.options.part !== former.options.part) void announceParts(state.options.part, announce).catch(() => undefined);
+        else announceMeasuring(state, former, announce);
+      }),
+    [store, announce],
+  );
+  return [text, announce];
+}

@@ -1,0 +1,64 @@
+// The way from the whole receptor to the drug: three stops, and one slider through all scales between them.
+
+import { acrossWords, placeAtScale, PLACES, type ReceptorPlace, scaleWords } from '../../content/receptor-scale';
+import type { Surroundings } from '../../representations/surroundings';
+import { usePictureControl, usePictureScale } from '../picture-control';
+import { useViewerStore } from '../viewer-context';
+
+/** Parts of the way that the slider knows; an arrow key goes two hundredths of it. */
+const STEPS = 100;
+const KEY_STEP = 2;
+
+/** From 0, the whole, to STEPS, the drug: equal steps come nearer by equal factors. */
+export function sliderAtScale(scale: number, { journey }: Pick<Surroundings, 'journey'>): number {
+  const [widest, closest] = [journey[0].radius, (journey.at(-1) ?? journey[0]).radius];
+  const share = Math.log(widest / scale) / Math.log(widest / closest);
+  return STEPS * Math.min(1, Math.max(0, share));
+}
+
+export function scaleAtSlider(value: number, { journey }: Pick<Surroundings, 'journey'>): number {
+  const [widest, closest] = [journey[0].radius, (journey.at(-1) ?? journey[0]).radius];
+  return widest * (closest / widest) ** (value / STEPS);
+}
+
+/** Shows a stop, wherever the picture is now. */
+export function useGoTo(): (place: ReceptorPlace) => void {
+  const store = useViewerStore();
+  const control = usePictureControl();
+  return (receptor) => {
+    store.getState().setOptions({ receptor, camera: undefined });
+    control.home();
+  };
+}
+
+export function Journey({ surroundings }: { readonly surroundings: Surroundings }) {
+  const control = usePictureControl();
+  const scale = usePictureScale() ?? surroundings.home;
+  const here = placeAtScale(scale);
+  const goTo = useGoTo();
+  return (
+    <div className="journey">
+      <fieldset className="journey-stops" aria-label="Go to">
+        {PLACES.map(([place, title, meaning]) => (
+          <button key={place} type="button" className="button" aria-pressed={place === here} title={`Go to ${meaning}`} onClick={() => goTo(place)}>
+            {title}
+          </button>
+        ))}
+      </fieldset>
+      <label className="journey-slider">
+        <span>
+          From the whole to the drug <b>{acrossWords(scale)} across</b>
+        </span>
+        <input
+          type="range"
+          min={0}
+          max={STEPS}
+          step={KEY_STEP}
+          value={sliderAtScale(scale, surroundings)}
+          aria-valuetext={scaleWords(scale)}
+          onChange={({ target }) => control.setScale(scaleAtSlider(Number(target.value), surroundings))}
+        />
+      </label>
+    </div>
+  );
+}

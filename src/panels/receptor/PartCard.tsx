@@ -1,0 +1,80 @@
+// The chosen part of the receptor: what it is, how near the drug comes to it in the entry, what is known, and where the text tells of it.
+
+import { isClaim, plainText } from '../../content/article';
+import { describePartId, type PartDescription } from '../../content/describe-part';
+import { mentionsOfPart } from '../../content/mentions-of-parts';
+import { numbersOfPart } from '../../receptor/part-groups';
+import { receptorShown } from '../../state/receptor-view';
+import { Icon } from '../Icon';
+import { PanelLink } from '../PanelLink';
+import { SentenceText } from '../SentenceText';
+import { useViewer } from '../viewer-context';
+import './receptor.css';
+
+/** More would make the card longer than what it tells. */
+const MOST_PARTS = 3;
+const MOST_MENTIONS = 2;
+
+function numbersOf({ sentences }: PartDescription): ReadonlyMap<string, number> {
+  const ids = new Set(sentences.flatMap((sentence) => (isClaim(sentence) ? [...sentence.sources] : [])));
+  return new Map([...ids].map((id, index) => [id, index + 1]));
+}
+
+function Facts({ id }: { readonly id: string }) {
+  const told = describePartId(id);
+  if (!told) return null;
+  const mentions = mentionsOfPart(numbersOfPart(id)[0] ?? -1).slice(0, MOST_MENTIONS);
+  return (
+    <>
+      <h3>{told.title}</h3>
+      <dl>
+        {told.rows.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {told.sentences.length > 0 && (
+        <p>
+          {told.sentences.map((sentence) => (
+            <SentenceText key={plainText(sentence.text)} sentence={sentence} numbers={numbersOf(told)} />
+          ))}
+        </p>
+      )}
+      {mentions.length > 0 && (
+        <nav className="mentions" aria-label="In the text">
+          <p>In the text</p>
+          <ul>
+            {mentions.map(({ panel, place, label, heading }) => (
+              <li key={label} title={label}>
+                <PanelLink to={`${panel}.${place}`} label={label}>
+                  {heading}
+                </PanelLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </>
+  );
+}
+
+export function PartCard() {
+  const parts = useViewer(({ options }) => options.part);
+  const isShown = useViewer((state) => receptorShown(state) !== undefined && state.selection.length === 0);
+  const setOptions = useViewer((state) => state.setOptions);
+  if (!isShown || parts.length === 0) return null;
+  return (
+    <aside className="card part-card" aria-label="Chosen part">
+      <button type="button" className="plain" aria-label="Close" onClick={() => setOptions({ part: [] })}>
+        <Icon name="close" />
+      </button>
+      {parts.slice(0, MOST_PARTS).map((id) => (
+        <section key={id}>
+          <Facts id={id} />
+        </section>
+      ))}
+    </aside>
+  );
+}

@@ -1,0 +1,99 @@
+// The parts of the receptor by name: the rings with their residues, what else is near the drug, and the landmarks.
+// Pointing at one lights it, a click chooses it, and the picture goes to where it can be seen.
+
+import { groupIdOf, groupOf, labelOfPart } from '../../receptor/part-groups';
+import { RECEPTOR_PARTS, type ReceptorPart } from '../../receptor/parts';
+import { useViewer } from '../viewer-context';
+import { useGoToPart } from './use-go-to-part';
+
+interface Entry {
+  readonly id: string;
+  readonly text: string;
+}
+
+const RINGS = [
+  ['thr-ring', 'Thr ring', '15.1\u00a0Å up, by the gate'],
+  ['hydrophobic-ring', 'Hydrophobic ring', '12.2 and 9.9\u00a0Å up'],
+  ['asn-ring', 'Asn ring', '0\u00a0Å, by the filter'],
+] as const;
+
+const LANDMARKS: readonly Entry[] = [
+  ['gate', 'Gate'],
+  ['m3', 'M3 helices'],
+  ['filter', 'Filter'],
+  ['membrane', 'Membrane'],
+  ['tmd', 'TMD'],
+  ['lbd', 'LBD'],
+  ['atd', 'ATD'],
+  ['glycine-site', 'Glycine sites'],
+  ['glutamate-site', 'Glutamate sites'],
+].map(([id = '', text = '']) => ({ id, text }));
+
+/** A residue stands once, for all its chains. */
+function residues(is: (part: ReceptorPart) => boolean): readonly Entry[] {
+  const ids = new Set(RECEPTOR_PARTS.flatMap((part, number) => (part.kind === 'residue' && is(part) ? [groupIdOf(number) ?? part.id] : [])));
+  return [...ids].map((id) => {
+    const part = RECEPTOR_PARTS[groupOf(id)?.parts[0] ?? -1];
+    return { id, text: part ? `${part.subunit} ${part.residue}${part.number}` : id };
+  });
+}
+
+const OTHERS = residues(({ ring, closest }) => ring === undefined && closest !== undefined);
+const OF_RING = new Map(RINGS.map(([id]) => [id, residues(({ ring }) => ring === id)]));
+
+function PartButton({ id, text }: Entry) {
+  const lightParts = useViewer((state) => state.lightParts);
+  const isChosen = useViewer(({ options }) => options.part.includes(id));
+  // What is pointed at in the picture marks its name here.
+  const isMeant = useViewer(({ litParts }) => litParts.length > 0 && litParts.every((lit) => lit === id || lit.slice(0, -2) === id));
+  const choose = useGoToPart();
+  return (
+    <button
+      type="button"
+      className="part"
+      aria-pressed={isChosen}
+      data-meant={isMeant}
+      title={labelOfPart(id)}
+      onPointerEnter={() => lightParts([id])}
+      onPointerLeave={() => lightParts([])}
+      onFocus={() => lightParts([id])}
+      onBlur={() => lightParts([])}
+      onClick={() => choose(isChosen ? undefined : id)}
+    >
+      {text}
+    </button>
+  );
+}
+
+const Entries = ({ title, entries }: { readonly title: string; readonly entries: readonly Entry[] }) => (
+  <ul aria-label={title}>
+    {entries.map((entry) => (
+      <li key={entry.id}>
+        <PartButton {...entry} />
+      </li>
+    ))}
+  </ul>
+);
+
+export function PartList() {
+  return (
+    <section className="part-list" aria-label="Parts of the receptor">
+      {RINGS.map(([id, title, height]) => (
+        <div key={id} className="part-ring" data-ring={id}>
+          <p>
+            <PartButton id={id} text={title} /> <span>{height}</span>
+          </p>
+          <Entries title={title} entries={OF_RING.get(id) ?? []} />
+        </div>
+      ))}
+      <div className="part-ring">
+        <p>Also within 6&nbsp;Å of the drug</p>
+        <Entries title="Also near the drug" entries={OTHERS} />
+      </div>
+      <div className="part-ring">
+        <p>Landmarks</p>
+        <Entries title="Landmarks" entries={LANDMARKS} />
+      </div>
+    </section>
+  );
+}

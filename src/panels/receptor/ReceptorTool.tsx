@@ -1,0 +1,75 @@
+// The room of the receptor: shows the molecule where it sits, leads from the whole receptor to the drug, and names its parts.
+
+import { lazy, Suspense } from 'react';
+import { moleculeName } from '../../content/describe-molecule';
+import { receptorShown } from '../../state/receptor-view';
+import { useViewer } from '../viewer-context';
+import { ChargeSwitch } from './ChargeSwitch';
+import { CutSlider, LookFrom } from './CutSlider';
+import { Journey } from './Journey';
+import { PartList } from './PartList';
+import { ReceptorCaveats } from './ReceptorCaveats';
+import './receptor.css';
+
+const CitationText = lazy(async () => ({ default: (await import('../MorePanels')).CitationText }));
+
+function Source() {
+  return (
+    <p className="receptor-source">
+      <Suspense fallback="Zhang Y et al. 2021.">
+        <CitationText id="zhang-2021" />
+      </Suspense>
+    </p>
+  );
+}
+
+/** Before: what there is to see, and the one button that changes the picture. */
+function Outside() {
+  const molecule = useViewer(({ shown }) => shown.molecule);
+  const setOptions = useViewer((state) => state.setOptions);
+  return (
+    <div className="receptor">
+      <p>
+        The NMDA receptor is a channel through the membrane of nerve cells, and ketamine blocks it from inside. Its structure with the drug in it is known: see {moleculeName(molecule)} there, to scale, from the whole receptor
+        down to the residues around it.
+      </p>
+      <p className="receptor-acts">
+        <button type="button" className="button receptor-show" onClick={() => setOptions({ receptor: 'pore' })}>
+          Show it in the receptor
+        </button>
+      </p>
+      <ReceptorCaveats />
+      <Source />
+    </div>
+  );
+}
+
+export function ReceptorTool() {
+  const isAsked = useViewer(({ options }) => options.receptor !== 'none');
+  const view = useViewer(receptorShown);
+  const progress = useViewer((state) => state.receptorProgress);
+  const setOptions = useViewer((state) => state.setOptions);
+  if (!isAsked) return <Outside />;
+  const fault = progress && 'fault' in progress ? progress.fault : undefined;
+  return (
+    <div className="receptor">
+      <output className="receptor-said">{fault ?? view?.sentence ?? 'The receptor is on its way…'}</output>
+      {view && (
+        <>
+          <Journey surroundings={view.surroundings} />
+          <CutSlider />
+          <LookFrom />
+          <ChargeSwitch />
+          <PartList />
+        </>
+      )}
+      <ReceptorCaveats />
+      <Source />
+      <p className="receptor-acts">
+        <button type="button" className="button" onClick={() => setOptions({ receptor: 'none' })}>
+          Leave the receptor
+        </button>
+      </p>
+    </div>
+  );
+}
