@@ -74,7 +74,9 @@ describe('the schema of a story', () => {
   });
 
   it.each(STORY_IDS)('fits %s', async (id) => {
-    expect(fits(JSON.parse(storyFile(await STORIES[id].load())))).toBe(true);
+    const file: unknown = JSON.parse(storyFile(await STORIES[id].load(), 'https://example.org/story.schema.json'));
+    expect(file).toMatchObject({ $schema: 'https://example.org/story.schema.json' });
+    expect([fits(file), isRead(file)]).toEqual([true, true]);
   });
 
   it('fits the example of README', () => {

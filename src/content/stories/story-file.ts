@@ -2,4 +2,5 @@
 
 import type { Story } from './story';
 
-export const storyFile = (story: Story): string => `${JSON.stringify(story, undefined, 2)}\n`;
+/** `schema`: where story.schema.json is, for editors that check while one writes. */
+export const storyFile = (story: Story, schema?: string): string => `${JSON.stringify({ ...(schema === undefined ? {} : { $schema: schema }), ...story }, undefined, 2)}\n`;
