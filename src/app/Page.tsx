@@ -24,26 +24,26 @@ export function Page({ store, entries }: { readonly store: ViewerStore; readonly
   const [control] = useState(linkControl);
   return (
     <ViewerProvider store={store}>
-      <main className="page">
-        <Viewer control={control} onOpenLibrary={onOpenLibrary} />
-        <div className="reading">
-          {/* On a phone there is no room for these on the picture. */}
-          <Warnings />
-          <Reading>
-            <header className="masthead">
-              <h1>Ketamine in three dimensions</h1>
-              <MoleculeInput entries={entries} onOpenLibrary={onOpenLibrary} />
-            </header>
-            <LibraryContext value={entries}>
-              <PictureControlContext value={control}>
+      <PictureControlContext value={control}>
+        <main className="page">
+          <Viewer control={control} onOpenLibrary={onOpenLibrary} />
+          <div className="reading">
+            {/* On a phone there is no room for these on the picture. */}
+            <Warnings />
+            <Reading>
+              <header className="masthead">
+                <h1>Ketamine in three dimensions</h1>
+                <MoleculeInput entries={entries} onOpenLibrary={onOpenLibrary} />
+              </header>
+              <LibraryContext value={entries}>
                 <Workbench />
-              </PictureControlContext>
-            </LibraryContext>
-            <StoryList />
-            <Article />
-          </Reading>
-        </div>
-      </main>
+              </LibraryContext>
+              <StoryList />
+              <Article />
+            </Reading>
+          </div>
+        </main>
+      </PictureControlContext>
       <Suspense>{isLibraryOpen && <Library entries={entries} onClose={() => setLibraryOpen(false)} />}</Suspense>
       <DropTarget />
     </ViewerProvider>

@@ -63,8 +63,10 @@ function Facts({ id }: { readonly id: string }) {
 export function PartCard() {
   const parts = useViewer(({ options }) => options.part);
   const isShown = useViewer((state) => receptorShown(state) !== undefined && state.selection.length === 0);
+  // What a step of a story chose, its text tells.
+  const isTold = useViewer(({ story, options }) => story?.view.part.join() === options.part.join());
   const setOptions = useViewer((state) => state.setOptions);
-  if (!isShown || parts.length === 0) return null;
+  if (!isShown || isTold || parts.length === 0) return null;
   return (
     <aside className="card part-card" aria-label="Chosen part">
       <button type="button" className="plain" aria-label="Close" onClick={() => setOptions({ part: [] })}>

@@ -4,7 +4,8 @@
 import { useId } from 'react';
 import { viewOfPart } from '../../content/part-view';
 import { labelOfPart, numbersOfPart } from '../../receptor/part-groups';
-import { useViewer, useViewerStore } from '../viewer-context';
+import { useViewer } from '../viewer-context';
+import { useGoToPart } from './use-go-to-part';
 
 export interface PartPhraseProps {
   /** Of a part, or of all that a group holds. */
@@ -13,7 +14,7 @@ export interface PartPhraseProps {
 }
 
 export function PartPhrase({ part, text }: PartPhraseProps) {
-  const store = useViewerStore();
+  const goTo = useGoToPart();
   const lightParts = useViewer((state) => state.lightParts);
   const isChosen = useViewer(({ options }) => options.part.join() === part);
   const isSeen = useViewer(({ options }) => viewOfPart(part, options.receptor) === options.receptor);
@@ -22,10 +23,6 @@ export function PartPhrase({ part, text }: PartPhraseProps) {
     return pointed.length > 0 && pointed.every((number) => numbersOfPart(part).includes(number));
   });
   const note = useId();
-  const onClick = () => {
-    const { options, setOptions } = store.getState();
-    setOptions(isChosen ? { part: [] } : { part: [part], receptor: viewOfPart(part, options.receptor) });
-  };
   const label = labelOfPart(part) ?? text;
   return (
     <>
@@ -39,7 +36,7 @@ export function PartPhrase({ part, text }: PartPhraseProps) {
         onPointerLeave={() => lightParts([])}
         onFocus={() => lightParts([part])}
         onBlur={() => lightParts([])}
-        onClick={onClick}
+        onClick={() => goTo(isChosen ? undefined : part)}
       >
         {text}
       </button>
