@@ -23,6 +23,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@react-three/fiber': ['scene'],
   zustand: ['state', 'scene', 'panels', 'app'],
   qr: ['panels'],
+  uplot: ['panels'],
   react: ['scene', 'panels', 'app'],
   'react-dom': ['app', 'panels'],
   'node:worker_threads': ['chemistry'],

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { defaultMolecule, entries, load } from 'virtual:library';
 import { DEFAULT_OPTIONS } from '../options/options';
 import { followCompare } from '../state/follow-compare';
+import { followLab } from '../state/follow-lab';
 import { OWN_STORY, tabStorage } from '../state/tab-storage';
 import { createViewerStore } from '../state/viewer-store';
 import type { Loaders, Shown } from '../state/viewer-state';
@@ -57,6 +58,7 @@ const store = createViewerStore(loaders, {
 });
 if (namesAnother || isStory) void showAddress(store, options);
 followCompare(store);
+followLab(store);
 followAddress(store, options);
 
 /** The search for patterns comes with the first one. */

@@ -9,7 +9,7 @@ import type { ReceptorChoice } from '../receptor/receptor-choice';
 import type { ColorChoice, SurfaceChoice, SurfaceStyle } from '../representations/surface-choices';
 import { highlight, type Highlight } from './highlight-kind';
 import { type MeasuredAtoms, measures } from './measure-kind';
-import { atomNumbers, choice, color, id, type OptionKind, partIds, percent, pose, type Pose, place, spin, text } from './option-kinds';
+import { atomNumbers, choice, color, id, labState, type OptionKind, partIds, percent, pose, type Pose, place, spin, text } from './option-kinds';
 
 interface OptionRecord<T> {
   readonly kind: OptionKind<T>;
@@ -68,6 +68,7 @@ export const OPTIONS = {
   ),
   cut: optional(percent, 'How far the front of the receptor is cut open: 0 not at all, 50 to the middle of the pore; without it as the view needs.'),
   part: withDefault<readonly string[]>(partIds, [], 'The parts of the receptor that are chosen, such as `asn-ring` or `glun1-n616`.'),
+  lab: optional(labState, 'The channel lab, open at an experiment.'),
   projection: withDefault<'perspective' | 'orthographic'>(
     choice(['perspective', 'orthographic']),
     'perspective',

@@ -11,6 +11,7 @@ const ReceptorTool = lazy(async () => ({ default: (await import('./receptor/Rece
 const StereoTool = lazy(async () => ({ default: (await import('./stereo/StereoTool')).StereoTool }));
 const ConformersTool = lazy(async () => ({ default: (await import('./conformers/ConformersTool')).ConformersTool }));
 const ProtonationTool = lazy(async () => ({ default: (await import('./protonation/ProtonationTool')).ProtonationTool }));
+const LabTool = lazy(async () => ({ default: (await import('./lab/LabTool')).LabTool }));
 const CompareTool = lazy(async () => ({ default: (await import('./compare/CompareTool')).CompareTool }));
 
 interface Tool {
@@ -27,6 +28,7 @@ const TOOLS = {
   stereo: { title: 'Stereo', hint: 'The mirror image, and which hand is R or S', body: <StereoTool /> },
   conformers: { title: 'Conformers', hint: 'Other shapes of the same molecule, and their energies', body: <ConformersTool /> },
   protonation: { title: 'pH', hint: 'How much of it carries a proton', body: <ProtonationTool /> },
+  lab: { title: 'Channel', hint: 'The channel lab: run the block by the drug', body: <LabTool /> },
   compare: { title: 'Compare', hint: 'Another molecule beside it', body: <CompareTool /> },
 } as const satisfies Record<ToolId, Tool>;
 

@@ -8,7 +8,7 @@ import type { Drawing } from '../representations/drawing';
 import type { Rgb } from '../representations/element-style';
 
 /** The tools beside the article, in their order. */
-export const TOOL_IDS = ['formula', 'facts', 'receptor', 'stereo', 'conformers', 'protonation', 'compare'] as const;
+export const TOOL_IDS = ['formula', 'facts', 'receptor', 'stereo', 'conformers', 'protonation', 'compare', 'lab'] as const;
 
 export type ToolId = (typeof TOOL_IDS)[number];
 

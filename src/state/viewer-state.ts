@@ -12,6 +12,7 @@ import type { Options } from '../options/options';
 import type { Dress } from './dress';
 import type { Exhibit, ToolId } from './exhibit';
 import type { FoundPattern } from './follow-pattern';
+import type { LabFeed } from './lab-feed';
 import type { ReceptorProgress, ReceptorView } from './receptor-view';
 
 /** An atom or a bond of the molecule, by 0-based index. */
@@ -117,6 +118,8 @@ export interface ViewerData {
   readonly receptorProgress?: ReceptorProgress | undefined;
   /** Parts of the receptor that are outlined, by their number in its drawings: those that are lit, else those that are chosen. */
   readonly partNumbers?: readonly number[] | undefined;
+  /** The channel lab, while it is open. */
+  readonly lab?: LabFeed | undefined;
   /** Told in place of the article. */
   readonly story: Playing | undefined;
   /** The last that was opened in this tab. */

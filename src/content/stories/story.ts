@@ -21,6 +21,7 @@ export const STEP_OPTIONS = [
   'receptor',
   'cut',
   'part',
+  'lab',
   'spin',
   'camera',
 ] as const satisfies readonly OptionName[];

@@ -1,0 +1,78 @@
+// What the lab says: the state at a time, what the drug took, and how things are called.
+
+import { peaksOf, type LabResult, lostAt, releaseSeconds, sampleAt, STATE_GROUP_IDS, STATE_GROUPS } from './lab-result';
+import type { LabSettings } from './lab-settings';
+import { sayNumber } from './lab-settings';
+
+export const DRUG_NAMES = {
+  none: 'no drug',
+  ketamine: 'ketamine',
+  memantine: 'memantine',
+  competitor: 'a competitive antagonist',
+} as const satisfies Record<LabSettings['drug'], string>;
+
+export const CALIBRATION_NAMES = { a: 'calibration A, by its rates', b: 'calibration B, by its IC₅₀' } as const satisfies Record<LabSettings['cal'], string>;
+
+/** Of 0 to 1; as many digits as tell something. */
+export function sayShare(share: number): string {
+  const percent = share * 100;
+  const written = percent >= 9.95 || percent < 0.05 ? percent.toFixed(0) : percent.toFixed(1);
+  return `${written}\u00a0%`;
+}
+
+/** A time of this run, to the millisecond where it is short. */
+export function saySeconds(seconds: number): string {
+  const digits = seconds < 1 ? 3 : seconds < 100 ? 2 : 1;
+  return `${Number(seconds.toFixed(digits))}\u00a0s`;
+}
+
+/** What was used, in a phrase: “ketamine, calibration A, by its rates”. */
+export function sayDrug({ drug, cal }: Pick<LabSettings, 'drug' | 'cal'>): string {
+  if (drug === 'none') return 'no drug';
+  return drug === 'competitor' ? 'a competitive antagonist, its affinity chosen for the drawing' : `${DRUG_NAMES[drug]}, ${CALIBRATION_NAMES[cal]}`;
+}
+
+/** The whole reading at a time. `control`: the same without the drug. */
+export function sayReading(run: LabResult, control: LabResult | undefined, seconds: number): string {
+  const index = sampleAt(run, seconds);
+  const lost = control && lostAt(run, control, seconds);
+  const current = run.current[index] ?? 0;
+  const flows = Math.abs(current) < 0.005 ? 'no current' : `current ${sayNumber(current, 2)}`;
+  const share = lost === undefined ? '' : `, ${sayShare(1 - lost)} of that without the drug`;
+  const groups = STATE_GROUP_IDS.map((id) => `${STATE_GROUPS[id].name} ${sayShare(run.groups[id][index] ?? 0)}`);
+  return `At ${saySeconds(seconds)}: ${flows}${share}; ${groups.join(', ')}.`;
+}
+
+export interface Finding {
+  readonly name: string;
+  readonly value: string;
+}
+
+const PEAKS_TOLD: ReadonlySet<number> = new Set([2, 5, 10, 30]);
+
+/** What came of the run, in a few numbers. */
+export function findingsOf(run: LabResult, control: LabResult | undefined): readonly Finding[] {
+  const { settings } = run;
+  const { drug, wash, again, rest, dur, pattern } = settings;
+  if (drug === 'none') return [];
+  const found: Finding[] = [];
+  const onset = Math.max(settings.from, rest === 0 && again !== undefined ? again : 0);
+  const end = Math.min(wash ?? dur, dur) - 1e-6;
+  if (pattern === 'steady' && end > onset && control) {
+    const lost = lostAt(run, control, end - (run.timeSeconds[1] ?? 0));
+    if (lost !== undefined) found.push({ name: `Current lost at ${saySeconds(Math.round(end))}`, value: sayShare(lost) });
+  }
+  if (pattern === 'train') {
+    const peaks = peaksOf(run).filter(({ pulse }) => PEAKS_TOLD.has(pulse));
+    found.push(...peaks.map(({ pulse, relative }) => ({ name: `Peak ${pulse} against the first`, value: relative.toFixed(2) })));
+    if (rest === 0 && again !== undefined) found.unshift({ name: `Drug inside after ${saySeconds(again)} without glutamate`, value: sayShare(run.blocked[sampleAt(run, again)] ?? 0) });
+  }
+  if (rest !== undefined && again !== undefined && rest > 0 && (wash ?? dur) < again && again < dur) {
+    const before = run.blocked[sampleAt(run, rest)] ?? 0;
+    if (before > 0.01) found.push({ name: `Of the drug inside, still there at ${saySeconds(again)}`, value: sayShare((run.blocked[sampleAt(run, again)] ?? 0) / before) });
+  }
+  const freed = again !== undefined && (wash ?? dur) <= again ? again : wash;
+  const release = freed === undefined || freed >= dur || pattern === 'none' ? undefined : releaseSeconds(run, freed);
+  if (release !== undefined && pattern === 'steady') found.push({ name: 'Then falls to 1/e in', value: `${sayNumber(release, 2)}\u00a0s` });
+  return found;
+}
