@@ -149,7 +149,7 @@ describe('in the text', () => {
 
   it('leads from the layers to the panel of the receptor, and from the gate to where the drug sits', () => {
     for (const id of ['glun1-atd-a', 'glun2b-lbd-b', 'membrane', 'glycine-site-a']) expect(mentionsOfPart(part(id)).map(({ panel }) => panel), id).toContain('nmda-receptor');
-    expect(mentionsOfPart(part('gate')).map(({ panel }) => panel)).toEqual(['where-it-sits']);
+    expect(mentionsOfPart(part('gate')).map(({ panel }) => panel)).toEqual(['block', 'where-it-sits']);
     expect(mentionsOfPart(part('pore-axis'))).toEqual([]);
   });
 });

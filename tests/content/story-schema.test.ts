@@ -104,13 +104,17 @@ describe('the schema of a story', () => {
   });
 });
 
+type Change = readonly [path: string, changed: unknown];
+
 /** The same with one value gone, or a number or a list in its place, for each value in it. */
-function changesOf(value: unknown): readonly (readonly [path: string, changed: unknown])[] {
+function changesOf(value: unknown): readonly Change[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
+  const changes: Change[] = [];
+  for (const [key, inner] of Object.entries(value)) {
     const put = (other: unknown): unknown => (Array.isArray(value) ? value.map((item: unknown, index) => (String(index) === key ? other : item)) : { ...value, [key]: other });
     const without = Array.isArray(value) ? value.filter((_, index) => String(index) !== key) : Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
-    const here = [[`${key} gone`, without], [`${key} 7.5`, put(7.5)], [`${key} []`, put([])]] as const;
-    return [...here, ...changesOf(inner).map(([path, changed]) => [`${key}.${path}`, put(changed)] as const)];
-  });
+    changes.push([`${key} gone`, without], [`${key} 7.5`, put(7.5)], [`${key} []`, put([])]);
+    for (const [path, changed] of changesOf(inner)) changes.push([`${key}.${path}`, put(changed)]);
+  }
+  return changes;
 }

@@ -40,7 +40,7 @@ export const block: PanelText = {
           bridge('This is called ', { term: 'trapping', text: 'trapping' }, ': the door closes behind the drug.'),
         ],
         [
-          claim('reported', ['song-2018'], 'Structures with related blockers suggest that a blocker in the pore helps the gate to close.'),
+          claim('reported', ['song-2018'], 'Structures with related blockers suggest that a blocker in the pore helps ', { part: 'gate', text: 'the gate' }, ' to close.'),
           claim('disputed', ['abbott-2024', 'orser-1997'], 'Details are open: there may be a second way in through the membrane, and a second site with a higher affinity.'),
         ],
       ],
