@@ -17,6 +17,7 @@ import './styles/page.css';
 import './styles/viewer.css';
 import './styles/controls.css';
 import './styles/article.css';
+import './styles/figures.css';
 import './styles/workbench.css';
 import './styles/formula.css';
 import './styles/dialogs.css';

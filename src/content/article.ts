@@ -3,6 +3,7 @@
 
 import type { ReceptorChoice } from '../receptor/receptor-choice';
 import type { CitationId } from './citations';
+import type { FigureId } from './figures/figure-ids';
 import type { GlossaryId } from './glossary';
 
 /** One hue each, the same in text, picture and plots. */
@@ -69,7 +70,12 @@ export interface Debate {
   readonly doubts: Paragraph;
 }
 
-export type Block = Paragraph | List | Table | Debate;
+/** A drawing with its caption; loaded after the first picture. */
+export interface FigureBlock {
+  readonly figure: FigureId;
+}
+
+export type Block = Paragraph | List | Table | Debate | FigureBlock;
 
 export interface Section {
   readonly heading: string;
@@ -87,11 +93,16 @@ export function sentencesOfBlock(block: Block): readonly Sentence[] {
   if ('list' in block) return block.list.flat();
   if ('rows' in block) return block.rows.flatMap(({ cells }) => cells.flat());
   if ('proposal' in block) return [block.claim, block.supports, block.doubts].flat();
+  // Its sentences are numbered with it, not with the text.
+  if ('figure' in block) return [];
   return block;
 }
 
 /** In reading order; a sentence's place in it is its address within the panel, 1-based. */
 export const sentencesOf = ({ sections }: PanelText): readonly Sentence[] => sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOfBlock));
+
+export const figuresOf = ({ sections }: PanelText): readonly FigureId[] =>
+  sections.flatMap(({ blocks }) => blocks.flatMap((block) => ('figure' in block ? [block.figure] : [])));
 
 /** A heading's address within its panel. */
 export const placeOfHeading = (heading: string): string =>

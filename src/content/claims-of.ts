@@ -1,25 +1,32 @@
 // Which sentences of the article rest on a source, and which speak of a group of atoms or of another part.
 
-import { type Inline, isClaim, type PanelText, placeOfHeading, plainText, type Sentence, sentencesOf, sentencesOfBlock, type Standing } from './article';
+import { figuresOf, type Inline, isClaim, type PanelText, placeOfHeading, plainText, type Sentence, sentencesOf, sentencesOfBlock, type Standing } from './article';
 import { type Citation, type CitationId, CITATIONS } from './citations';
+import { placeOfFigure, sentencesOfFigure } from './figures/figures';
 import { PANELS, type WrittenPanelId } from './panels';
 import { PANEL_TEXTS } from './panels/all-panels';
 
 export interface CitedClaim {
   readonly panel: WrittenPanelId;
-  /** Its address within the panel. */
-  readonly place: number;
+  /** Its address within the panel; that of its figure where it stands in one. */
+  readonly place: number | string;
   readonly standing: Standing;
   readonly text: string;
 }
 
 const TEXTS = Object.entries(PANEL_TEXTS) as readonly (readonly [WrittenPanelId, PanelText])[];
 
+/** The sentences of a panel and of its figures, each with its place. */
+const placedSentences = (text: PanelText): readonly (readonly [Sentence, number | string])[] => [
+  ...sentencesOf(text).map((sentence, index) => [sentence, index + 1] as const),
+  ...figuresOf(text).flatMap((id) => sentencesOfFigure(id).map((sentence) => [sentence, placeOfFigure(id)] as const)),
+];
+
 export function claimsOf(source: CitationId): readonly CitedClaim[] {
   return TEXTS.flatMap(([panel, text]) =>
-    sentencesOf(text).flatMap((sentence, index) =>
+    placedSentences(text).flatMap(([sentence, place]) =>
       isClaim(sentence) && sentence.sources.includes(source)
-        ? [{ panel, place: index + 1, standing: sentence.standing, text: plainText(sentence.text) }]
+        ? [{ panel, place, standing: sentence.standing, text: plainText(sentence.text) }]
         : [],
     ),
   );

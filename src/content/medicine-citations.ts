@@ -24,6 +24,12 @@ export const MEDICINE_CITATIONS = {
     doi: '10.1038/nature10130',
     note: 'In rodents.',
   },
+  'berman-2000': {
+    authors: 'Berman RM et al.',
+    year: 2000,
+    where: 'Biological Psychiatry',
+    pages: '47:351–354',
+  },
   'casarotto-2021': {
     authors: 'Casarotto PC et al.',
     year: 2021,
@@ -243,6 +249,12 @@ export const MEDICINE_CITATIONS = {
     where: 'Molecular Psychiatry',
     pages: '23:801–811',
     doi: '10.1038/mp.2017.255',
+  },
+  'zarate-2006': {
+    authors: 'Zarate CA Jr et al.',
+    year: 2006,
+    where: 'Archives of General Psychiatry',
+    pages: '63:856–864',
   },
   'zhou-2021': {
     authors: 'Zhou X et al.',

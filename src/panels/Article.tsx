@@ -1,23 +1,24 @@
 // The text beside the viewer: one panel at a time, with the contents before it and the way on after it.
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { isClaim, type PanelText, sentencesOf, type Standing } from '../content/article';
 import { PANEL_IDS, type PanelId, PANELS, readPanelAddress } from '../content/panels';
 import { whatIsKetamine } from '../content/panels/what-is-ketamine';
 import { STORIES, STORY_OF_PANEL } from '../content/stories/stories';
 import { ContentsMenu } from './ContentsMenu';
 import { Icon } from './Icon';
+import { type Drawings, DrawingsContext } from './numbering';
 import { land } from './land';
 import { PanelLink } from './PanelLink';
 import { Sections } from './Sections';
 import { StandingFilter } from './StandingFilter';
 import { StoryLink } from './story/StoryLink';
-import { type MorePanels, useMorePanels } from './use-more-panels';
+import { useMorePanels } from './use-more-panels';
 import { useViewer } from './viewer-context';
 
 interface PanelBodyProps {
   readonly id: PanelId;
-  readonly more: MorePanels | 'failed' | undefined;
+  readonly more: ReturnType<typeof useMorePanels>['more'];
   readonly onRetry: () => void;
 }
 
@@ -31,12 +32,15 @@ function PanelBody({ id, more, onRetry }: PanelBodyProps) {
   const text = textOf(id, more);
   const [standing, setStanding] = useState<Standing>();
   const isLoaded = typeof more === 'object';
+  const drawings = useMemo<Drawings>(() => (typeof more === 'object' ? more : more && { failed: onRetry }), [more, onRetry]);
   if (text) {
     return (
       <>
         <StandingFilter claims={sentencesOf(text).filter(isClaim)} chosen={standing} onChoose={setStanding} />
         <div className="panel-text" data-only={standing}>
-          <Sections text={text} />
+          <DrawingsContext value={drawings}>
+            <Sections text={text} />
+          </DrawingsContext>
         </div>
         {isLoaded && <more.SourceList text={text} />}
       </>

@@ -2,6 +2,7 @@
 
 export { PANEL_TEXTS } from '../content/panels/all-panels';
 export { CitationText } from './CitationText';
+export { Figure } from './figures/Figure';
 export { GlossaryText } from './GlossaryText';
 export { SourceList } from './SourceList';
 export { SourcesText } from './SourcesText';

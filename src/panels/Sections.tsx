@@ -1,23 +1,11 @@
 // The sections of a panel: paragraphs, lists, tables, and proposals with what speaks for and against them.
 
-import { createContext, useContext, useMemo } from 'react';
-import { type Block, isClaim, type PanelText, type Paragraph, placeOfHeading, plainText, type Sentence, sentencesOf, type Table } from '../content/article';
-import type { CitationId } from '../content/citations';
+import { useContext, useMemo } from 'react';
+import { type Block, type PanelText, type Paragraph, placeOfHeading, plainText, sentencesOf, type Table } from '../content/article';
+import { FigureSlot } from './FigureSlot';
 import { placeId } from './land';
+import { NumberingContext, numberSources } from './numbering';
 import { SentenceText } from './SentenceText';
-
-/** The sources that a panel leans on, numbered in the order in which it first does so. */
-export function numberSources(text: PanelText): ReadonlyMap<CitationId, number> {
-  const ids = new Set(sentencesOf(text).flatMap((sentence) => (isClaim(sentence) ? sentence.sources : [])));
-  return new Map([...ids].map((id, index) => [id, index + 1]));
-}
-
-interface Numbering {
-  readonly numbers: ReadonlyMap<CitationId, number>;
-  readonly places: ReadonlyMap<Sentence, number>;
-}
-
-const NumberingContext = createContext<Numbering>({ numbers: new Map(), places: new Map() });
 
 function Sentences({ of }: { readonly of: Paragraph }) {
   const { numbers, places } = useContext(NumberingContext);
@@ -58,6 +46,7 @@ function TableBlock({ table: { caption, columns, rows } }: { readonly table: Tab
 }
 
 function BlockText({ block }: { readonly block: Block }) {
+  if ('figure' in block) return <FigureSlot id={block.figure} />;
   if ('rows' in block) return <TableBlock table={block} />;
   if ('list' in block) {
     return (
@@ -101,11 +90,16 @@ function BlockText({ block }: { readonly block: Block }) {
   );
 }
 
-const blockKey = (block: Block) => ('rows' in block ? block.caption : 'list' in block ? plainText(block.list[0]?.[0]?.text ?? []) : 'proposal' in block ? block.proposal : plainText(block[0]?.text ?? []));
+function blockKey(block: Block): string {
+  if ('rows' in block) return block.caption;
+  if ('figure' in block) return block.figure;
+  if ('proposal' in block) return block.proposal;
+  return plainText(('list' in block ? block.list[0] : block)?.[0]?.text ?? []);
+}
 
 export function Sections({ text }: { readonly text: PanelText }) {
   const numbering = useMemo(
-    () => ({ numbers: numberSources(text), places: new Map(sentencesOf(text).map((sentence, index) => [sentence, index + 1])) }),
+    () => ({ text, numbers: numberSources(text), places: new Map(sentencesOf(text).map((sentence, index) => [sentence, index + 1])) }),
     [text],
   );
   return (

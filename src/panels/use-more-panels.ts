@@ -18,12 +18,12 @@ function whenIdle(run: () => void): () => void {
 }
 
 export function useMorePanels(isWanted: boolean) {
-  const [more, setMore] = useState<MorePanels | 'failed'>();
-  const isSettled = more !== undefined;
+  const [more, setMore] = useState<MorePanels | 'failed' | 'failed-idly'>();
+  // What nobody waited for is tried again when somebody does.
+  const isSettled = more !== undefined && !(more === 'failed-idly' && isWanted);
   useEffect(() => {
     if (isSettled) return;
-    // A failure nobody waits for is tried again when somebody does.
-    const load = () => void import('./MorePanels').then(setMore, () => isWanted && setMore('failed'));
+    const load = () => void import('./MorePanels').then(setMore, () => setMore(isWanted ? 'failed' : 'failed-idly'));
     if (!isWanted) return whenIdle(load);
     load();
   }, [isWanted, isSettled]);

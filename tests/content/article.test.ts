@@ -1,8 +1,9 @@
 // Holds the article to its promises: every claim has a source, every source is used and can be found, nothing forbidden is said.
 import { describe, expect, it } from 'vitest';
-import { type Inline, isClaim, type PanelText, placeOfHeading, plainText, sentencesOf } from '../../src/content/article';
+import { figuresOf, type Inline, isClaim, type PanelText, placeOfHeading, plainText, sentencesOf } from '../../src/content/article';
 import { type Citation, CITATIONS } from '../../src/content/citations';
 import { CITATION_IDS, claimsOf, mentionsOf } from '../../src/content/claims-of';
+import { sentencesOfFigure } from '../../src/content/figures/figures';
 import { GLOSSARY, type GlossaryEntry } from '../../src/content/glossary';
 import { PANEL_IDS, PANELS, readPanelAddress, STANDINGS, type WrittenPanelId, writePanelAddress } from '../../src/content/panels';
 import { PANEL_TEXTS } from '../../src/content/panels/all-panels';
@@ -17,7 +18,8 @@ const partsOf = (panel: PanelText): readonly Inline[] => [
 ];
 const proseOf = (id: WrittenPanelId, panel: PanelText) =>
   [PANELS[id].title, PANELS[id].lead, ...panel.sections.map(({ heading }) => heading), ...sentencesOf(panel).map(({ text }) => plainText(text))].join(' ');
-const allProse = [...panels.map(([id, panel]) => proseOf(id, panel)), ...entries.flatMap(([, { meaning }]) => meaning.map(({ text }) => plainText(text)))];
+const figureProse = (panel: PanelText) => figuresOf(panel).flatMap(sentencesOfFigure).map(({ text }) => plainText(text));
+const allProse = [...panels.map(([id, panel]) => proseOf(id, panel)), ...panels.flatMap(([, panel]) => figureProse(panel)), ...entries.flatMap(([, { meaning }]) => meaning.map(({ text }) => plainText(text)))];
 
 /** Panels with a table or a debate in them. */
 const LONG: ReadonlySet<string> = new Set(['mood', 'clinic', 'other-blockers']);
@@ -165,7 +167,8 @@ describe('citations', () => {
 
   it('are all used, and each knows its sentences', () => {
     expect(CITATION_IDS.filter((id) => claimsOf(id).length === 0)).toEqual([]);
-    const total = panels.flatMap(([, panel]) => sentencesOf(panel)).reduce((sum, sentence) => sum + (isClaim(sentence) ? new Set(sentence.sources).size : 0), 0);
+    const figures = panels.flatMap(([, panel]) => figuresOf(panel)).flatMap(sentencesOfFigure);
+    const total = [...panels.flatMap(([, panel]) => sentencesOf(panel)), ...figures].reduce((sum, sentence) => sum + (isClaim(sentence) ? new Set(sentence.sources).size : 0), 0);
     expect(CITATION_IDS.reduce((sum, id) => sum + claimsOf(id).length, 0)).toBe(total);
   });
 

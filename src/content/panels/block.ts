@@ -23,6 +23,7 @@ export const block: PanelText = {
           established(['mealing-1999', 'gilling-2009'], 'Ketamine follows the same logic, as an ', { term: 'open-channel-blocker', text: 'open-channel blocker' }, '.'),
           bridge('So the busiest channels are hit first.'),
         ],
+        { figure: 'channel-states' },
         [
           claim('reported', ['halliwell-1989'], 'Ketamine blocks more when the inside of the cell is more negative, and the block washes out.'),
           claim('proposed', ['gilling-2009'], 'This fits a charged drug that the voltage pulls inward: ', { molecule: 'esketaminium', text: 'the form with a proton' }, ' on ', { group: 'secondary-amine', or: ['ammonium'], text: 'its amine' }, ' is presumed to be the one that blocks.'),

@@ -11,16 +11,7 @@ export const clinic: PanelText = {
           bridge('The same drug does different things at different levels.'),
           claim('reported', ['zanos-2018'], 'An anaesthetic takes about 6 to 13 times the level of an infusion against depression.'),
         ],
-        {
-          caption: 'Highest level in the blood plasma, by use',
-          columns: ['Use', 'ng/mL', 'µM'],
-          rows: [
-            { title: ['General anaesthesia'], cells: [[claim('reported', ['zanos-2018'], '1200 to 2400')], [claim('model', ['zanos-2018'], '5 to 10')]] },
-            { title: ['Infusion against depression'], cells: [[claim('reported', ['zanos-2018'], '185')], [claim('model', ['zanos-2018'], '0.78')]] },
-            { title: ['Pain relief'], cells: [[claim('reported', ['zanos-2018'], '70 to 160')], [claim('model', ['zanos-2018'], '0.29 to 0.67')]] },
-            { title: ['Dissociation is felt'], cells: [[claim('reported', ['zanos-2018'], '100 to 250')], [claim('model', ['zanos-2018'], '0.42 to 1.1')]] },
-          ],
-        },
+        { figure: 'plasma-levels' },
         [
           established(['ketalar-label'], 'After an injection the effect ends mainly because the drug spreads into the rest of the body, and then because it is broken down.'),
           claim('reported', ['ketalar-label', 'kamp-2020'], 'Its ', { term: 'half-life', text: 'half-life' }, ' is two to three hours.'),
@@ -43,42 +34,17 @@ export const clinic: PanelText = {
     {
       heading: 'What trials found',
       blocks: [
-        {
-          caption: 'Trials in depression',
-          columns: ['Trial', 'Against', 'Result'],
-          rows: [
-            {
-              title: ['Seven trials pooled, 2015'],
-              cells: [[bridge('Comparison treatments')], [claim('reported', ['newport-2015'], 'Odds of a ', { term: 'response', text: 'response' }, ' after one day 9.9 times as high (4.4 to 22.3)')]],
-            },
-            {
-              title: ['TRANSFORM-2, 2019'],
-              cells: [[bridge('The comparison group')], [claim('reported', ['popova-2019'], 'Esketamine better by 4.0 points at day 28 (0.6 to 7.3)')]],
-            },
-            {
-              title: ['ESCAPE-TRD, 2023'],
-              cells: [[bridge('Quetiapine; open')], [claim('reported', ['reif-2023'], { term: 'remission', text: 'Remission' }, ' after 8 weeks: 27.1\u00a0% against 17.6\u00a0%')]],
-            },
-            {
-              title: ['ELEKT-D, 2023'],
-              cells: [[bridge('Electroconvulsive therapy; open')], [claim('reported', ['anand-2023'], 'Response 55.4\u00a0% against 41.2\u00a0%: not worse')]],
-            },
-            {
-              title: ['Lii, 2023'],
-              cells: [[bridge('Placebo, under anaesthesia')], [claim('reported', ['lii-2023'], 'No significant difference: better by 5.8 points (from 13.3 better to 1.6 worse)')]],
-            },
-            {
-              title: ['KARMA-Dep 2, 2025'],
-              cells: [[bridge('Midazolam')], [claim('reported', ['jelovac-2025'], 'No significant difference: better by 3.2 points (from 8.5 better to 2.2 worse)')]],
-            },
-          ],
-        },
+        [
+          claim('reported', ['newport-2015'], 'In seven trials pooled in 2015, the odds of a ', { term: 'response', text: 'response' }, ' after one day were 9.9 times as high with ketamine (4.4 to 22.3).'),
+          claim('reported', ['popova-2019'], 'In TRANSFORM-2, of 2019, ', { molecule: 'esketamine', text: 'esketamine' }, ' was ahead by 4.0 points at day 28 (0.6 to 7.3).'),
+          claim('reported', ['reif-2023'], 'Against another active drug its gain was modest: ', { term: 'remission', text: 'remission' }, ' after eight weeks in 27.1\u00a0% against 17.6\u00a0%.'),
+        ],
+        { figure: 'trials' },
         [
           claim('disputed', ['lii-2023', 'jelovac-2025', 'newport-2015'], 'The effect was clear in several trials, but ', { term: 'blinding', text: 'blinding' }, ' is a serious problem: many patients can tell what they were given.'),
           claim('reported', ['lii-2023', 'jelovac-2025'], 'Two later controlled trials were ', { term: 'null-result', text: 'null' }, '.'),
           claim('reported', ['lii-2023'], 'In one of them all were asleep; a response was seen after a day in 60\u00a0% with the drug and in 50\u00a0% without it.'),
           claim('reported', ['jelovac-2025'], 'In the other the blinding largely failed.'),
-          claim('reported', ['reif-2023'], 'Against another active drug the gain of esketamine was modest.'),
         ],
       ],
     },

@@ -36,6 +36,7 @@ export const nmdaReceptor: PanelText = {
           claim('model', ['jahr-1990'], 'With 1\u00a0mM of magnesium, about 4\u00a0% of the channels are free of it at −70\u00a0mV, and about 78\u00a0% at 0\u00a0mV (computed).'),
           established(['reactome', 'hansen-2021'], 'So current flows only when signal and voltage meet: the receptor is a detector of coincidence.'),
         ],
+        { figure: 'magnesium' },
       ],
     },
     {
@@ -59,6 +60,7 @@ export const nmdaReceptor: PanelText = {
           established(['lodge-2015', 'zhang-2021'], 'They do not act by plugging the cell that sends it.'),
           claim('reported', ['moghaddam-1997'], 'Still, the brain answers as a whole: in rats a low dose raised the glutamate outside cells of the prefrontal cortex, and an anaesthetic dose lowered it.'),
         ],
+        { figure: 'synapse' },
       ],
     },
   ],

@@ -28,6 +28,7 @@ export const whatIsKetamine: PanelText = {
           bridge('Such a choice would hardly pass an ethics board today.'),
           established(['domino-1965', 'domino-2010'], 'For the state it put them into, the wife of one of the authors suggested a new word: ', { italic: 'dissociative' }, ' anaesthesia.'),
         ],
+        { figure: 'timeline' },
       ],
     },
     {

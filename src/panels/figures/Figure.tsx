@@ -1,0 +1,104 @@
+// One figure of the article: title, drawing, caption, and all that is drawn in words, with the sources of each.
+
+import { type ComponentType, useId, useMemo } from 'react';
+import { type List, type Paragraph, plainText, type Table } from '../../content/article';
+import { FIGURE_KINDS } from '../../content/figures/figure';
+import type { FigureId } from '../../content/figures/figure-ids';
+import { FIGURES, placeOfFigure, sourcesOfPanel } from '../../content/figures/figures';
+import { placeId } from '../land';
+import type { FigureProps } from '../numbering';
+import { SentenceText } from '../SentenceText';
+import { ChannelStates } from './ChannelStates';
+import type { DrawingProps } from './drawing-props';
+import { MagnesiumCurve } from './MagnesiumCurve';
+import { PlasmaLevels } from './PlasmaLevels';
+import { Synapse } from './Synapse';
+import { Timeline } from './Timeline';
+import { TrialsPlot } from './TrialsPlot';
+
+const DRAWINGS: Readonly<Record<FigureId, ComponentType<DrawingProps>>> = {
+  timeline: Timeline,
+  magnesium: MagnesiumCurve,
+  synapse: Synapse,
+  'channel-states': ChannelStates,
+  'plasma-levels': PlasmaLevels,
+  trials: TrialsPlot,
+};
+
+/** The drawing is a list of its sentences: there is nothing to unfold. */
+const IS_TEXT: ReadonlySet<FigureId> = new Set(['timeline']);
+
+interface WordsProps {
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+function Sentences({ of, numbers }: WordsProps & { readonly of: Paragraph }) {
+  return of.map((sentence) => <SentenceText key={plainText(sentence.text)} sentence={sentence} numbers={numbers} />);
+}
+
+function InWords({ of, numbers }: WordsProps & { readonly of: Table | List }) {
+  if ('list' in of) {
+    return (
+      <ul className="points">
+        {of.list.map((paragraph) => (
+          <li key={plainText(paragraph[0]?.text ?? [])}>
+            <Sentences of={paragraph} numbers={numbers} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  const [first, ...others] = of.columns;
+  return (
+    <table className="article-table">
+      <caption>{of.caption}</caption>
+      <thead>
+        <tr>
+          {[first, ...others].map((column) => (
+            <th key={column} scope="col">{column}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {of.rows.map(({ title, cells }) => (
+          <tr key={plainText(title)}>
+            <th scope="row">{plainText(title)}</th>
+            {cells.map((cell, index) => (
+              <td key={others[index]} data-column={others[index]}>
+                <Sentences of={cell} numbers={numbers} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function Figure({ id, text }: FigureProps) {
+  const { title, kind, summary, caption, alternative } = FIGURES[id];
+  const titleId = useId();
+  const summaryId = useId();
+  const Drawing = DRAWINGS[id];
+  const numbers = useMemo(() => new Map<string, number>(sourcesOfPanel(text).map((source, index) => [source, index + 1])), [text]);
+  return (
+    <figure className={`figure figure-${id}`} id={placeId(placeOfFigure(id))} tabIndex={-1} aria-labelledby={titleId} aria-describedby={summaryId}>
+      <p className="figure-head">
+        <strong id={titleId}>{title}</strong> <span className="figure-kind">{FIGURE_KINDS[kind]}</span>
+      </p>
+      <p id={summaryId} className="visually-hidden">{summary}</p>
+      <div className="figure-drawing">
+        <Drawing numbers={numbers} />
+      </div>
+      <figcaption>
+        <Sentences of={caption} numbers={numbers} />
+      </figcaption>
+      {!IS_TEXT.has(id) && (
+        <details className="figure-words">
+          <summary>Read it as text</summary>
+          <InWords of={alternative} numbers={numbers} />
+        </details>
+      )}
+    </figure>
+  );
+}
