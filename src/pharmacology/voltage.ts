@@ -2,12 +2,11 @@
 
 import { boundedExp, requireAmount, requireFinite } from './amounts';
 
-/** mM and 1/mV: C. E. Jahr and C. F. Stevens, J. Neurosci. 1990, 10, 3178. */
-const MAGNESIUM_HALF_BLOCK_MILLIMOLAR = 3.57;
-const MAGNESIUM_PER_MILLIVOLT = 0.062;
+/** C. E. Jahr and C. F. Stevens, J. Neurosci. 1990, 10, 3178. */
+export const MAGNESIUM = { halfBlockMillimolar: 3.57, perMillivolt: 0.062 } as const;
 
 /** RT/F at 22 °C, mV. */
-const THERMAL_MILLIVOLTS = 25.4;
+export const THERMAL_MILLIVOLTS = 25.4;
 
 /** mV at which the drugs' rates were measured. */
 const REFERENCE_MILLIVOLTS = -70;
@@ -21,7 +20,7 @@ export interface MagnesiumInput {
 export function magnesiumUnblocked({ magnesiumMillimolar, voltageMillivolts }: MagnesiumInput): number {
   requireAmount(magnesiumMillimolar, 'magnesiumMillimolar');
   requireFinite(voltageMillivolts, 'voltageMillivolts');
-  return 1 / (1 + (magnesiumMillimolar / MAGNESIUM_HALF_BLOCK_MILLIMOLAR) * boundedExp(-MAGNESIUM_PER_MILLIVOLT * voltageMillivolts));
+  return 1 / (1 + (magnesiumMillimolar / MAGNESIUM.halfBlockMillimolar) * boundedExp(-MAGNESIUM.perMillivolt * voltageMillivolts));
 }
 
 /** By how much a drug that feels the share `delta` of the field leaves faster than at -70 mV. */
