@@ -65,9 +65,9 @@ export const trapping: ExperimentText = {
     {
       id: 'kept',
       what: 'Still inside after the wash, of what was',
-      model: { kinetic: 96.4, equilibrium: 97 },
+      model: { kinetic: 97.4, equilibrium: 97.4 },
       unit: '%',
-      within: 1,
+      within: 0.5,
       published: claim('reported', ['mealing-1999', 'gilling-2009'], 'From most of it to all of it, by study.'),
     },
     {
