@@ -62,8 +62,9 @@ export interface Site {
 export const SITES: readonly Site[] = DOMAINS.filter(({ domain }) => domain === 'LBD').map(({ chain, centre, semiAxes, axes }) => {
   const middle = toPicture(centre);
   const away = unit([middle[0], 0, middle[2]]);
-  const shares = axes.map((axis, index) => dot(toPicture(axis), away) / (semiAxes[index] ?? 1));
+  const directions = axes.map((axis) => unit(toPicture(axis)));
+  const shares = directions.map((axis, index) => dot(axis, away) / (semiAxes[index] ?? 1));
   const at = add(middle, scale(away, 1 / Math.hypot(...shares)));
-  const normal = axes.reduce<Vec3>((sum, axis, index) => add(sum, scale(toPicture(axis), dot(toPicture(axis), subtract(at, middle)) / (semiAxes[index] ?? 1) ** 2)), [0, 0, 0]);
+  const normal = directions.reduce<Vec3>((sum, axis, index) => add(sum, scale(axis, dot(axis, subtract(at, middle)) / (semiAxes[index] ?? 1) ** 2)), [0, 0, 0]);
   return { chain, agonist: chain === 'A' || chain === 'C' ? 'glycine' : 'glutamate', at, outward: unit(normal) };
 });

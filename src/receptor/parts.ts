@@ -54,39 +54,43 @@ const mean = (points: readonly FigurePoint[]): Vec3 =>
 
 const DOMAIN_NAMES: Readonly<Record<DomainName, string>> = { ATD: 'amino-terminal domain', LBD: 'ligand-binding domain', TMD: 'transmembrane domain' };
 
-function residueOf(chain: Chain, residue: ResidueName, number: number) {
-  const subunit = SUBUNIT_OF[chain];
-  const short = `${ONE_LETTER[residue]}${number}`;
-  return { id: lower(`${subunit}-${short}-${chain}`), kind: 'residue', label: `${residue}${number} of ${subunit}, chain ${chain}`, short, subunit, chain, residue, number } as const;
+interface ResidueFigure {
+  readonly chain: Chain;
+  readonly residue: ResidueName;
+  readonly number: number;
+  readonly ca: FigurePoint;
+  readonly sideChainCentre: FigurePoint;
 }
 
-const closestOf = (chain: Chain, number: number): Pick<ReceptorPart, 'closest'> => {
-  const found = POCKET.find((each) => each.chain === chain && each.number === number);
-  return found ? { closest: { distance: found.closest, ligandAtom: found.ligandAtom, residueAtom: found.residueAtom } } : {};
-};
+function residueOf({ chain, residue, number, ca, sideChainCentre }: ResidueFigure): ReceptorPart {
+  const subunit = SUBUNIT_OF[chain];
+  const short = `${ONE_LETTER[residue]}${number}`;
+  const near = POCKET.find((each) => each.chain === chain && each.number === number);
+  return {
+    id: lower(`${subunit}-${short}-${chain}`),
+    kind: 'residue',
+    label: `${residue}${number} of ${subunit}, chain ${chain}`,
+    short,
+    centre: toPicture(sideChainCentre),
+    subunit,
+    chain,
+    residue,
+    number,
+    ca: toPicture(ca),
+    ...(near ? { closest: { distance: near.closest, ligandAtom: near.ligandAtom, residueAtom: near.residueAtom } } : {}),
+  };
+}
 
 const RING_IDS = { thr: 'thr-ring', 'hydrophobic-upper': 'hydrophobic-ring', 'hydrophobic-lower': 'hydrophobic-ring', asn: 'asn-ring' } as const;
 
 const ringResidues: readonly ReceptorPart[] = RINGS.flatMap(({ id, members }) =>
-  members.map(({ chain, residue, number, ca, sideChainCentre, sideChainModelled }) => ({
-    ...residueOf(chain, residue, number),
-    centre: toPicture(sideChainCentre),
-    ca: toPicture(ca),
-    ring: RING_IDS[id],
-    sideChainModelled,
-    ...closestOf(chain, number),
-  })),
+  members.map((member): ReceptorPart => ({ ...residueOf(member), ring: RING_IDS[id], sideChainModelled: member.sideChainModelled })),
 );
 
 const isInRing = ({ chain, number }: { readonly chain: Chain; readonly number: number }) =>
   ringResidues.some((part) => part.chain === chain && part.number === number);
 
-const otherResidues: readonly ReceptorPart[] = POCKET.filter((each) => !isInRing(each)).map(({ chain, residue, number, ca, sideChainCentre }) => ({
-  ...residueOf(chain, residue, number),
-  centre: toPicture(sideChainCentre),
-  ca: toPicture(ca),
-  ...closestOf(chain, number),
-}));
+const otherResidues: readonly ReceptorPart[] = POCKET.filter((each) => !isInRing(each)).map(residueOf);
 
 const helices: readonly ReceptorPart[] = HELICES.map(({ chain, name, ca }) => {
   const subunit = SUBUNIT_OF[chain];

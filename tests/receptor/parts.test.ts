@@ -1,6 +1,7 @@
 // The parts of the receptor: ids that links rely on, and the figures of PDB 7EU8 that they carry, as its deposited coordinates give them.
 import { describe, expect, it } from 'vitest';
-import { distance } from '../../src/chemistry/vector';
+import type { Vec3 } from '../../src/chemistry/molecule';
+import { distance, subtract, triple } from '../../src/chemistry/vector';
 import { FILTER_LOOPS } from '../../src/receptor/figures/filter-loops';
 import { HELICES } from '../../src/receptor/figures/helices';
 import { LIGAND_ATOMS } from '../../src/receptor/figures/ligand';
@@ -9,8 +10,8 @@ import { GATE, MEMBRANE, SITES } from '../../src/receptor/landmarks';
 import { groupIdOf, labelOfPart, numbersOfPart, PART_GROUPS } from '../../src/receptor/part-groups';
 import { idOfPart, numberOfPart, RECEPTOR_PARTS } from '../../src/receptor/parts';
 import { toPicture } from '../../src/receptor/picture-frame';
-import { triple } from '../../src/chemistry/vector';
 
+const placeOf = (name: string) => LIGAND_ATOMS.find((atom) => atom.name === name)?.at ?? [0, 0, 0];
 const ids = (id: string) => numbersOfPart(id).map(idOfPart);
 
 describe('the figures', () => {
@@ -47,11 +48,10 @@ describe('the figures', () => {
   });
 
   it('holds the sixteen heavy atoms of ketamine with its S hand', () => {
-    const at = (name: string) => LIGAND_ATOMS.find((atom) => atom.name === name)?.at ?? [0, 0, 0];
     expect(LIGAND_ATOMS).toHaveLength(16);
-    const from = (name: string) => at(name).map((value, axis) => value - (at('C1')[axis] ?? 0)) as [number, number, number];
     // Priorities at C1: N, then C5 (O, O, C), then C7 (C, C, C), then C2. Seen from opposite C2, N to C5 to C7 turns left: S.
-    expect(triple(from('N1'), from('C5'), from('C7'))).toBeGreaterThan(0);
+    const [amine, carbonyl, aryl] = (['N1', 'C5', 'C7'] as const).map((name) => subtract(placeOf(name), placeOf('C1'))) as [Vec3, Vec3, Vec3];
+    expect(triple(amine, carbonyl, aryl)).toBeGreaterThan(0);
   });
 });
 

@@ -12,7 +12,7 @@ export interface DomainFigure {
   readonly centre: FigurePoint;
   /** Å, in the order of the axes. */
   readonly semiAxes: readonly [number, number, number];
-  /** Unit vectors. */
+  /** Unit vectors, in thousandths; of the left hand. */
   readonly axes: readonly [FigurePoint, FigurePoint, FigurePoint];
 }
 
@@ -23,7 +23,7 @@ export const DOMAINS: readonly DomainFigure[] = [
     residues: [[25, 390]],
     centre: [14, 43.8, 104.4],
     semiAxes: [41.1, 20.6, 18.3],
-    axes: [[0.392, -0.476, 0.787], [0.919, 0.156, -0.363], [-0.05, -0.865, -0.499]],
+    axes: [[392, -476, 787], [919, 156, -363], [-50, -865, -499]],
   },
   {
     chain: 'A',
@@ -31,7 +31,7 @@ export const DOMAINS: readonly DomainFigure[] = [
     residues: [[397, 545], [660, 799]],
     centre: [8.6, 30.8, 53.8],
     semiAxes: [29.9, 22.4, 19.6],
-    axes: [[-0.419, 0.902, 0.105], [-0.054, 0.091, -0.994], [0.907, 0.422, -0.011]],
+    axes: [[-419, 902, 105], [-54, 91, -994], [907, 422, -11]],
   },
   {
     chain: 'A',
@@ -39,7 +39,7 @@ export const DOMAINS: readonly DomainFigure[] = [
     residues: [[552, 659], [807, 841]],
     centre: [14, -1.5, 1.5],
     semiAxes: [31.3, 23.5, 10.1],
-    axes: [[-0.172, 0.339, 0.925], [0.466, 0.855, -0.227], [0.868, -0.392, 0.305]],
+    axes: [[-172, 339, 925], [466, 855, -227], [868, -392, 305]],
   },
   {
     chain: 'B',
@@ -47,7 +47,7 @@ export const DOMAINS: readonly DomainFigure[] = [
     residues: [[34, 392]],
     centre: [36.4, 23.6, 94.9],
     semiAxes: [40, 20.3, 18.8],
-    axes: [[0.724, 0.671, 0.156], [0.189, 0.024, -0.982], [0.663, -0.741, 0.11]],
+    axes: [[724, 671, 156], [189, 24, -982], [663, -741, 110]],
   },
   {
     chain: 'B',
@@ -55,7 +55,7 @@ export const DOMAINS: readonly DomainFigure[] = [
     residues: [[406, 545], [660, 803]],
     centre: [23.8, -13.3, 56.6],
     semiAxes: [32.4, 21.5, 18.5],
-    axes: [[-0.042, 0.267, 0.963], [-0.43, 0.865, -0.258], [0.902, 0.425, -0.078]],
+    axes: [[-42, 267, 963], [-430, 865, -258], [902, 425, -78]],
   },
   {
     chain: 'B',
@@ -63,7 +63,7 @@ export const DOMAINS: readonly DomainFigure[] = [
     residues: [[552, 659], [810, 838]],
     centre: [-2.4, -12.6, 3.6],
     semiAxes: [32.8, 20.2, 11.7],
-    axes: [[0.542, 0.067, 0.838], [0.693, -0.6, -0.4], [-0.476, -0.797, 0.371]],
+    axes: [[542, 67, 838], [693, -600, -400], [-476, -797, 371]],
   },
   {
     chain: 'C',
@@ -71,7 +71,7 @@ export const DOMAINS: readonly DomainFigure[] = [
     residues: [[25, 390]],
     centre: [1.3, -35, 110.6],
     semiAxes: [41.3, 20.8, 18.6],
-    axes: [[-0.22, 0.549, 0.806], [0.972, 0.194, 0.133], [0.083, -0.813, 0.577]],
+    axes: [[-220, 549, 806], [972, 194, 133], [83, -813, 577]],
   },
   {
     chain: 'C',
@@ -79,7 +79,7 @@ export const DOMAINS: readonly DomainFigure[] = [
     residues: [[397, 545], [660, 799]],
     centre: [-2.9, -26.8, 58.3],
     semiAxes: [29.8, 22.4, 19.6],
-    axes: [[0.413, -0.904, 0.109], [0.12, 0.173, 0.978], [0.903, 0.391, -0.18]],
+    axes: [[413, -904, 109], [120, 173, 978], [903, 391, -180]],
   },
   {
     chain: 'C',
@@ -87,7 +87,7 @@ export const DOMAINS: readonly DomainFigure[] = [
     residues: [[552, 659], [807, 841]],
     centre: [-15.4, 1.4, 3.6],
     semiAxes: [31.4, 22.6, 11.6],
-    axes: [[0.202, -0.345, 0.917], [0.55, 0.815, 0.185], [0.811, -0.466, -0.354]],
+    axes: [[202, -345, 917], [550, 815, 185], [811, -466, -354]],
   },
   {
     chain: 'D',
@@ -95,7 +95,7 @@ export const DOMAINS: readonly DomainFigure[] = [
     residues: [[34, 392]],
     centre: [-22.6, -16.8, 103],
     semiAxes: [39.8, 20.1, 19],
-    axes: [[-0.659, -0.659, 0.362], [0.521, -0.054, 0.852], [0.542, -0.75, -0.379]],
+    axes: [[-659, -659, 362], [521, -54, 852], [542, -750, -379]],
   },
   {
     chain: 'D',
@@ -103,7 +103,7 @@ export const DOMAINS: readonly DomainFigure[] = [
     residues: [[406, 545], [660, 803]],
     centre: [-17.8, 17.4, 59],
     semiAxes: [32.4, 21.5, 18.2],
-    axes: [[0.227, -0.165, 0.96], [-0.344, 0.908, 0.238], [0.911, 0.384, -0.15]],
+    axes: [[227, -165, 960], [-344, 908, 238], [911, 384, -150]],
   },
   {
     chain: 'D',
@@ -111,6 +111,6 @@ export const DOMAINS: readonly DomainFigure[] = [
     residues: [[552, 659], [810, 838]],
     centre: [0.8, 12.5, 3.6],
     semiAxes: [32.8, 18.8, 11.6],
-    axes: [[-0.47, -0.016, 0.882], [0.719, -0.587, 0.373], [-0.512, -0.809, -0.287]],
+    axes: [[-470, -16, 882], [719, -587, 373], [-512, -809, -287]],
   },
 ];

@@ -1,0 +1,126 @@
+// The receptor around a molecule that has been placed: its layers, the scales at which each is seen, and the way from the whole to the drug.
+
+import type { Vec3 } from '../chemistry/molecule';
+import type { Label } from '../representations/atom-labels';
+import type { Drawing } from '../representations/drawing';
+import { joinDrawings } from '../representations/join-drawings';
+import type { JourneyStop, SeenScales, Surroundings, SurroundingLayer } from '../representations/surroundings';
+import { drawContacts } from './drawing/draw-contacts';
+import { drawMembrane, drawMembraneDomains, drawOuterDomains, NOTHING } from './drawing/draw-domains';
+import { drawGate, drawInnerHelices, drawOuterHelices, drawTraces } from './drawing/draw-helices';
+import { drawAxis, drawOtherResidues, drawRings } from './drawing/draw-rings';
+import { drawSites } from './drawing/draw-sites';
+import { POCKET_CENTRE, type Placed } from './place-in-pore';
+import { type Ground, RECEPTOR_COLORS } from './receptor-colors';
+import type { ReceptorChoice } from './receptor-choice';
+import { drugLabels, membraneLabels, membranePartLabels, pocketLabels, poreLabels, wholeLabels } from './surrounding-labels';
+
+export interface SurroundingsInput {
+  readonly start: Exclude<ReceptorChoice, 'none'>;
+  readonly ground: Ground;
+  /** Percent: 0 not cut, 50 to the pore axis, 100 all of it; undefined: as the view needs. */
+  readonly cut: number | undefined;
+  readonly placed: Placed;
+}
+
+/** Å. A layer that stays to the widest or to the closest has no end there. */
+const WIDEST = 1e4;
+const SEEN = {
+  outerDomains: [46, 62, WIDEST, WIDEST],
+  membraneDomains: [40, 54, WIDEST, WIDEST],
+  membrane: [18, 26, WIDEST, WIDEST],
+  outerHelices: [15, 22, WIDEST, WIDEST],
+  innerHelices: [12.5, 16, WIDEST, WIDEST],
+  rings: [0, 0, 48, 64],
+  poreMarks: [15, 18, 48, 64],
+  traces: [0, 0, 13, 16],
+  pocket: [0, 0, 14, 18],
+  drugMark: [30, 40, WIDEST, WIDEST],
+} as const satisfies Record<string, SeenScales>;
+
+/** Å: the ball around all of the domains, of the membrane part, and of the drug with its rings. */
+const WHOLE: JourneyStop = { center: [0, 57, 0], radius: 98 };
+const PORE: JourneyStop = { center: [0, 3, 0], radius: 34 };
+const POCKET_RADIUS = 12;
+const DRUG_RADIUS = 7.5;
+
+/** Å from the axis to where nothing is left to cut. */
+const REACH = 80;
+
+/** Å before the axis, finer about the pore than far out. */
+export function cutBefore(percent: number): number | undefined {
+  const share = 1 - percent / 50;
+  return percent <= 0 ? undefined : REACH * share * Math.abs(share);
+}
+
+/** Å: what opens the membrane to the drug, and leaves the helices to the left and the right of it whole. */
+const CUT_AS_NEEDED = { whole: 0, pore: 6, pocket: 6 } as const;
+
+const drawings = new Map<Ground, Readonly<Record<'outerDomains' | 'membraneDomains' | 'membrane' | 'outerHelices' | 'innerHelices' | 'gate' | 'traces' | 'rings' | 'others' | 'axis', Drawing>>>();
+
+/** Made once a ground: they do not depend on the molecule. */
+function drawingsOn(ground: Ground) {
+  const known = drawings.get(ground);
+  if (known) return known;
+  const colors = RECEPTOR_COLORS[ground];
+  const made = {
+    outerDomains: joinDrawings(drawOuterDomains(colors), drawSites(colors)),
+    membraneDomains: drawMembraneDomains(colors),
+    membrane: drawMembrane(colors),
+    outerHelices: drawOuterHelices(colors),
+    innerHelices: drawInnerHelices(colors),
+    gate: drawGate(colors),
+    traces: drawTraces(colors),
+    rings: drawRings(colors),
+    others: drawOtherResidues(colors),
+    axis: drawAxis(colors),
+  };
+  drawings.set(ground, made);
+  return made;
+}
+
+const NO_LABELS: readonly Label[] = [];
+
+const layer = (id: string, drawing: Drawing, seen: SeenScales, isCut: boolean, labels = NO_LABELS): SurroundingLayer => ({ id, drawing, labels, seen, isCut });
+
+export function receptorSurroundings({ start, ground, cut, placed }: SurroundingsInput): Surroundings {
+  const made = drawingsOn(ground);
+  const isAsked = cut !== undefined;
+  const pocket = placed.kind === 'superposed' ? joinDrawings(made.others, drawContacts(placed.molecule, RECEPTOR_COLORS[ground])) : made.others;
+  return {
+    layers: [
+      layer('outer-domains', made.outerDomains, SEEN.outerDomains, isAsked, wholeLabels()),
+      layer('membrane-domains', made.membraneDomains, SEEN.membraneDomains, isAsked, membranePartLabels()),
+      layer('membrane', made.membrane, SEEN.membrane, true, membraneLabels()),
+      layer('outer-helices', made.outerHelices, SEEN.outerHelices, isAsked || start !== 'whole'),
+      layer('inner-helices', made.innerHelices, SEEN.innerHelices, isAsked || start !== 'whole'),
+      layer('gate', made.gate, SEEN.poreMarks, isAsked, poreLabels()),
+      layer('axis', made.axis, SEEN.poreMarks, false),
+      layer('rings', made.rings, SEEN.rings, isAsked),
+      layer('traces', made.traces, SEEN.traces, isAsked),
+      layer('pocket', pocket, SEEN.pocket, isAsked, pocketLabels(placed)),
+      layer('drug', NOTHING, SEEN.drugMark, false, drugLabels(placed.molecule)),
+    ],
+    ...journeyTo(placed, start),
+    axis: [0, 0, 0],
+    cut: isAsked ? cutBefore(cut) : CUT_AS_NEEDED[start],
+  };
+}
+
+const middleOf = ({ molecule: { atoms } }: Placed): Vec3 => {
+  const sum = (axis: 0 | 1 | 2) => atoms.reduce((total, { position }) => total + position[axis], 0) / Math.max(1, atoms.length);
+  return [sum(0), sum(1), sum(2)];
+};
+
+function journeyTo(placed: Placed, start: SurroundingsInput['start']): Pick<Surroundings, 'journey' | 'home'> {
+  const drug = middleOf(placed);
+  if (placed.kind !== 'apart') {
+    const journey = [WHOLE, PORE, { center: POCKET_CENTRE, radius: POCKET_RADIUS }, { center: drug, radius: DRUG_RADIUS }] as const;
+    return { journey, home: { whole: WHOLE.radius, pore: PORE.radius, pocket: POCKET_RADIUS }[start] };
+  }
+  // Beside the pore: the closest picture still holds both the pocket and the molecule.
+  const half = Math.abs(drug[0] - POCKET_CENTRE[0]) / 2;
+  const both: JourneyStop = { center: [POCKET_CENTRE[0] + half, POCKET_CENTRE[1], 0], radius: half + 7 };
+  const journey = [WHOLE, { ...PORE, radius: Math.max(PORE.radius, both.radius * 1.4) }, both] as const;
+  return { journey, home: { whole: WHOLE.radius, pore: journey[1].radius, pocket: both.radius }[start] };
+}
