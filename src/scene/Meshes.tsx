@@ -1,11 +1,12 @@
 // The surfaces of a drawing. A translucent one lays down its own depth first, so that only its nearest face is blended over
 // the molecule inside: it looks the same from every side without sorting triangles.
 import { memo, useLayoutEffect, useMemo } from 'react';
-import { BufferAttribute, BufferGeometry, LessEqualDepth, Vector4, type ShaderMaterialParameters } from 'three';
+import { LessEqualDepth, Vector4, type ShaderMaterialParameters } from 'three';
 import type { Mesh } from '../representations/drawing';
 import { impostorMaterial } from './impostor-material';
 import type { Uniforms } from './light';
 import { PREMULTIPLIED } from './Lines';
+import { meshGeometry } from './mesh-geometry';
 import { MESH_FRAGMENT, MESH_VERTEX } from './mesh-glsl';
 import type { Stage } from './stage';
 import { useDisposed } from './use-disposed';
@@ -19,22 +20,9 @@ const NET = 1.4;
 /** After the molecule and its outlines. */
 const ORDER = 60;
 
-function geometryOf({ positions, normals, colors, indices }: Mesh): BufferGeometry {
-  const count = positions.length / 3;
-  // Padded to four: unaligned vertex data is slow or refused.
-  const tint = new Uint8Array(4 * count);
-  for (let vertex = 0; vertex < count; vertex++) tint.set(colors.subarray(3 * vertex, 3 * vertex + 3), 4 * vertex);
-  const geometry = new BufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(positions, 3));
-  geometry.setAttribute('normal', new BufferAttribute(normals, 3));
-  geometry.setAttribute('tint', new BufferAttribute(tint, 4, true));
-  geometry.setIndex(new BufferAttribute(indices, 1));
-  return geometry;
-}
-
 function Surface({ mesh, uniforms }: { readonly mesh: Mesh; readonly uniforms: Uniforms }) {
   const { look } = mesh;
-  const geometry = useMemo(() => geometryOf(mesh), [mesh]);
+  const geometry = useMemo(() => meshGeometry(mesh), [mesh]);
   const [paint, depth] = useMemo(() => {
     const [facing, rim] = COVER[look];
     const make = (parameters: ShaderMaterialParameters) =>

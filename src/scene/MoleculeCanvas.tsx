@@ -53,14 +53,19 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
     observer.observe(element);
     const detach = attachPointer(element, {
       stage,
-      targetAt: (x, y, slack) => targetAt(stage.panes(), latest.current, x, y, slack),
+      targetAt: (x, y, slack) => targetAt(stage.panes(), latest.current, x, y, slack, latest.current.around && made.partAt),
       placeOf: (target) => placeOf(target, latest.current),
       handAt: (x) => (paneAt(stage.panes(), x)?.mirrored ? -1 : 1),
       everyClick: () => latest.current.everyClick ?? false,
-      hover: (target, at) => latest.current.onHover(target, at),
-      select: (target, additive) => {
+      hover(target, at) {
+        const isPart = target?.kind === 'part';
+        latest.current.onHover(isPart ? undefined : target, isPart ? undefined : at);
+        latest.current.around?.onHover(isPart ? target.index : undefined, isPart ? at : undefined);
+      },
+      select(target, additive) {
         keys.current?.leave();
-        latest.current.onSelect(target, additive, 'pointer');
+        if (target?.kind !== 'part') latest.current.onSelect(target, additive, 'pointer');
+        if (target === undefined || target.kind === 'part') latest.current.around?.onSelect(target?.index);
       },
     });
     keys.current = createKeyControl({
@@ -69,7 +74,10 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
       selected: () => latest.current.selected,
       isShown: (atom) => latest.current.shownAtoms?.[atom] ?? true,
       focusAtom: setFocusedAtom,
-      select: (atom) => latest.current.onSelect(atom === undefined ? undefined : { kind: 'atom', index: atom }, false, 'keys'),
+      select(atom) {
+        latest.current.onSelect(atom === undefined ? undefined : { kind: 'atom', index: atom }, false, 'keys');
+        if (atom === undefined) latest.current.around?.onSelect(undefined);
+      },
       measure: (atom) => latest.current.onMeasure?.(atom),
       enter: () => latest.current.onEnter?.() ?? false,
       escape: () => latest.current.onEscape?.() ?? false,
@@ -131,6 +139,7 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
         if (!root.current) throw new Error('There is no picture to film.');
         return root.current.turn(request);
       },
+      still: (take) => root.current?.still(take),
       view: () => root.current && { drawing: latest.current.drawing, frame: root.current.stage.frame(), ground: root.current.ground() },
     }),
     [],

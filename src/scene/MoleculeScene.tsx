@@ -1,8 +1,8 @@
 // The tree that fiber draws: one component a kind of primitive, and the halos.
 import { lazy, Suspense, useLayoutEffect, useMemo } from 'react';
-import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three';
 import type { Drawing } from '../representations/drawing';
-import type { Ghost } from './canvas-contract';
+import { bodyTexture } from './body-texture';
+import type { Around, Ghost, MoleculeCanvasProps } from './canvas-contract';
 import { Cylinders } from './Cylinders';
 import { Halo, type HaloStyle } from './Halo';
 import { Lines } from './Lines';
@@ -17,20 +17,9 @@ const Meshes = lazy(async () => ({ default: (await import('./Meshes')).Meshes })
 
 const Ghosts = lazy(async () => ({ default: (await import('./Ghosts')).Ghosts }));
 
+const AroundScene = lazy(async () => ({ default: (await import('./around/AroundScene')).AroundScene }));
+
 const NO_GHOSTS: readonly Ghost[] = [];
-
-const TEXTURE_WIDTH = 1024;
-
-function bodyTexture(bodies: Float32Array): DataTexture {
-  const height = Math.max(Math.ceil(bodies.length / 4 / TEXTURE_WIDTH), 1);
-  const data = new Float32Array(TEXTURE_WIDTH * height * 4);
-  data.set(bodies);
-  const texture = new DataTexture(data, TEXTURE_WIDTH, height, RGBAFormat, FloatType);
-  texture.minFilter = NearestFilter;
-  texture.magFilter = NearestFilter;
-  texture.needsUpdate = true;
-  return texture;
-}
 
 export interface Marked {
   readonly drawing: Drawing;
@@ -70,12 +59,15 @@ export interface MoleculeSceneProps extends ShownMolecule {
   readonly beside?: ShownMolecule | undefined;
   /** In the first pane. */
   readonly ghosts?: readonly Ghost[] | undefined;
+  /** In the first pane. */
+  readonly around?: Around | undefined;
+  readonly theme?: MoleculeCanvasProps['theme'];
   readonly uniforms: Uniforms;
   readonly stage: Stage;
 }
 
 /** Each group is seen in the pane of its name. */
-export function MoleculeScene({ beside, ghosts = NO_GHOSTS, uniforms, stage, ...own }: MoleculeSceneProps) {
+export function MoleculeScene({ beside, ghosts = NO_GHOSTS, around, theme = 'light', uniforms, stage, ...own }: MoleculeSceneProps) {
   // After each render, which there is only when something to be seen has changed.
   useLayoutEffect(() => stage.touch());
   return (
@@ -83,6 +75,7 @@ export function MoleculeScene({ beside, ghosts = NO_GHOSTS, uniforms, stage, ...
       <group name="own">
         <DrawnMolecule {...own} uniforms={uniforms} stage={stage} />
         <Suspense fallback={null}>{ghosts.length > 0 && <Ghosts ghosts={ghosts} uniforms={uniforms} stage={stage} />}</Suspense>
+        <Suspense fallback={null}>{around && <AroundScene around={around} theme={theme} uniforms={uniforms} stage={stage} />}</Suspense>
       </group>
       {beside && (
         <group name="beside">

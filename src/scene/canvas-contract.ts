@@ -4,6 +4,7 @@ import type { Molecule } from '../chemistry/molecule';
 import type { Label } from '../representations/atom-labels';
 import type { Drawing } from '../representations/drawing';
 import type { Surroundings } from '../representations/surroundings';
+import type { StillScene } from './print-still';
 import type { ViewFrame } from './view-frame';
 
 /** What the pointer or the keyboard can mean: an atom or a bond of the molecule, by 0-based index. `beside`: of the second molecule. */
@@ -36,6 +37,9 @@ export interface Around extends Surroundings {
   /** After the scale of the picture has changed, by whatever means: Å, as `scale` of the handle. */
   readonly onScale: (scale: number) => void;
 }
+
+/** Draws the picture for the printer; apart, since only a printed page needs it. */
+export type TakeStill = (from: StillScene) => string | undefined;
 
 /** Orbit pose about the molecule's centre: azimuth and polar angle in degrees, distance in Å. */
 export interface CameraPose {
@@ -142,6 +146,8 @@ export interface MoleculeCanvasHandle {
   toBlob(request: PictureRequest): Promise<Blob>;
   /** An MP4 of one full turn of the whole molecule about the vertical axis. Rejects with a sentence where it cannot be made. */
   toVideo(request: TurnRequest): Promise<Blob>;
+  /** This view at once, as the address of a picture on white; undefined where there is none. */
+  still(take: TakeStill): string | undefined;
   /** What is drawn, from where, and the CSS colour behind it; undefined before the first picture. */
   view(): { readonly drawing: Drawing; readonly frame: ViewFrame; readonly ground: string } | undefined;
 }

@@ -3,16 +3,19 @@
 import { createRoot, extend } from '@react-three/fiber';
 import { Group, LinearSRGBColorSpace, Mesh, NoToneMapping, WebGLRenderer } from 'three';
 import type { Label } from '../representations/atom-labels';
+import type { AroundTools } from './around/around-tools';
+import type { PartHit } from './around/part-hit';
 import { groundBehind, opaqueColor } from './ground';
 import { createLabelLayer } from './label-layer';
 import { createUniforms, LIGHTS, setLight, type Uniforms } from './light';
 import { MoleculeScene } from './MoleculeScene';
-import type { MoleculeCanvasProps, PictureRequest, TurnRequest } from './canvas-contract';
+import type { MoleculeCanvasProps, PictureRequest, TakeStill, TurnRequest } from './canvas-contract';
 import { createPaneDivider } from './pane-divider';
 import { createPainter, type Painted } from './painter';
 import { PaintLoop } from './PaintLoop';
 import type { WriteOver } from './picture';
 import { createStage, type Stage } from './stage';
+import type { ViewFrame } from './view-frame';
 import type { Marks } from './use-marked';
 
 extend({ Group, Mesh });
@@ -30,9 +33,10 @@ const CONTEXT: WebGLContextAttributes = {
 };
 
 /** The props that change the picture; others may change without a frame. */
-const SEEN = ['molecule', 'drawing', 'projection', 'camera', 'spin', 'background', 'theme', 'reducedMotion', 'labels', 'ghosts', 'beside'] as const;
+const SEEN = ['molecule', 'drawing', 'projection', 'camera', 'spin', 'background', 'theme', 'reducedMotion', 'labels', 'ghosts', 'beside', 'around'] as const;
 type Shown = readonly unknown[];
 const NO_LABELS: readonly Label[] = [];
+const NOTHING_COVERED = { top: 0, bottom: 0 };
 
 export interface CanvasRoot {
   readonly stage: Stage;
@@ -40,8 +44,11 @@ export interface CanvasRoot {
   resize(width: number, height: number): void;
   /** CSS colour behind the molecule. */
   ground(): string;
+  /** Of what stands around the molecule; CSS pixels within the canvas. */
+  partAt(x: number, y: number, slack: number): PartHit | undefined;
   picture(request: PictureRequest): Promise<Blob>;
   turn(request: TurnRequest): Promise<Blob>;
+  still(take: TakeStill): string | undefined;
   dispose(): void;
 }
 
@@ -93,11 +100,37 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   const onWake = () => {
     wrapper.dataset['settled'] = 'false';
   };
+  let tools: AroundTools | undefined;
+  let around: MoleculeCanvasProps['around'];
+  let told = 0;
+  const tellScale = () => {
+    const scale = stage.scale();
+    if (!around || scale === told) return;
+    told = scale;
+    around.onScale(scale);
+  };
+  const showTools = (props: MoleculeCanvasProps, paper: string) => {
+    const isNew = props.around && !around;
+    around = props.around;
+    if (around) tools?.show(around, paper, props.covered ?? NOTHING_COVERED);
+    else tools?.dispose();
+    if (!around) tools = undefined;
+    if (!isNew) return;
+    told = 0;
+    void import('./around/around-tools').then(({ createAroundTools }) => {
+      if (off.signal.aborted || !around || tools) return;
+      tools = createAroundTools(wrapper);
+      tools.show(around, paper, props.covered ?? NOTHING_COVERED);
+      stage.touch();
+    });
+  };
   let frames = 0;
   const onPainted = ({ drew, settled }: Painted) => {
     wrapper.dataset['settled'] = String(settled);
     if (!drew) return;
     for (const pane of stage.panes()) (pane.name === 'own' ? labels : besideLabels).place(pane.frame, pane.left);
+    tools?.place(stage.frame(), stage.scaleNow());
+    tellScale();
     frames++;
     wrapper.dataset['frames'] = String(frames);
     if (frames === 1) events.firstFrame();
@@ -118,12 +151,19 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       (name === 'own' ? labels : besideLabels).draw(context);
       context.restore();
     }
+    const [own, before] = [panes[0]?.frame.size ?? size, stage.frame().size];
+    tools?.draw(context, size, { x: (own.width - before.width) / 2, y: (size.height - before.height) / 2 });
     divider.draw(context, size);
+  };
+  const label = (context: CanvasRenderingContext2D, frame?: ViewFrame) => {
+    labels.draw(context, frame);
+    if (frame) tools?.drawNames(context, frame, stage.scaleNow());
   };
   const groundNow = () => (ground.alpha === 1 ? ground.color : (groundBehind(wrapper) ?? LIGHTS[theme].ground));
   return {
     stage,
     ground: groundNow,
+    partAt: (x, y, slack) => tools?.partAt(stage.frame(), stage.scaleNow(), x, y, slack),
     show(props, marked) {
       const next: Shown = [...SEEN.map((name) => props[name]), marked];
       if (shown && next.every((value, index) => value === shown?.[index])) return;
@@ -138,6 +178,7 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       besideLabels.show({ ...(props.beside ?? { molecule: props.molecule, drawing: props.drawing, labels: NO_LABELS }), ground: paper });
       divider.show(props.beside?.camera, paper);
       stage.show(props);
+      showTools(props, paper);
       theme = props.theme;
       store = root.render(
         <>
@@ -147,6 +188,8 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
             marked={marked.own}
             beside={props.beside && { drawing: props.beside.drawing, marked: marked.beside }}
             ghosts={props.ghosts}
+            around={props.around}
+            theme={props.theme}
             uniforms={uniforms}
             stage={stage}
           />
@@ -162,13 +205,19 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       if (!store) throw new Error('There is no picture to take.');
       const { scene } = store.getState();
       const { takePicture } = await import('./picture');
-      return takePicture({ renderer, scene, stage, uniforms, ground: groundNow(), label: labels.draw, write }, request);
+      return takePicture({ renderer, scene, stage, uniforms, ground: groundNow(), label, write }, request);
     },
     async turn(request) {
       if (!store) throw new Error('There is no picture to film.');
       const { scene } = store.getState();
       const { recordTurn } = await import('./record-turn');
-      return recordTurn({ renderer, scene, stage, uniforms, ground: groundNow(), label: labels.draw }, request);
+      return recordTurn({ renderer, scene, stage, uniforms, ground: groundNow(), label }, request);
+    },
+    still(take) {
+      if (!store) return undefined;
+      const address = take({ renderer, scene: store.getState().scene, stage, uniforms, ground: groundNow(), label: labels.draw, write, wrapper });
+      setLight(uniforms, theme, ground.alpha === 1 ? ground.color : groundBehind(wrapper));
+      return address;
     },
     dispose() {
       off.abort();
@@ -176,6 +225,7 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       labels.dispose();
       besideLabels.dispose();
       divider.dispose();
+      tools?.dispose();
       painter.dispose();
       root.unmount();
       canvas.remove();

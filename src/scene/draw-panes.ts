@@ -1,8 +1,9 @@
 // Draws one sample of the picture: each pane by its own camera into its own part of what is bound, which may be a tile of a
 // larger picture.
 import { Matrix4, type Camera, type Scene, type WebGLRenderer } from 'three';
+import type { Surroundings } from '../representations/surroundings';
 import { setCamera } from './camera-matrices';
-import { aimLight, type Uniforms } from './light';
+import { aimCut, aimLight, type Uniforms } from './light';
 import type { Pane } from './panes';
 import type { Tile } from './picture-tiles';
 
@@ -19,14 +20,15 @@ export interface PaneView {
   readonly tile: Tile;
   /** Pixels for a CSS pixel. */
   readonly ratio: number;
-  /** Å from the target within which everything lies, and of the molecule. */
+  /** Å from the target within which everything lies, and over which distance fades. */
   readonly reach: number;
-  readonly radius: number;
+  readonly depth: number;
+  readonly around: Surroundings | undefined;
 }
 
 /** `shift`: pixels to the right and up. */
 export function drawPanes({ renderer, scene, camera, uniforms }: PaneTools, view: PaneView, shift: readonly [x: number, y: number]): void {
-  const { panes, tile, ratio, reach, radius } = view;
+  const { panes, tile, ratio, reach, depth, around } = view;
   const several = panes.length > 1;
   if (several) renderer.clear();
   renderer.autoClear = !several;
@@ -37,7 +39,8 @@ export function drawPanes({ renderer, scene, camera, uniforms }: PaneTools, view
     setCamera(camera, frame, reach, [((mirrored ? -1 : 1) * shift[0]) / ratio, shift[1] / ratio]);
     camera.projectionMatrix.premultiply(placing(pane, tile, ratio));
     camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert();
-    aimLight(uniforms, frame, radius, mirrored);
+    aimLight(uniforms, frame, depth, mirrored);
+    aimCut(uniforms, frame, around);
     uniforms.pixelRatio.value = ratio;
     uniforms.viewport.value.set(tile.width, tile.height);
     renderer.render(scene, camera);

@@ -25,7 +25,7 @@ export interface LabelLayer {
 }
 
 /** By luma (Rec. 601), which is near enough to choose between black and white. */
-function isBright(color: string): boolean {
+export function isBright(color: string): boolean {
   const hex = /^#(..)(..)(..)$/.exec(color)?.slice(1).map((pair) => Number.parseInt(pair, 16));
   const [r = 255, g = 255, b = 255] = hex ?? (color.match(/\d+(\.\d+)?/g) ?? []).map(Number);
   return 0.299 * r + 0.587 * g + 0.114 * b > 128;

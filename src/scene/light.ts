@@ -1,6 +1,8 @@
 // The light and the inks of each theme, in numbers; the shaders say what they mean. Colours are CSS sRGB, strengths linear.
 import { Color, Vector2, Vector3, Vector4, type IUniform, type Texture } from 'three';
 import type { MoleculeCanvasProps } from './canvas-contract';
+import type { Surroundings } from '../representations/surroundings';
+import { cutPlane } from './cut-plane';
 import type { ViewFrame } from './view-frame';
 
 type Theme = MoleculeCanvasProps['theme'];
@@ -80,6 +82,9 @@ const FILL: readonly [number, number, number] = [0.75, -0.25, 0.6];
 /** CSS pixels. */
 const CONTOUR_PIXELS = 1.5;
 
+/** Å: a plane so far away cuts nothing. */
+const UNCUT = 1e9;
+
 /** One object a canvas, shared by all its materials. */
 export function createUniforms() {
   return {
@@ -99,6 +104,7 @@ export function createUniforms() {
     linePixel: { value: 0.01 },
     lineLuminance: { value: new Vector2(0, 1) },
     haze: { value: new Vector3() },
+    cutPlane: { value: new Vector4(0, 0, 0, UNCUT) },
   };
 }
 
@@ -117,6 +123,12 @@ export function setLight(uniforms: Uniforms, theme: Theme, ground: string | unde
   uniforms.contour.value.fromArray(light.contourStrength);
   uniforms.lineLuminance.value.fromArray(light.lineLuminance);
   uniforms.haze.value.z = light.haze;
+}
+
+/** What stands around the molecule is opened towards the eye. */
+export function aimCut(uniforms: Uniforms, { back }: ViewFrame, around: Surroundings | undefined): void {
+  const { normal, offset } = around?.cut === undefined ? { normal: [0, 0, 0] as const, offset: UNCUT } : cutPlane(back, around.axis, around.cut);
+  uniforms.cutPlane.value.set(...normal, offset);
 }
 
 /** The lamp goes with the camera, as if the molecule were turned in the hand; in a mirror it stands on the other side. */

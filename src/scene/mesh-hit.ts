@@ -1,4 +1,4 @@
-// Where a ray meets an opaque surface: Möller and Trumbore's test (1997) of the triangles that turn their front to the eye.
+// Where a ray meets a surface: Möller and Trumbore's test (1997), of triangles that turn their front to the eye and of others.
 import type { Mesh } from '../representations/drawing';
 import type { Ray } from './view-frame';
 
@@ -19,11 +19,11 @@ function longestEdge({ indices, positions }: Mesh): number {
   return most;
 }
 
-/** `distance` Å along the ray; `index`: the atom that the triangle's nearest vertex belongs to. */
-export function meshHit(mesh: Mesh, { origin: o, direction: d }: Ray): { readonly distance: number; readonly index: number } {
-  const { indices, positions, atoms, look } = mesh;
-  let [distance, index] = [Infinity, -1];
-  if (!atoms || look !== 'opaque') return { distance, index };
+/** Told of each triangle that the ray meets, in no order: Å along the ray, whether its front is met, its nearest corner. */
+export type Crossed = (distance: number, isFront: boolean, vertex: number) => void;
+
+export function crossMesh(mesh: Mesh, { origin: o, direction: d }: Ray, crossed: Crossed): void {
+  const { indices, positions } = mesh;
   const reach = longestEdge(mesh);
   for (let at = 0; at < indices.length; at += 3) {
     const a = 3 * (indices[at] ?? 0);
@@ -44,7 +44,7 @@ export function meshHit(mesh: Mesh, { origin: o, direction: d }: Ray): { readonl
     const pz = d[0] * vy - d[1] * vx;
     // Positive for a front.
     const turn = ux * px + uy * py + uz * pz;
-    if (turn <= 0) continue;
+    if (turn === 0) continue;
     const u = (x * px + y * py + z * pz) / turn;
     if (u < 0 || u > 1) continue;
     const qx = y * uz - z * uy;
@@ -53,10 +53,19 @@ export function meshHit(mesh: Mesh, { origin: o, direction: d }: Ray): { readonl
     const v = (d[0] * qx + d[1] * qy + d[2] * qz) / turn;
     if (v < 0 || u + v > 1) continue;
     const t = (vx * qx + vy * qy + vz * qz) / turn;
-    if (t <= 0 || t >= distance) continue;
-    distance = t;
     const w = 1 - u - v;
-    index = atoms[(w >= u && w >= v ? a : u >= v ? b : c) / 3] ?? -1;
+    if (t > 0) crossed(t, turn > 0, (w >= u && w >= v ? a : u >= v ? b : c) / 3);
   }
+}
+
+/** `distance` Å along the ray; `index`: the atom that the triangle's nearest vertex belongs to. */
+export function meshHit(mesh: Mesh, ray: Ray): { readonly distance: number; readonly index: number } {
+  const { atoms, look } = mesh;
+  let [distance, index] = [Infinity, -1];
+  if (!atoms || look !== 'opaque') return { distance, index };
+  crossMesh(mesh, ray, (t, isFront, vertex) => {
+    if (!isFront || t >= distance) return;
+    [distance, index] = [t, atoms[vertex] ?? -1];
+  });
   return { distance, index };
 }

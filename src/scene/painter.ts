@@ -46,7 +46,7 @@ export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: U
     uniforms.turn.value = sample;
     drawPanes(
       { renderer, scene, camera, uniforms },
-      { panes: stage.panes(), tile: { x: 0, y: 0, width, height }, ratio: renderer.getPixelRatio(), reach: stage.reach(), radius: stage.extent().radius },
+      { panes: stage.panes(), tile: { x: 0, y: 0, width, height }, ratio: renderer.getPixelRatio(), reach: stage.reach(), depth: stage.depth(), around: stage.around() },
       toScreen ? [0, 0] : (JITTER[sample] ?? [0, 0]),
     );
   };

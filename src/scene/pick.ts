@@ -82,7 +82,7 @@ function nearestCylinder({ count, ends, radii, bonds }: Cylinders, { origin: o, 
 }
 
 /** Of the lines within reach the one whose middle passes closest to the ray, in shares of the reach. */
-function closestLine({ count, ends, bonds }: Lines, { origin: o, direction: d }: Ray, { lineReach, perspective }: Reach): Hit {
+export function closestLine({ count, ends, bonds }: Lines, { origin: o, direction: d }: Ray, { lineReach, perspective }: Reach): Hit {
   let closest = 1;
   let hit: Hit = { distance: Infinity, index: -1 };
   for (let i = 0; i < count; i++) {
@@ -124,8 +124,14 @@ function endOrBond({ atoms, bonds }: Molecule, index: number, place: Vec3): Targ
   return { kind: 'bond', index };
 }
 
+export interface Picked {
+  readonly target: Target;
+  /** Å along the ray. */
+  readonly distance: number;
+}
+
 /** The nearest atom or bond that the ray meets; decoration hides what is behind it but answers nothing. An opaque surface answers for the atom beneath. */
-export function pick(molecule: Molecule, { spheres, cylinders, lines, meshes = [] }: Drawing, ray: Ray, reach: Reach): Target | undefined {
+export function pickHit(molecule: Molecule, { spheres, cylinders, lines, meshes = [] }: Drawing, ray: Ray, reach: Reach): Picked | undefined {
   const atom = [nearestSphere(spheres, ray, reach.slack), ...meshes.map((mesh) => meshHit(mesh, ray))].reduce((a, b) => (b.distance < a.distance ? b : a));
   const bond = nearestCylinder(cylinders, ray, reach.slack);
   const line = closestLine(lines, ray, reach);
@@ -133,9 +139,12 @@ export function pick(molecule: Molecule, { spheres, cylinders, lines, meshes = [
   if (nearest === Infinity) return undefined;
   if (nearest === line.distance) {
     const [o, d] = [ray.origin, ray.direction];
-    return endOrBond(molecule, line.index, [o[0] + d[0] * nearest, o[1] + d[1] * nearest, o[2] + d[2] * nearest]);
+    const target = endOrBond(molecule, line.index, [o[0] + d[0] * nearest, o[1] + d[1] * nearest, o[2] + d[2] * nearest]);
+    return { target, distance: nearest };
   }
   const index = nearest === atom.distance ? atom.index : bond.index;
   if (index < 0) return undefined;
-  return { kind: nearest === atom.distance ? 'atom' : 'bond', index };
+  return { target: { kind: nearest === atom.distance ? 'atom' : 'bond', index }, distance: nearest };
 }
+
+export const pick = (...asked: Parameters<typeof pickHit>): Target | undefined => pickHit(...asked)?.target;

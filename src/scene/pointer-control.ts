@@ -4,15 +4,18 @@ import type { Vec3 } from '../chemistry/molecule';
 import type { Target } from './canvas-contract';
 import type { Stage } from './stage';
 
+/** What the pointer can mean: an atom or a bond, or a part of what stands around the molecule. */
+export type Pointed = Target | { readonly kind: 'part'; readonly index: number; readonly at: Vec3; readonly beside?: never };
+
 export interface PointerHost {
   readonly stage: Stage;
   /** CSS pixels within the canvas; `slack`: CSS pixels by which a miss still counts. */
-  targetAt(x: number, y: number, slack: number): Target | undefined;
-  placeOf(target: Target): Vec3 | undefined;
+  targetAt(x: number, y: number, slack: number): Pointed | undefined;
+  placeOf(target: Pointed): Vec3 | undefined;
   /** -1 where the picture is a mirror image, so that what is under the finger follows it there too. */
   handAt(x: number): 1 | -1;
-  hover(target: Target | undefined, at: { readonly x: number; readonly y: number } | undefined): void;
-  select(target: Target | undefined, additive: boolean): void;
+  hover(target: Pointed | undefined, at: { readonly x: number; readonly y: number } | undefined): void;
+  select(target: Pointed | undefined, additive: boolean): void;
   /** True while two clicks in a row are two clicks, and not a double one. */
   everyClick(): boolean;
 }
@@ -43,14 +46,14 @@ export function attachPointer(element: HTMLElement, host: PointerHost): () => vo
   const off = new AbortController();
   const { stage } = host;
   let lastClick = { time: -Infinity, x: 0, y: 0 };
-  let hovered: Target | undefined;
+  let hovered: Pointed | undefined;
   let hoverFrame = 0;
 
   const place = (event: MouseEvent) => {
     const box = element.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const setHover = (target: Target | undefined, at?: { readonly x: number; readonly y: number }) => {
+  const setHover = (target: Pointed | undefined, at?: { readonly x: number; readonly y: number }) => {
     if (target?.kind === hovered?.kind && target?.index === hovered?.index && target?.beside === hovered?.beside) return;
     hovered = target;
     element.style.cursor = target ? 'pointer' : 'grab';

@@ -174,9 +174,9 @@ describe('a visit', () => {
   });
 });
 
-describe('the cut', () => {
-  const plane = (theta: number, phi: number) => cutPlane(axesOf(theta, phi).back, [0, 5, 0], 3);
+const plane = (theta: number, phi: number) => cutPlane(axesOf(theta, phi).back, [0, 5, 0], 3);
 
+describe('the cut', () => {
   it('faces the eye about the upright axis', () => {
     expect(plane(0, 90)).toEqual({ normal: [0, 0, 1], offset: 3 });
     const { normal, offset } = plane(90, 70);

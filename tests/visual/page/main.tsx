@@ -9,6 +9,7 @@ import type { MoleculeCanvasHandle, MoleculeCanvasProps, Target } from '../../..
 import { MoleculeCanvas } from '../../../src/scene/MoleculeCanvas';
 import { ESKETAMINE } from '../../fixtures/esketamine';
 import { lattice } from '../../fixtures/lattice';
+import { surroundings } from '../../fixtures/surroundings';
 
 export interface Shot extends Partial<Pick<MoleculeCanvasProps, 'projection' | 'camera' | 'spin' | 'background' | 'theme' | 'selected' | 'hovered' | 'reducedMotion'>> {
   readonly molecule?: Molecule;
@@ -21,6 +22,8 @@ export interface Shot extends Partial<Pick<MoleculeCanvasProps, 'projection' | '
   readonly ghosts?: readonly { readonly opacity: number; readonly x: number }[];
   /** The second molecule; `mirrored`: the reflection of the first in x. */
   readonly pair?: 'same' | 'mirrored';
+  /** The bodies of the fixture around it, cut as said, with these parts lit. */
+  readonly around?: { readonly cut?: number; readonly lit?: readonly number[] };
 }
 
 const host = document.querySelector<HTMLElement>('#viewer');
@@ -66,6 +69,25 @@ function ghostsOf(of: Shot): NonNullable<MoleculeCanvasProps['ghosts']> {
   });
 }
 
+let standing: { readonly key: string; readonly around: NonNullable<MoleculeCanvasProps['around']> } | undefined;
+
+function aroundOf({ around }: Shot): MoleculeCanvasProps['around'] {
+  if (!around) return undefined;
+  const key = JSON.stringify(around);
+  if (standing?.key === key) return standing.around;
+  standing = {
+    key,
+    around: {
+      ...surroundings(around.cut),
+      lit: around.lit ?? [],
+      onHover: (part, at) => hear('part', part === undefined ? undefined : { part, ...at }),
+      onSelect: (part) => hear('part-select', part),
+      onScale: (scale) => hear('scale', scale),
+    },
+  };
+  return standing.around;
+}
+
 function render(change: Shot): void {
   shot = { ...shot, ...change };
   const { molecule, drawing } = prepared(shot);
@@ -76,6 +98,7 @@ function render(change: Shot): void {
       drawing={drawing}
       beside={besideOf(shot)}
       ghosts={ghostsOf(shot)}
+      around={aroundOf(shot)}
       projection={shot.projection ?? 'perspective'}
       camera={shot.camera}
       spin={shot.spin ?? 0}

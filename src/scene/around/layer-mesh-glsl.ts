@@ -1,0 +1,69 @@
+// Bodies of triangles around the molecule. Where the cut opens one, its inner side shows as one flat tone: seen from the eye
+// that is the face of the cut, and what lies inside stands before it.
+import type { Shader } from '../impostor-material';
+import { FRAGMENT_HEAD, SHADING, VERTEX_HEAD } from '../shading-glsl';
+import { CUT_HEAD, CUT_TONE } from './layer-shader';
+
+const VERTEX = /* glsl */ `${VERTEX_HEAD}
+in vec3 position;
+in vec3 normal;
+in vec4 tint;
+uniform float widen;
+out vec3 vPlace;
+out vec3 vNormal;
+out vec3 vTint;
+void main() {
+  vPlace = position + normal * widen;
+  vNormal = normal;
+  vTint = linear(tint.rgb);
+  gl_Position = projectionMatrix * viewMatrix * vec4(vPlace, 1.0);
+}`;
+
+/** Sets p, n and ray, and whether this is a face of the cut; leaves where nothing is seen. */
+const MEET = /* glsl */ `
+  vec3 ray = isOrthographic ? -backAxis() : normalize(vPlace - cameraPosition);
+  vec3 p = vPlace;
+  if (beyond(p) > 0.0) discard;
+  vec3 n = normalize(vNormal);
+  bool isFace = !gl_FrontFacing;
+  if (isFace) {
+    vec3 eye = isOrthographic ? p - ray * 1e4 : cameraPosition;
+    if (isCut < 0.5 || dot(cutPlane.xyz, eye) < cutPlane.w) discard;
+    n = cutPlane.xyz;
+  }
+`;
+
+const INPUTS = /* glsl */ `
+in vec3 vPlace;
+in vec3 vNormal;
+in vec3 vTint;
+`;
+
+const FRAGMENT = /* glsl */ `${FRAGMENT_HEAD}${INPUTS}
+uniform vec4 cover; // opacity where the surface faces the eye, and at its rim
+${SHADING}${CUT_HEAD}
+void main() {
+  // Å about which the surface is bent: a contour is a line, not a shade, however large the body.
+  float bend = clamp(length(fwidth(vPlace)) / max(length(fwidth(normalize(vNormal))), 1e-4), 0.6, 60.0);
+${MEET}
+  if (!placed(p)) discard;
+  float facing = isFace ? 1.0 : abs(dot(n, ray));
+  float alpha = mix(cover.y, cover.x, smoothstep(0.0, 0.9, facing)) * fade;
+  vec3 q = p;
+  if (isFace) onPlane(p, ray, q);
+  vec3 shown = lit(isFace ? ${CUT_TONE} * vTint : vTint, q, n, isFace ? n : -ray, bend, vec2(0.0), vec4(0.0));
+  color = vec4(encoded(shown) * alpha, alpha);
+}`;
+
+const FLAT_FRAGMENT = /* glsl */ `${FRAGMENT_HEAD}${INPUTS}
+uniform vec4 flatColor;
+uniform float nudge;
+${CUT_HEAD}
+void main() {${MEET}
+  if (!placed(p - ray * nudge)) discard;
+  float alpha = flatColor.a * fade;
+  color = vec4(encoded(flatColor.rgb) * alpha, alpha);
+}`;
+
+export const LAYER_MESH: Shader = { vertex: VERTEX, fragment: FRAGMENT };
+export const FLAT_LAYER_MESH: Shader = { vertex: VERTEX, fragment: FLAT_FRAGMENT };

@@ -1,0 +1,50 @@
+// Cuts out of a layer what belongs to some parts, so that it can be outlined.
+import type { Cylinders, Drawing, Lines, Mesh } from '../../representations/drawing';
+
+/** Rows of a column of so many numbers a row. */
+function rows<T extends Float32Array | Uint8Array | Int32Array>(column: T, size: number, wanted: readonly number[]): T {
+  const Kind = column.constructor as new (length: number) => T;
+  const taken = new Kind(wanted.length * size);
+  wanted.forEach((row, index) => taken.set(column.subarray(row * size, row * size + size), index * size));
+  return taken;
+}
+
+const rowsOf = (parts: Int32Array, wanted: ReadonlySet<number>): readonly number[] => Array.from(parts, (_, row) => row).filter((row) => wanted.has(parts[row] ?? -1));
+
+function rods<T extends Cylinders | Lines>({ ends, colors, bonds }: T, wanted: ReadonlySet<number>) {
+  const taken = rowsOf(bonds, wanted);
+  return { taken, count: taken.length, ends: rows(ends, 6, taken), colors: rows(colors, 6, taken), bonds: rows(bonds, 1, taken) };
+}
+
+/** The triangles whose first corner belongs to one of the parts; the columns of vertices are shared. */
+function triangles(mesh: Mesh, wanted: ReadonlySet<number>): Mesh | undefined {
+  const { atoms, indices } = mesh;
+  if (!atoms) return undefined;
+  const kept: number[] = [];
+  for (let at = 0; at < indices.length; at += 3) {
+    if (wanted.has(atoms[indices[at] ?? -1] ?? -1)) kept.push(indices[at] ?? 0, indices[at + 1] ?? 0, indices[at + 2] ?? 0);
+  }
+  return kept.length > 0 ? { ...mesh, indices: Uint32Array.from(kept) } : undefined;
+}
+
+/** undefined where the layer has none of them. */
+export function partDrawing({ spheres, cylinders, lines, meshes = [] }: Drawing, parts: readonly number[]): Drawing | undefined {
+  const wanted = new Set(parts);
+  const balls = rowsOf(spheres.atoms, wanted);
+  const { taken, ...staves } = rods(cylinders, wanted);
+  const { taken: wires, ...threads } = rods(lines, wanted);
+  const bodies = meshes.flatMap((mesh) => triangles(mesh, wanted) ?? []);
+  if (balls.length + taken.length + wires.length + bodies.length === 0) return undefined;
+  return {
+    spheres: {
+      count: balls.length,
+      centers: rows(spheres.centers, 3, balls),
+      radii: rows(spheres.radii, 1, balls),
+      colors: rows(spheres.colors, 3, balls),
+      atoms: rows(spheres.atoms, 1, balls),
+    },
+    cylinders: { ...staves, radii: rows(cylinders.radii, 1, taken) },
+    lines: { ...threads, width: lines.width },
+    meshes: bodies,
+  };
+}

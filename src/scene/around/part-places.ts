@@ -1,0 +1,89 @@
+// Where the names of parts stand on the screen: on or beside what they name, the most important first, none over another, and
+// as faint as the layer they belong to. Pure, no DOM.
+import type { Label } from '../../representations/atom-labels';
+import type { Surroundings } from '../../representations/surroundings';
+import { cutPlane } from '../cut-plane';
+import { seenShare } from '../journey';
+import type { LabelBox } from '../label-place';
+import { pixelsPerAngstrom, projectPoint, type ViewFrame } from '../view-frame';
+
+export interface PartPlace {
+  /** The label's middle, CSS pixels in the frame; undefined: not shown. */
+  readonly at: { readonly x: number; readonly y: number } | undefined;
+  /** 0 to 1. */
+  readonly opacity: number;
+  /** Which of its places it took; given back the next time, it stays there while it can. */
+  readonly side: number;
+}
+
+/** Below this a name would be a smudge. */
+const FAINTEST = 0.25;
+/** CSS pixels between a part and its name, between two names, and to the frame's sides. */
+const GAP = 4;
+const APART = 3;
+const EDGE = 4;
+/** Å behind the face of the cut at which a part's middle still counts as left. */
+const CUT_SLACK = 1;
+
+/** Right, left, above, below, and the four corners: shares of the clear way across and up. */
+const SIDES = [[1, 0], [-1, 0], [0, -1], [0, 1], [0.8, -0.8], [-0.8, -0.8], [0.8, 0.8], [-0.8, 0.8]] as const;
+
+export interface NamedPart {
+  readonly label: Label;
+  /** Index of its layer. */
+  readonly layer: number;
+}
+
+/** All names in one list, as the layers have them. */
+export const namedParts = ({ layers }: Surroundings): readonly NamedPart[] => layers.flatMap(({ labels }, layer) => labels.map((label) => ({ label, layer })));
+
+interface Taken {
+  readonly x: number;
+  readonly y: number;
+  readonly box: LabelBox;
+}
+
+const overlap = (a: Taken, b: Taken) => Math.abs(a.x - b.x) * 2 < a.box.width + b.box.width + 2 * APART && Math.abs(a.y - b.y) * 2 < a.box.height + b.box.height + 2 * APART;
+
+/** `covered`: CSS pixels at the top and bottom of the frame that bars cover; `before`: what this returned for the frame before. */
+export function placeParts(
+  around: Surroundings,
+  frame: ViewFrame,
+  scale: number,
+  parts: readonly NamedPart[],
+  boxes: readonly LabelBox[],
+  covered: { readonly top: number; readonly bottom: number },
+  before: readonly PartPlace[] = [],
+): readonly PartPlace[] {
+  const shares = around.layers.map(({ seen }) => seenShare(seen, scale));
+  const plane = around.cut === undefined ? undefined : cutPlane(frame.back, around.axis, around.cut);
+  const { width, height } = frame.size;
+  const taken: Taken[] = [];
+  const places: PartPlace[] = parts.map((_, index) => ({ at: undefined, opacity: 0, side: before[index]?.side ?? 0 }));
+  // What is seen best comes first; then the order of the lists.
+  const order = parts.map((_, index) => index).sort((a, b) => Math.round(10 * ((shares[parts[b]?.layer ?? 0] ?? 0) - (shares[parts[a]?.layer ?? 0] ?? 0))) || a - b);
+  for (const index of order) {
+    const part = parts[index];
+    const box = boxes[index];
+    const share = shares[part?.layer ?? 0] ?? 0;
+    if (!part || !box || share < FAINTEST) continue;
+    const { at, radius = 0 } = part.label;
+    const isCutAway = around.layers[part.layer]?.isCut && plane && plane.normal[0] * at[0] + plane.normal[1] * at[1] + plane.normal[2] * at[2] > plane.offset + CUT_SLACK;
+    const point = isCutAway ? undefined : projectPoint(frame, at);
+    if (!point) continue;
+    const clear = radius * pixelsPerAngstrom(frame, point.depth);
+    const sides = radius > 0 ? SIDES.map(([x, y]) => ({ x: point.x + x * (clear + GAP + box.width / 2), y: point.y + y * (clear + GAP + box.height / 2) })) : [{ x: point.x, y: point.y }];
+    const former = places[index]?.side ?? 0;
+    const side = [former, ...sides.keys()].find((each) => {
+      const place = sides[each];
+      if (!place) return false;
+      const isInside = Math.abs(place.x - width / 2) + box.width / 2 + EDGE <= width / 2 && place.y - box.height / 2 >= covered.top + EDGE && place.y + box.height / 2 <= height - covered.bottom - EDGE;
+      return isInside && !taken.some((other) => overlap({ ...place, box }, other));
+    });
+    const place = side === undefined ? undefined : sides[side];
+    if (!place || side === undefined) continue;
+    taken.push({ ...place, box });
+    places[index] = { at: place, opacity: Math.round(share * 20) / 20, side };
+  }
+  return places;
+}

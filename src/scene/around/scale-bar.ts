@@ -1,0 +1,86 @@
+// The bar that says how large the picture is: a round length in ångström, near a tenth of the frame's width.
+
+/** CSS pixels. */
+const LONGEST = 132;
+const TALL = 5;
+const STROKE = 1.5;
+const ROUND = [5, 2, 1];
+
+export interface BarLength {
+  /** Å: 1, 2 or 5 times a power of ten. */
+  readonly angstrom: number;
+  /** CSS pixels. */
+  readonly pixels: number;
+}
+
+/** The longest round length that takes up at most so many pixels; `perAngstrom`: CSS pixels for one Å. */
+export function barLength(perAngstrom: number, longest = LONGEST): BarLength {
+  const most = longest / perAngstrom;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const angstrom = (ROUND.find((each) => each * power <= most * 1.000001) ?? 1) * power;
+  return { angstrom, pixels: angstrom * perAngstrom };
+}
+
+export const barWords = ({ angstrom }: BarLength): string => `${angstrom < 1 ? angstrom.toPrecision(1) : angstrom} Å`;
+
+export interface ScaleBar {
+  /** `bottom`: CSS pixels that are covered at the bottom of the canvas. */
+  show(ink: string, ground: string, bottom: number): void;
+  place(perAngstrom: number): void;
+  /** Into a picture whose unit is the CSS pixel. */
+  draw(context: CanvasRenderingContext2D, size: { readonly width: number; readonly height: number }): void;
+  dispose(): void;
+}
+
+export function createScaleBar(wrapper: HTMLElement): ScaleBar {
+  const bar = document.createElement('div');
+  bar.className = 'scale-bar';
+  // The description says how large the picture is, in words.
+  bar.setAttribute('aria-hidden', 'true');
+  const [words, line] = [document.createElement('span'), document.createElement('span')];
+  line.className = 'scale-bar-line';
+  bar.append(words, line);
+  wrapper.append(bar);
+  let length: BarLength = { angstrom: 0, pixels: 0 };
+  return {
+    show(ink, ground, bottom) {
+      bar.style.setProperty('--label-ink', ink);
+      bar.style.setProperty('--label-ground', ground);
+      bar.style.setProperty('--bar-bottom', `${bottom}px`);
+    },
+    place(perAngstrom) {
+      length = barLength(perAngstrom);
+      const text = barWords(length);
+      if (words.textContent !== text) words.textContent = text;
+      line.style.width = `${length.pixels.toFixed(1)}px`;
+    },
+    draw(context, { height }) {
+      const style = getComputedStyle(bar);
+      const [ink, ground] = [style.getPropertyValue('--label-ink').trim(), style.getPropertyValue('--label-ground').trim()];
+      const size = Number.parseFloat(style.fontSize);
+      const [left, base] = [size, height - size];
+      context.save();
+      context.lineCap = context.lineJoin = 'round';
+      for (const [color, width] of [[ground, STROKE + 4], [ink, STROKE]] as const) {
+        context.strokeStyle = color;
+        context.lineWidth = width;
+        context.beginPath();
+        context.moveTo(left, base - TALL);
+        context.lineTo(left, base);
+        context.lineTo(left + length.pixels, base);
+        context.lineTo(left + length.pixels, base - TALL);
+        context.stroke();
+      }
+      context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      context.textAlign = 'center';
+      context.textBaseline = 'bottom';
+      context.strokeStyle = ground;
+      context.lineWidth = 0.22 * size;
+      context.strokeText(barWords(length), left + length.pixels / 2, base - TALL);
+      context.fillStyle = ink;
+      context.fillText(barWords(length), left + length.pixels / 2, base - TALL);
+      context.restore();
+    },
+    dispose: () => bar.remove(),
+  };
+}
