@@ -9,6 +9,7 @@ import { followLab } from '../state/follow-lab';
 import { OWN_STORY, tabStorage } from '../state/tab-storage';
 import { createViewerStore } from '../state/viewer-store';
 import type { Loaders, Shown } from '../state/viewer-state';
+import { awaitReceptor } from './await-receptor';
 import { followAddress, showAddress } from './follow-address';
 import { optionsOfAddress } from './options-of-address';
 import { Page } from './Page';
@@ -59,6 +60,7 @@ const store = createViewerStore(loaders, {
 });
 if (namesAnother || isStory) void showAddress(store, options);
 followCompare(store);
+awaitReceptor(store);
 followLab(store);
 followAddress(store, options);
 

@@ -5,13 +5,14 @@ import { POCKET } from '../receptor/figures/pocket';
 import { SUBUNIT_OF } from '../receptor/figures/source';
 import { MEMBRANE } from '../receptor/landmarks';
 import { labelOfPart } from '../receptor/part-groups';
+import type { Surroundings } from '../representations/surroundings';
 import { angstrom } from './describe-atom';
 import { acrossWords, placeAtScale, type ReceptorPlace } from './receptor-scale';
 
 /** What is shown, as the state of a viewer has it. */
 export interface ReceptorPicture {
   readonly options: Pick<Options, 'receptor' | 'cut' | 'part'>;
-  readonly receptor?: { readonly kind: 'superposed' | 'hypothetical' | 'apart'; readonly sentence: string } | undefined;
+  readonly receptor?: { readonly kind: 'superposed' | 'hypothetical' | 'apart'; readonly sentence: string; readonly surroundings: Pick<Surroundings, 'journey'> } | undefined;
 }
 
 const MOST_NAMED = 5;
@@ -46,7 +47,7 @@ const WHERE: Readonly<Record<ReceptorPlace, string>> = {
 /** `scale` as the picture has it, Å; not known before the first picture: then as the option says. */
 export function describeReceptor({ options, receptor }: ReceptorPicture, scale: number | undefined): readonly string[] {
   if (options.receptor === 'none' || !receptor) return [];
-  const place = scale ? placeAtScale(scale) : options.receptor;
+  const place = scale ? placeAtScale(scale, receptor.surroundings) : options.receptor;
   const chosen = options.part.flatMap((id) => labelOfPart(id) ?? []);
   return [
     `The NMDA receptor of PDB\u00a07EU8${scale ? `, seen ${acrossWords(scale)} across` : ''}.`,

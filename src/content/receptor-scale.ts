@@ -1,14 +1,21 @@
 // What a picture of the receptor shows at a scale: the whole, the pore or the pocket, and how wide it is in words.
 
 import type { ReceptorChoice } from '../receptor/receptor-choice';
+import type { Surroundings } from '../representations/surroundings';
 
 export type ReceptorPlace = Exclude<ReceptorChoice, 'none'>;
 
-/** Å, half of what the shorter side of the frame shows: between the pore and the whole, and between the pocket and the pore. */
-const WHOLE_FROM = 48;
-const PORE_FROM = 15;
+type Journey = Pick<Surroundings, 'journey'>;
 
-export const placeAtScale = (scale: number): ReceptorPlace => (scale >= WHOLE_FROM ? 'whole' : scale >= PORE_FROM ? 'pore' : 'pocket');
+/** Å, half of what the shorter side of the frame shows, where the way is not known. */
+const STOPS: Journey = { journey: [{ center: [0, 0, 0], radius: 98 }, { center: [0, 0, 0], radius: 34 }, { center: [0, 0, 0], radius: 12 }] };
+
+/** The stop of the way that is nearest by factor. */
+export function placeAtScale(scale: number, { journey }: Journey = STOPS): ReceptorPlace {
+  const [whole = 1, pore = whole, pocket = pore] = journey.map(({ radius }) => radius);
+  if (scale * scale >= whole * pore) return 'whole';
+  return scale * scale >= pore * pocket ? 'pore' : 'pocket';
+}
 
 export const PLACES = [
   ['whole', 'Whole', 'the whole receptor'],
@@ -24,4 +31,4 @@ export function acrossWords(scale: number): string {
   return `${across >= 100 ? Math.round(across / 5) * 5 : Math.round(across)}\u00a0Å`;
 }
 
-export const scaleWords = (scale: number) => `${acrossWords(scale)} across: ${MEANINGS.get(placeAtScale(scale))}`;
+export const scaleWords = (scale: number, way?: Journey) => `${acrossWords(scale)} across: ${MEANINGS.get(placeAtScale(scale, way))}`;

@@ -2,14 +2,14 @@
 
 import { type RefObject, useId, useState } from 'react';
 import type { ExportFormat } from '../chemistry/export-molecule';
-import { moleculeName } from '../content/describe-molecule';
-import { fileName } from '../content/share-text';
+import { fileName, pictureTitle } from '../content/share-text';
 import type { Drawing } from '../representations/drawing';
 import { MOLECULE_FORMATS, moleculeFile, vectorFile } from './make-export';
 import { ModelSection } from './ModelSection';
 import { PICTURE_SIZES, picturePixels, type PictureSize, type PictureSource } from './picture-source';
 import { type Exporting, useExport } from './use-export';
 import { VideoSection } from './VideoSection';
+import { receptorShown } from '../state/receptor-view';
 import { useViewer } from './viewer-context';
 
 type Picture = RefObject<PictureSource | null>;
@@ -20,6 +20,7 @@ const SIZE_IDS = Object.keys(PICTURE_SIZES) as PictureSize[];
 
 function PictureSection({ picture, run }: { readonly picture: Picture; readonly run: Exporting['run'] }) {
   const molecule = useViewer(({ shown }) => shown.molecule);
+  const isInReceptor = useViewer((state) => receptorShown(state) !== undefined);
   const [size, setSize] = useState<PictureSize>('4k');
   const [transparent, setTransparent] = useState(false);
   const field = useId();
@@ -27,11 +28,11 @@ function PictureSection({ picture, run }: { readonly picture: Picture; readonly 
   if (!view) return <p className="share-note">There is no 3D picture here to save.</p>;
   const pixels = (each: PictureSize) => picturePixels(view.frame, each, window.devicePixelRatio);
   const savePixels = () =>
-    run('Drawing the picture', fileName(molecule, 'png'), async (signal, onProgress) => {
+    run('Drawing the picture', fileName(molecule, 'png', isInReceptor), async (signal, onProgress) => {
       if (!picture.current) throw new Error('There is no picture to take.');
       return picture.current.toBlob({ ...pixels(size), transparent, signal, onProgress });
     });
-  const saveVectors = () => run('Drawing the vectors', fileName(molecule, 'svg'), (signal, onProgress) => vectorFile(view, transparent, moleculeName(molecule), { signal, onProgress }));
+  const saveVectors = () => run('Drawing the vectors', fileName(molecule, 'svg', isInReceptor), (signal, onProgress) => vectorFile(view, transparent, pictureTitle(molecule, isInReceptor), { signal, onProgress }));
   return (
     <>
       <div className="share-row">

@@ -6,6 +6,7 @@ import { REPRESENTATIONS } from '../representations/registry';
 import { MODEL_FORMATS, PRINT_SCALES, printModel, type PrintScale, printWords, screenModel } from './make-export';
 import type { PictureSource } from './picture-source';
 import type { Exporting } from './use-export';
+import { receptorShown } from '../state/receptor-view';
 import { useViewer } from './viewer-context';
 
 interface ModelSectionProps {
@@ -15,6 +16,7 @@ interface ModelSectionProps {
 
 export function ModelSection({ picture, run }: ModelSectionProps) {
   const molecule = useViewer(({ shown }) => shown.molecule);
+  const isInReceptor = useViewer((state) => receptorShown(state) !== undefined);
   const representation = useViewer(({ options }) => options.representation);
   const [scale, setScale] = useState<PrintScale>(10);
   const field = useId();
@@ -23,8 +25,8 @@ export function ModelSection({ picture, run }: ModelSectionProps) {
   const drawing = useMemo(() => pictured ?? REPRESENTATIONS[representation].draw(molecule), [pictured, representation, molecule]);
   const size = useMemo(() => printWords(drawing, scale), [drawing, scale]);
   const saveForScreens = () =>
-    run('Building the model', fileName(molecule, 'glb'), (signal, onProgress) => screenModel(molecule, drawing, { signal, onProgress }));
-  const savePrint = () => run('Building the solid', fileName(molecule, 'stl'), (signal, onProgress) => printModel(drawing, scale, { signal, onProgress }));
+    run('Building the model', fileName(molecule, 'glb', isInReceptor), (signal, onProgress) => screenModel(molecule, drawing, { signal, onProgress }));
+  const savePrint = () => run('Building the solid', fileName(molecule, 'stl', isInReceptor), (signal, onProgress) => printModel(drawing, scale, { signal, onProgress }));
   return (
     <>
       <div className="share-row">

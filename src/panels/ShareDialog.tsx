@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { captionText, type Shape } from '../content/share-text';
 import { baseOf } from '../state/picture-actions';
+import { receptorShown } from '../state/receptor-view';
 import type { Origin } from '../state/viewer-state';
 import { CopyButton } from './CopyButton';
 import { ExportSections } from './ExportSections';
@@ -21,10 +22,11 @@ function CaptionSection({ link }: { readonly link: string | undefined }) {
   const { molecule, origin, variant } = useViewer(({ shown }) => shown);
   const { representation, ...asked } = useViewer(({ options }) => options);
   const worn = useViewer(({ dress, shown }) => (dress?.base === baseOf(shown).molecule ? dress : undefined));
+  const receptor = useViewer((state) => receptorShown(state)?.sentence);
   // What was asked for and could not be made is not in the picture.
   const surface = worn?.mesh ? asked.surface : 'none';
   const color = worn?.atoms ? asked.color : 'element';
-  const text = captionText({ molecule, representation, surface, color, shape: shapeOf(origin), variant: variant?.sentence, link });
+  const text = captionText({ molecule, representation, surface, color, shape: shapeOf(origin), variant: variant?.sentence, receptor, link });
   return (
     <section>
       <h3>Caption</h3>

@@ -4,6 +4,7 @@ import { type RefObject, useId, useState } from 'react';
 import { fileName } from '../content/share-text';
 import { type PictureSource, VIDEO_SIZES, type VideoSize } from './picture-source';
 import type { Exporting } from './use-export';
+import { receptorShown } from '../state/receptor-view';
 import { useViewer } from './viewer-context';
 
 const SIZE_IDS = Object.keys(VIDEO_SIZES) as VideoSize[];
@@ -16,6 +17,7 @@ interface VideoSectionProps {
 
 export function VideoSection({ picture, run }: VideoSectionProps) {
   const molecule = useViewer(({ shown }) => shown.molecule);
+  const isInReceptor = useViewer((state) => receptorShown(state) !== undefined);
   const [size, setSize] = useState<VideoSize>('720p');
   const [seconds, setSeconds] = useState<number>(6);
   const field = useId();
@@ -24,7 +26,7 @@ export function VideoSection({ picture, run }: VideoSectionProps) {
     return <p className="share-note">This browser cannot record video here. Current versions of Chrome, Edge, Safari and Firefox can, on pages opened over https.</p>;
   }
   const record = () =>
-    run('Recording the turn', fileName(molecule, 'mp4'), async (signal, onProgress) => {
+    run('Recording the turn', fileName(molecule, 'mp4', isInReceptor), async (signal, onProgress) => {
       if (!picture.current) throw new Error('There is no picture to film.');
       const { width, height } = VIDEO_SIZES[size];
       return picture.current.toVideo({ width, height, seconds, signal, onProgress });

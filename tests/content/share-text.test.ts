@@ -1,6 +1,6 @@
 // Words beside a picture: which molecule, by which method, from where; and names that every file system takes.
 import { describe, expect, it } from 'vitest';
-import { captionText, fileName } from '../../src/content/share-text';
+import { captionText, fileName, pictureTitle } from '../../src/content/share-text';
 import { ESKETAMINE } from '../fixtures/esketamine';
 
 const named = (name: string, formula = 'C2H6O') => ({ ...ESKETAMINE, name, formula });
@@ -17,6 +17,12 @@ describe('file names', () => {
     ['…', 'c2h6o.png'],
   ])('make %s into %s', (name, expected) => {
     expect(fileName(named(name), 'png')).toBe(expected);
+  });
+
+  it('say that the receptor is around it', () => {
+    expect(fileName(named('Esketamine'), 'png', true)).toBe('esketamine-in-nmda-receptor.png');
+    expect(pictureTitle(named('Esketamine'), true)).toBe('Esketamine in the NMDA receptor (PDB 7EU8)');
+    expect(pictureTitle(named('Esketamine'), false)).toBe('Esketamine');
   });
 
   it('are never too long, and never empty', () => {

@@ -1,10 +1,18 @@
 // How far the front of the receptor is cut open, and from where it is looked at.
 
+import { cutBefore } from '../../receptor/receptor-surroundings';
+import { receptorShown } from '../../state/receptor-view';
 import { useViewer, useViewerStore } from '../viewer-context';
 import { usePictureControl } from '../picture-control';
 
-/** Percent: what the slider stands at while the view decides. */
-const AS_NEEDED = 50;
+const STEP = 5;
+
+/** Percent, by the slider's steps: where it stands while the view decides. */
+function percentOf(cut: number | undefined): number {
+  if (cut === undefined) return 0;
+  const off = (percent: number) => Math.abs((cutBefore(percent) ?? Infinity) - cut);
+  return Array.from({ length: 100 / STEP }, (_, step) => (step + 1) * STEP).reduce((best, percent) => (off(percent) < off(best) ? percent : best));
+}
 
 const said = (cut: number | undefined) => {
   if (cut === undefined) return 'as the view needs';
@@ -13,6 +21,7 @@ const said = (cut: number | undefined) => {
 
 export function CutSlider() {
   const cut = useViewer(({ options }) => options.cut);
+  const needed = useViewer((state) => receptorShown(state)?.surroundings.cut);
   const setOptions = useViewer((state) => state.setOptions);
   return (
     <div className="journey-slider">
@@ -20,7 +29,7 @@ export function CutSlider() {
         <span>
           Cut open from the front <b>{said(cut)}</b>
         </span>
-        <input type="range" min={0} max={100} step={5} value={cut ?? AS_NEEDED} aria-valuetext={said(cut)} onChange={({ target }) => setOptions({ cut: Number(target.value) })} />
+        <input type="range" min={0} max={100} step={STEP} value={cut ?? percentOf(needed)} aria-valuetext={said(cut)} onChange={({ target }) => setOptions({ cut: Number(target.value) })} />
       </label>
       {cut !== undefined && (
         <button type="button" className="link" onClick={() => setOptions({ cut: undefined })}>

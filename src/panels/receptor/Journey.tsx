@@ -34,7 +34,7 @@ export function useGoTo(): (place: ReceptorPlace) => void {
 export function Journey({ surroundings }: { readonly surroundings: Surroundings }) {
   const control = usePictureControl();
   const scale = usePictureScale() ?? surroundings.home;
-  const here = placeAtScale(scale);
+  const here = placeAtScale(scale, surroundings);
   const goTo = useGoTo();
   return (
     <div className="journey">
@@ -55,7 +55,7 @@ export function Journey({ surroundings }: { readonly surroundings: Surroundings 
           max={STEPS}
           step={KEY_STEP}
           value={sliderAtScale(scale, surroundings)}
-          aria-valuetext={scaleWords(scale)}
+          aria-valuetext={scaleWords(scale, surroundings)}
           onChange={({ target }) => control.setScale(scaleAtSlider(Number(target.value), surroundings))}
         />
       </label>

@@ -10,10 +10,10 @@ export function useGoToPart(): (id: string | undefined) => void {
   const store = useViewerStore();
   const control = usePictureControl();
   return (id) => {
-    const { options, selection, select, setOptions } = store.getState();
+    const { options, receptor, selection, select, setOptions } = store.getState();
     if (selection.length > 0) select([]);
     const scale = control.scale();
-    const here = scale === undefined ? options.receptor : placeAtScale(scale);
+    const here = scale === undefined || options.receptor === 'none' ? options.receptor : placeAtScale(scale, receptor?.surroundings);
     const view = id === undefined ? here : viewOfPart(id, here);
     const goes = view !== here;
     setOptions({ part: id === undefined ? [] : [id], ...(goes && { receptor: view, camera: undefined }) });
