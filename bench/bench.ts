@@ -8,6 +8,7 @@ import { BROWSER_FLAGS } from '../tests/setup/browser';
 import { serveStatic } from '../tests/setup/static-server';
 import { measureFirstPicture, measureLongTasks } from './first-picture';
 import { latticeMolfile } from './lattice';
+import { CHANNEL_TASKS } from './page/channel';
 import type { Bench } from './page/main';
 import { formatSpread, spread } from './statistics';
 
@@ -94,7 +95,15 @@ async function benchChemistry(browser: Browser, url: string): Promise<string> {
   );
 }
 
-/** Prints a table a question; names on the command line (loading, turning, chemistry) choose among them. */
+/** The largest of each is mostly the first: the page is still compiling. */
+async function benchChannel(browser: Browser, url: string): Promise<string> {
+  const page = await openBench(browser, url);
+  const runs = await repeat(RUNS, () => page.evaluate(() => (window as unknown as { bench: Bench }).bench.channel()));
+  await page.close();
+  return table(['channel model, ms', 'median (min-max)'], CHANNEL_TASKS.map((task, index) => [task, formatSpread(spread(runs.map((times) => times[index] ?? Number.NaN)), 1)]));
+}
+
+/** Prints a table a question; names on the command line (loading, turning, chemistry, channel) choose among them. */
 export async function bench(names: readonly string[]): Promise<void> {
   const wanted = (name: string) => names.length === 0 || names.includes(name);
   await build({ root: path('bench/page'), configFile: false, base: './', logLevel: 'warn', worker: { format: 'es' }, build: { outDir: path('dist/bench'), emptyOutDir: true, target: 'es2022' } });
@@ -104,6 +113,7 @@ export async function bench(names: readonly string[]): Promise<void> {
   if (wanted('loading')) console.log(`\n${await benchLoading(browser, `${site.url}/`)}`);
   if (wanted('turning')) console.log(`\n${await benchTurning(`${page.url}/`)}`);
   if (wanted('chemistry')) console.log(`\n${await benchChemistry(browser, `${page.url}/`)}`);
+  if (wanted('channel')) console.log(`\n${await benchChannel(browser, `${page.url}/`)}`);
   await browser.close();
   await Promise.all([site.close(), page.close()]);
 }

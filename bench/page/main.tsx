@@ -1,4 +1,5 @@
-// The bare viewer on a page that a benchmark drives: window.bench.show(source), window.bench.turn(frames), window.bench.embed(smiles).
+// The bare viewer on a page that a benchmark drives: window.bench.show(source), window.bench.turn(frames), window.bench.embed(smiles),
+// window.bench.channel().
 import { createRef, type RefObject } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadWithDepiction } from '../../src/chemistry/loading/client';
@@ -6,6 +7,7 @@ import type { Molecule, MoleculeSource } from '../../src/chemistry/molecule';
 import { REPRESENTATIONS } from '../../src/representations/registry';
 import type { MoleculeCanvasHandle } from '../../src/scene/canvas-contract';
 import { MoleculeCanvas } from '../../src/scene/MoleculeCanvas';
+import { timeChannel } from './channel';
 
 const host = document.querySelector<HTMLElement>('#viewer');
 if (!host) throw new Error('The page has no #viewer.');
@@ -82,6 +84,7 @@ const bench = {
   },
   turn,
   embed,
+  channel: timeChannel,
 };
 Object.assign(window, { bench });
 export type Bench = typeof bench;

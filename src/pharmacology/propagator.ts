@@ -8,26 +8,46 @@ const TERMS = 14;
 /** `rates` row by row, per second, zero on the diagonal. Returns the probabilities from each state to each after `seconds`. */
 export function propagator(rates: Float64Array, seconds: number): Float64Array {
   const size = Math.sqrt(rates.length);
-  const leaving = Array.from({ length: size }, (_, from) => rates.subarray(from * size, (from + 1) * size).reduce((sum, rate) => sum + rate, 0));
-  const fastest = Math.max(...leaving);
+  const { chances, fastest } = jumpChances(rates, size);
   if (seconds === 0 || fastest === 0) return identity(size);
   const doublings = Math.max(0, Math.ceil(Math.log2(fastest) + Math.log2(seconds) + 1));
   // Jumps expected in the short part, at the pace of the fastest state; in two factors, since 2^-doublings alone may be zero.
   const jumps = fastest * 2 ** -Math.ceil(doublings / 2) * seconds * 2 ** -Math.floor(doublings / 2);
-  const chances = rates.map((rate) => rate / fastest);
-  leaving.forEach((rate, state) => (chances[state * size + state] = (fastest - rate) / fastest));
 
   let power = identity(size);
+  let spare: Float64Array = new Float64Array(rates.length);
+  let sum = identity(size);
   let weight = 1;
-  let sum = power;
   for (let term = 1; term <= TERMS; term++) {
-    power = product(power, chances, size);
+    // The few ways that there are stand on the left, where zeros are skipped.
+    multiply(chances, power, size, spare);
+    [power, spare] = [spare, power];
     weight *= jumps / term;
-    sum = sum.map((value, index) => value + weight * (power[index] ?? 0));
+    for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + weight * (power[at] ?? 0);
   }
-  let step = normalized(sum, size);
-  for (let doubling = 0; doubling < doublings; doubling++) step = normalized(product(step, step, size), size);
-  return step;
+  normalize(sum, size);
+  for (let doubling = 0; doubling < doublings; doubling++) {
+    multiply(sum, sum, size, spare);
+    [sum, spare] = [spare, sum];
+    normalize(sum, size);
+  }
+  return sum;
+}
+
+/** Where the next jump leads, if every state jumps at the pace of the fastest: the slower ones often to themselves. */
+function jumpChances(rates: Float64Array, size: number): { readonly chances: Float64Array; readonly fastest: number } {
+  const leaving = new Float64Array(size);
+  let fastest = 0;
+  for (let from = 0; from < size; from++) {
+    let sum = 0;
+    for (let to = 0; to < size; to++) sum += rates[from * size + to] ?? 0;
+    leaving[from] = sum;
+    fastest = Math.max(fastest, sum);
+  }
+  const chances = new Float64Array(rates.length);
+  for (let at = 0; at < chances.length; at++) chances[at] = (rates[at] ?? 0) / fastest;
+  for (let state = 0; state < size; state++) chances[state * size + state] = (fastest - (leaving[state] ?? 0)) / fastest;
+  return { chances, fastest };
 }
 
 function identity(size: number): Float64Array {
@@ -36,27 +56,25 @@ function identity(size: number): Float64Array {
   return matrix;
 }
 
-function product(a: Float64Array, b: Float64Array, size: number): Float64Array {
-  const matrix = new Float64Array(size * size);
+/** a × b, into `product`, which is neither. */
+function multiply(a: Float64Array, b: Float64Array, size: number, product: Float64Array): void {
+  product.fill(0);
   for (let row = 0; row < size; row++) {
+    const into = row * size;
     for (let between = 0; between < size; between++) {
-      const share = a[row * size + between] ?? 0;
+      const share = a[into + between] ?? 0;
       if (share === 0) continue;
-      for (let column = 0; column < size; column++) {
-        const at = row * size + column;
-        matrix[at] = (matrix[at] ?? 0) + share * (b[between * size + column] ?? 0);
-      }
+      const from = between * size;
+      for (let column = 0; column < size; column++) product[into + column] = (product[into + column] ?? 0) + share * (b[from + column] ?? 0);
     }
   }
-  return matrix;
 }
 
 /** Every row sums to one again. */
-function normalized(matrix: Float64Array, size: number): Float64Array {
-  for (let row = 0; row < size; row++) {
-    const part = matrix.subarray(row * size, (row + 1) * size);
-    const total = part.reduce((sum, value) => sum + value, 0);
-    for (let column = 0; column < size; column++) part[column] = (part[column] ?? 0) / total;
+function normalize(matrix: Float64Array, size: number): void {
+  for (let row = 0; row < matrix.length; row += size) {
+    let total = 0;
+    for (let at = row; at < row + size; at++) total += matrix[at] ?? 0;
+    for (let at = row; at < row + size; at++) matrix[at] = (matrix[at] ?? 0) / total;
   }
-  return matrix;
 }
