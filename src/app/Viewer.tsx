@@ -16,6 +16,7 @@ import { Stage } from './Stage';
 import { useAnnouncements } from './use-announcements';
 import { useAppearance } from './use-appearance';
 import { useHistoryKeys } from './use-history-keys';
+import { usePrint } from './use-print';
 
 // What is not there at first arrives when it is needed.
 const MeasurePanel = lazy(async () => ({ default: (await import('../panels/MeasurePanel')).MeasurePanel }));
@@ -51,6 +52,7 @@ export function Viewer({ control, onOpenLibrary }: { readonly control: LinkedCon
   // Without a pose of the reader's own the camera belongs where the options say.
   useEffect(() => store.subscribe((state, former) => former.pose && !state.pose && handle.current?.reset()), [store, handle]);
   useHistoryKeys(frame, store);
+  usePrint(frame, handle);
   const onReset = () => {
     store.getState().reset();
     handle.current?.reset();

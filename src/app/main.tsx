@@ -19,6 +19,7 @@ import './styles/viewer.css';
 import './styles/controls.css';
 import './styles/article.css';
 import './styles/figures.css';
+import './styles/figure-channels.css';
 import './styles/workbench.css';
 import './styles/formula.css';
 import './styles/dialogs.css';
@@ -30,6 +31,7 @@ import './styles/panes.css';
 import './styles/protonation.css';
 import './styles/stereo.css';
 import './styles/compare.css';
+import './styles/print.css';
 
 const loaders: Loaders = {
   library: load,

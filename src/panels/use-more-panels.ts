@@ -2,20 +2,9 @@
 // so that afterwards the network is silent.
 
 import { useCallback, useEffect, useState } from 'react';
+import { whenIdle } from './when-idle';
 
 export type MorePanels = typeof import('./MorePanels');
-
-/** Where the browser knows no idle time (Safari), milliseconds. */
-const PATIENCE = 1500;
-
-function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(run);
-    return () => cancelIdleCallback(handle);
-  }
-  const handle = setTimeout(run, PATIENCE);
-  return () => clearTimeout(handle);
-}
 
 export function useMorePanels(isWanted: boolean) {
   const [more, setMore] = useState<MorePanels | 'failed' | 'failed-idly'>();

@@ -17,6 +17,11 @@ export interface StillScene extends PictureScene {
   readonly wrapper: HTMLElement;
 }
 
+function setInks(style: CSSStyleDeclaration, ground: string, letters: string): void {
+  style.setProperty('--label-ground', ground);
+  style.setProperty('--label-ink', letters);
+}
+
 /** Pixels that stay free around what is drawn. */
 const MARGIN = 24;
 
@@ -50,14 +55,12 @@ export function takeStill(from: StillScene): string | undefined {
   drawer.dispose();
   const ratio = height / size.height;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  const inks = [...wrapper.querySelectorAll<HTMLElement>('.scene-labels')].map(({ style }) => [style, style.getPropertyValue('--label-ground'), style.getPropertyValue('--label-ink')] as const);
-  const ink = (style: CSSStyleDeclaration, ground: string, letters: string) => {
-    style.setProperty('--label-ground', ground);
-    style.setProperty('--label-ink', letters);
-  };
-  for (const [style] of inks) ink(style, PAPER, INK);
+  const inks = [...wrapper.querySelectorAll<HTMLElement>('.scene-labels')].map(
+    ({ style }) => [style, style.getPropertyValue('--label-ground'), style.getPropertyValue('--label-ink')] as const,
+  );
+  for (const [style] of inks) setInks(style, PAPER, INK);
   write(context, panes, size);
-  for (const [style, ground, letters] of inks) ink(style, ground, letters);
+  for (const [style, ground, letters] of inks) setInks(style, ground, letters);
   context.resetTransform();
   const part = drawnPart(context.getImageData(0, 0, width, height));
   const drawn = context.getImageData(part.x, part.y, part.width, part.height);

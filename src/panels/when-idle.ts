@@ -1,0 +1,14 @@
+// Runs what can wait when the page has nothing better to do.
+
+/** Where the browser knows no idle time (Safari), milliseconds. */
+const PATIENCE = 1500;
+
+/** Gives back what calls it off. */
+export function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(run);
+    return () => cancelIdleCallback(handle);
+  }
+  const handle = setTimeout(run, PATIENCE);
+  return () => clearTimeout(handle);
+}
