@@ -2,6 +2,7 @@
 
 import { type ChannelState, STATES } from './gating';
 import { type ChannelProtocol, walkProtocol } from './protocol';
+import { createRecord, STATE_COUNT } from './run-record';
 import { conductance } from './voltage';
 
 export interface ChannelRun {
@@ -16,29 +17,22 @@ export interface ChannelRun {
   readonly current: number[];
 }
 
-const SIZE = STATES.length;
-const OPEN = STATES.indexOf('O');
-const FIRST_BLOCKED = STATES.indexOf('C0B');
-
 /** Into `next`: the shares after the chances have acted. */
 function advance(shares: Float64Array, chances: Float64Array, next: Float64Array): void {
   next.fill(0);
-  for (let from = 0; from < SIZE; from++) {
+  for (let from = 0; from < STATE_COUNT; from++) {
     const share = shares[from] ?? 0;
     if (share === 0) continue;
-    const row = from * SIZE;
-    for (let to = 0; to < SIZE; to++) next[to] = (next[to] ?? 0) + share * (chances[row + to] ?? 0);
+    const row = from * STATE_COUNT;
+    for (let to = 0; to < STATE_COUNT; to++) next[to] = (next[to] ?? 0) + share * (chances[row + to] ?? 0);
   }
 }
 
 /** Starts with every channel in C0 at time 0. */
 export function simulateChannel(protocol: ChannelProtocol): ChannelRun {
-  const timeSeconds: number[] = [];
-  const columns: number[][] = STATES.map(() => []);
-  const blocked: number[] = [];
-  const current: number[] = [];
+  const record = createRecord();
   let shares: Float64Array = Float64Array.from(STATES, (state) => (state === 'C0' ? 1 : 0));
-  let spare: Float64Array = new Float64Array(SIZE);
+  let spare: Float64Array = new Float64Array(STATE_COUNT);
   let conducts = 0;
   walkProtocol(protocol, {
     enter: (step) => (conducts = conductance(step)),
@@ -46,18 +40,7 @@ export function simulateChannel(protocol: ChannelProtocol): ChannelRun {
       advance(shares, chances, spare);
       [shares, spare] = [spare, shares];
     },
-    sample: (time) => {
-      timeSeconds.push(time);
-      let inside = 0;
-      for (let state = 0; state < SIZE; state++) {
-        const share = shares[state] ?? 0;
-        columns[state]?.push(share);
-        if (state >= FIRST_BLOCKED) inside += share;
-      }
-      blocked.push(inside);
-      current.push((shares[OPEN] ?? 0) * conducts);
-    },
+    sample: (time) => record.take(time, shares, conducts),
   });
-  const states = Object.fromEntries(STATES.map((state, index) => [state, columns[index] ?? []])) as Record<ChannelState, number[]>;
-  return { timeSeconds, states, open: [...states.O], blocked, current };
+  return record.columns;
 }

@@ -5,6 +5,7 @@ import { drawBinomial } from './binomial';
 import { type ChannelState, STATES } from './gating';
 import { type ChannelProtocol, walkProtocol } from './protocol';
 import { createRandom, type Random } from './random';
+import { createRecord, STATE_COUNT } from './run-record';
 import { conductance } from './voltage';
 
 export interface PatchInput extends ChannelProtocol {
@@ -27,23 +28,20 @@ export interface PatchRun {
 }
 
 const MOST_CHANNELS = 100_000;
-const SIZE = STATES.length;
-const OPEN = STATES.indexOf('O');
-const FIRST_BLOCKED = STATES.indexOf('C0B');
 
 /** Into `next`: where those of each state have gone. */
 function scatter(random: Random, counts: Float64Array, chances: Float64Array, next: Float64Array): void {
   next.fill(0);
-  for (let from = 0; from < SIZE; from++) {
+  for (let from = 0; from < STATE_COUNT; from++) {
     let left = counts[from] ?? 0;
     if (left === 0) continue;
-    const row = from * SIZE;
+    const row = from * STATE_COUNT;
     // Those that leave first: most stay, and then nothing more needs to be drawn.
     let leaving = 1 - (chances[row + from] ?? 0);
     const stayed = left - drawBinomial(random, left, leaving);
     next[from] = (next[from] ?? 0) + stayed;
     left -= stayed;
-    for (let to = 0; to < SIZE && left > 0; to++) {
+    for (let to = 0; to < STATE_COUNT && left > 0; to++) {
       const chance = chances[row + to] ?? 0;
       if (to === from || chance === 0) continue;
       const gone = drawBinomial(random, left, chance / leaving);
@@ -62,26 +60,18 @@ export function simulatePatch({ channels, seed = 1, ...protocol }: PatchInput): 
     throw new RangeError(`channels must be a whole number from 1 to ${MOST_CHANNELS}; it is ${String(channels)}.`);
   }
   const random = createRandom(seed);
-  const timeSeconds: number[] = [];
-  const columns: number[][] = STATES.map(() => []);
-  const blocked: number[] = [];
-  const current: number[] = [];
+  const record = createRecord();
   let counts: Float64Array = Float64Array.from(STATES, (state) => (state === 'C0' ? channels : 0));
-  let spare: Float64Array = new Float64Array(SIZE);
+  let spare: Float64Array = new Float64Array(STATE_COUNT);
   let conducts = 0;
   walkProtocol(protocol, {
-    enter: (step) => (conducts = conductance(step)),
+    enter: (step) => (conducts = conductance(step) / channels),
     advance: (chances) => {
       scatter(random, counts, chances, spare);
       [counts, spare] = [spare, counts];
     },
-    sample: (time) => {
-      timeSeconds.push(time);
-      columns.forEach((column, state) => column.push(counts[state] ?? 0));
-      blocked.push(counts.subarray(FIRST_BLOCKED).reduce((sum, count) => sum + count, 0));
-      current.push(((counts[OPEN] ?? 0) / channels) * conducts);
-    },
+    sample: (time) => record.take(time, counts, conducts),
   });
-  const states = Object.fromEntries(STATES.map((state, index) => [state, columns[index] ?? []])) as Record<ChannelState, number[]>;
-  return { timeSeconds, counts: states, open: [...states.O], blocked, current };
+  const { states, ...columns } = record.columns;
+  return { ...columns, counts: states };
 }
