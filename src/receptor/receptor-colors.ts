@@ -16,6 +16,7 @@ export interface ReceptorColors {
   /** Edges of the slab. */
   readonly membraneEdge: Rgb;
   readonly agonist: Rgb;
+  readonly drug: Rgb;
   /** Marks that are no matter: the axis, the hoop of the gate, contacts. */
   readonly mark: Rgb;
   /** Of what the entry does not model. */
@@ -29,6 +30,7 @@ const LIGHT: ReceptorColors = {
   membrane: [206, 192, 132],
   membraneEdge: [120, 108, 52],
   agonist: [44, 117, 101],
+  drug: [214, 92, 38],
   mark: [66, 70, 78],
   faint: [150, 152, 156],
 };
@@ -40,6 +42,7 @@ const DARK: ReceptorColors = {
   membrane: [172, 158, 92],
   membraneEdge: [226, 208, 128],
   agonist: [143, 240, 208],
+  drug: [255, 143, 94],
   mark: [214, 216, 220],
   faint: [132, 136, 144],
 };

@@ -6,7 +6,7 @@ import type { Drawing } from '../representations/drawing';
 import { joinDrawings } from '../representations/join-drawings';
 import type { JourneyStop, SeenScales, Surroundings, SurroundingLayer } from '../representations/surroundings';
 import { drawContacts } from './drawing/draw-contacts';
-import { drawMembrane, drawMembraneDomains, drawOuterDomains, NOTHING } from './drawing/draw-domains';
+import { drawDrugMark, drawMembrane, drawMembraneDomains, drawOuterDomains } from './drawing/draw-domains';
 import { drawGate, drawInnerHelices, drawOuterHelices, drawTraces } from './drawing/draw-helices';
 import { drawAxis, drawOtherResidues, drawRings } from './drawing/draw-rings';
 import { drawSites } from './drawing/draw-sites';
@@ -26,23 +26,24 @@ export interface SurroundingsInput {
 /** Å. A layer that stays to the widest or to the closest has no end there. */
 const WIDEST = 1e4;
 const SEEN = {
-  outerDomains: [46, 62, WIDEST, WIDEST],
-  membraneDomains: [40, 54, WIDEST, WIDEST],
-  membrane: [18, 26, WIDEST, WIDEST],
-  outerHelices: [15, 22, WIDEST, WIDEST],
-  innerHelices: [12.5, 16, WIDEST, WIDEST],
-  rings: [0, 0, 48, 64],
-  poreMarks: [15, 18, 48, 64],
-  traces: [0, 0, 13, 16],
-  pocket: [0, 0, 14, 18],
-  drugMark: [30, 40, WIDEST, WIDEST],
+  outerDomains: [50, 66, WIDEST, WIDEST],
+  membraneDomains: [46, 60, WIDEST, WIDEST],
+  membrane: [20, 28, WIDEST, WIDEST],
+  outerHelices: [19, 25, WIDEST, WIDEST],
+  innerHelices: [16, 20, WIDEST, WIDEST],
+  rings: [0, 0, 52, 68],
+  poreMarks: [18, 22, 52, 68],
+  traces: [0, 0, 16, 20],
+  pocket: [0, 0, 17, 21],
+  drugMark: [44, 60, WIDEST, WIDEST],
 } as const satisfies Record<string, SeenScales>;
 
 /** Å: the ball around all of the domains, of the membrane part, and of the drug with its rings. */
-const WHOLE: JourneyStop = { center: [0, 57, 0], radius: 98 };
+const WHOLE: JourneyStop = { center: [0, 57, 0], radius: 94 };
 const PORE: JourneyStop = { center: [0, 3, 0], radius: 34 };
 const POCKET_RADIUS = 12;
 const DRUG_RADIUS = 7.5;
+const DRUG_MARK = 6;
 
 /** Å from the axis to where nothing is left to cut. */
 const REACH = 80;
@@ -53,8 +54,14 @@ export function cutBefore(percent: number): number | undefined {
   return percent <= 0 ? undefined : REACH * share * Math.abs(share);
 }
 
-/** Å: what opens the membrane to the drug, and leaves the helices to the left and the right of it whole. */
-const CUT_AS_NEEDED = { whole: 0, pore: 6, pocket: 6 } as const;
+/** Å: a plane through the axis opens the membrane and the pore to the drug. */
+const CUT_AS_NEEDED = 0;
+
+/**
+ * Degrees. From here that plane passes between the helices and leaves nearly all of them whole or takes them away, and in the pocket the
+ * side chains hide least of the drug: found by trying every 5° against the figures.
+ */
+const FACING = { theta: 285, phi: 84 };
 
 const drawings = new Map<Ground, Readonly<Record<'outerDomains' | 'membraneDomains' | 'membrane' | 'outerHelices' | 'innerHelices' | 'gate' | 'traces' | 'rings' | 'others' | 'axis', Drawing>>>();
 
@@ -86,12 +93,14 @@ const layer = (id: string, drawing: Drawing, seen: SeenScales, isCut: boolean, l
 export function receptorSurroundings({ start, ground, cut, placed }: SurroundingsInput): Surroundings {
   const made = drawingsOn(ground);
   const isAsked = cut !== undefined;
-  const pocket = placed.kind === 'superposed' ? joinDrawings(made.others, drawContacts(placed.molecule, RECEPTOR_COLORS[ground])) : made.others;
+  const colors = RECEPTOR_COLORS[ground];
+  const drug = middleOf(placed);
+  const pocket = placed.kind === 'superposed' ? joinDrawings(made.others, drawContacts(placed.molecule, colors)) : made.others;
   return {
     layers: [
       layer('outer-domains', made.outerDomains, SEEN.outerDomains, isAsked, wholeLabels()),
-      layer('membrane-domains', made.membraneDomains, SEEN.membraneDomains, isAsked, membranePartLabels()),
       layer('membrane', made.membrane, SEEN.membrane, true, membraneLabels()),
+      layer('membrane-domains', made.membraneDomains, SEEN.membraneDomains, isAsked, membranePartLabels()),
       layer('outer-helices', made.outerHelices, SEEN.outerHelices, isAsked || start !== 'whole'),
       layer('inner-helices', made.innerHelices, SEEN.innerHelices, isAsked || start !== 'whole'),
       layer('gate', made.gate, SEEN.poreMarks, isAsked, poreLabels()),
@@ -99,11 +108,12 @@ export function receptorSurroundings({ start, ground, cut, placed }: Surrounding
       layer('rings', made.rings, SEEN.rings, isAsked),
       layer('traces', made.traces, SEEN.traces, isAsked),
       layer('pocket', pocket, SEEN.pocket, isAsked, pocketLabels(placed)),
-      layer('drug', NOTHING, SEEN.drugMark, false, drugLabels(placed.molecule)),
+      layer('drug', drawDrugMark(colors, drug, DRUG_MARK), SEEN.drugMark, false, drugLabels(placed.molecule.name, drug)),
     ],
     ...journeyTo(placed, start),
     axis: [0, 0, 0],
-    cut: isAsked ? cutBefore(cut) : CUT_AS_NEEDED[start],
+    facing: FACING,
+    cut: isAsked ? cutBefore(cut) : CUT_AS_NEEDED,
   };
 }
 

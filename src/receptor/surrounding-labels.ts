@@ -1,44 +1,47 @@
 // What is written at each scale: the layers of the whole, the rings and the gate of the pore, the residues and distances of the pocket.
 
-import type { Molecule, Vec3 } from '../chemistry/molecule';
+import type { Vec3 } from '../chemistry/molecule';
 import type { Label } from '../representations/atom-labels';
+import { unit } from '../representations/vector';
 import { contactOfPart } from './contacts';
 import { SLAB_RADIUS } from './drawing/draw-domains';
 import { DOMAINS, type DomainName } from './figures/domains';
+import { SUBUNIT_OF } from './figures/source';
 import { GATE, MEMBRANE, SITES } from './landmarks';
 import { RECEPTOR_PARTS, type ReceptorPart } from './parts';
 import type { Placed } from './place-in-pore';
 import { toPicture } from './picture-frame';
 
-const label = (key: string, text: string, at: Vec3, radius: number): Label => ({ key: `part ${key}`, text, kind: 'part', at, atoms: [], radius, around: [] });
-
-const meanHeight = (name: DomainName) => {
-  const heights = DOMAINS.filter(({ domain }) => domain === name).map(({ centre }) => toPicture(centre)[1]);
-  return heights.reduce((sum, height) => sum + height, 0) / heights.length;
-};
-
-/** The middle of the body that reaches farthest to the right, for the eye on +z. */
-function rightmost(name: DomainName): Vec3 {
-  const centres = DOMAINS.filter(({ domain }) => domain === name).map(({ centre }) => toPicture(centre));
-  return centres.reduce((best, each) => (each[0] > best[0] ? each : best));
+/** `outward`: the side that it is seen from; without it from every side. */
+function label(key: string, text: string, at: Vec3, radius: number, outward?: Vec3): Label {
+  return { key: `part ${key}`, text, kind: 'part', at, atoms: [], radius, around: [], ...(outward ? { outward } : {}) };
 }
 
+/** On the pore axis, so that it stands beside the layer from whichever side it is seen; Å that keep it out of the bodies' middle. */
+function layerLabel(domain: DomainName, text: string, radius: number): Label {
+  const heights = DOMAINS.filter((each) => each.domain === domain).map(({ centre }) => toPicture(centre)[1]);
+  return label(domain.toLowerCase(), text, [0, heights.reduce((sum, height) => sum + height, 0) / heights.length, 0], radius);
+}
+
+/** The kinds of subunit, on the uppermost bodies, which the eye sees first. */
+const subunitLabels = (): readonly Label[] =>
+  DOMAINS.filter(({ domain }) => domain === 'ATD').map(({ chain, centre }) => {
+    const at = toPicture(centre);
+    return label(`subunit-${chain}`, SUBUNIT_OF[chain], at, 0, unit([at[0], 0, at[2]]));
+  });
+
 export const wholeLabels = (): readonly Label[] => [
-  label('atd', 'amino-terminal domains (ATD)', rightmost('ATD'), 6),
-  label('lbd', 'ligand-binding domains (LBD)', rightmost('LBD'), 6),
-  ...SITES.map(({ chain, agonist, at }) => label(`${agonist}-${chain}`, `${agonist} site (schematic)`, at, 8)),
+  ...subunitLabels(),
+  layerLabel('ATD', 'amino-terminal domains (ATD)', 44),
+  layerLabel('LBD', 'ligand-binding domains (LBD)', 40),
+  ...SITES.map(({ chain, agonist, at, outward }) => label(`${agonist}-${chain}`, `${agonist} site (schematic)`, at, 8, outward)),
 ];
 
-export const membraneLabels = (): readonly Label[] => [
-  label('membrane', 'membrane (schematic)', [SLAB_RADIUS - 14, (MEMBRANE.top + MEMBRANE.bottom) / 2, 0], 1),
-];
+export const membraneLabels = (): readonly Label[] => [label('membrane', 'membrane (schematic)', [0, (MEMBRANE.top + MEMBRANE.bottom) / 2 + 8, 0], SLAB_RADIUS - 22)];
 
-export const membranePartLabels = (): readonly Label[] => [label('tmd', 'transmembrane domains (TMD)', [-24, meanHeight('TMD') - 10, 0], 4)];
+export const membranePartLabels = (): readonly Label[] => [layerLabel('TMD', 'transmembrane domains (TMD)', 30)];
 
-export const drugLabels = (molecule: Molecule): readonly Label[] => {
-  const [first] = molecule.atoms;
-  return first ? [label('drug', molecule.name, first.position, 3)] : [];
-};
+export const drugLabels = (name: string, middle: Vec3): readonly Label[] => [label('drug', name, middle, 5)];
 
 const RINGS: readonly (readonly [key: string, text: string, ring: ReceptorPart['ring']])[] = [
   ['asn-ring', 'Asn ring: the filter', 'asn-ring'],

@@ -19,6 +19,8 @@ export interface Label {
   readonly bond?: number;
   /** Å around `at` that stays free; undefined: as large as the atom is drawn. */
   readonly radius?: number;
+  /** Unit vector: the label is seen only from the side that it points to, since a body hides what it names from the other. */
+  readonly outward?: Vec3;
   /** Å: the label keeps away from the way to these. */
   readonly around: readonly Vec3[];
 }

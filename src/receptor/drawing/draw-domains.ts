@@ -1,5 +1,6 @@
 // The domains as bodies: solid outside of the cell, as through glass where the helices within them are drawn too.
 
+import type { Vec3 } from '../../chemistry/molecule';
 import type { Drawing, Mesh } from '../../representations/drawing';
 import { createDrawingBuilder } from '../../representations/drawing-builder';
 import { unit } from '../../representations/vector';
@@ -34,6 +35,13 @@ function bodies(figures: readonly DomainFigure[], { subunit }: ReceptorColors, l
 export const drawOuterDomains = (colors: ReceptorColors): Drawing => bodies(DOMAINS.filter(({ domain }) => domain !== 'TMD'), colors, 'opaque');
 
 export const drawMembraneDomains = (colors: ReceptorColors): Drawing => bodies(DOMAINS.filter(({ domain }) => domain === 'TMD'), colors, 'translucent', [0.08, 0.5]);
+
+/** A bubble about the molecule, which is too small to be seen beside the whole. Å. */
+export function drawDrugMark({ drug }: ReceptorColors, centre: Vec3, radius: number): Drawing {
+  const builder = createMeshBuilder();
+  addEllipsoid(builder, { centre, semiAxes: [radius, radius, radius], axes: [[1, 0, 0], [0, 1, 0], [0, 0, 1]] }, drug, -1);
+  return { ...NOTHING, meshes: [builder.build('translucent', [0.22, 0.8])] };
+}
 
 export function drawMembrane({ membrane, membraneEdge }: ReceptorColors): Drawing {
   const builder = createMeshBuilder();

@@ -18,6 +18,8 @@ export interface PartPlace {
 
 /** Below this a name would be a smudge. */
 const FAINTEST = 0.25;
+/** Cosine between where a label may be seen from and where the eye is, below which it is behind what it stands on. */
+const HIDDEN = 0.15;
 /** CSS pixels between a part and its name, between two names, and to the frame's sides. */
 const GAP = 4;
 const APART = 3;
@@ -67,7 +69,8 @@ export function placeParts(
     const box = boxes[index];
     const share = shares[part?.layer ?? 0] ?? 0;
     if (!part || !box || share < FAINTEST) continue;
-    const { at, radius = 0 } = part.label;
+    const { at, radius = 0, outward } = part.label;
+    if (outward && outward[0] * frame.back[0] + outward[1] * frame.back[1] + outward[2] * frame.back[2] < HIDDEN) continue;
     const isCutAway = around.layers[part.layer]?.isCut && plane && plane.normal[0] * at[0] + plane.normal[1] * at[1] + plane.normal[2] * at[2] > plane.offset + CUT_SLACK;
     const point = isCutAway ? undefined : projectPoint(frame, at);
     if (!point) continue;
