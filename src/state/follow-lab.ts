@@ -16,6 +16,9 @@ export function followLab(store: ViewerStore): () => void {
     if (isNew && !isOpen) openTool('lab');
     else if (isGone && isOpen) openTool(undefined);
     else if (options.lab !== undefined && closes) setOptions({ lab: undefined });
+    // What this has just done is known, whether it was told of or not.
+    const after = store.getState();
+    [last, wasOpen] = [after.options.lab, after.tool === 'lab'];
   };
   update();
   return store.subscribe(update);

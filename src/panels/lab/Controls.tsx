@@ -1,9 +1,9 @@
 // What the reader sets: the membrane, glutamate, the drug, and what changes while the run goes on.
 
 import { Choices } from './Choices';
-import type { Lab } from './use-lab';
 import { LAB_FIELDS, type LabChanges, type LabSettings, type NumberName } from './lab-settings';
 import { NumberSlider } from './NumberSlider';
+import type { Lab } from './use-lab';
 
 interface ControlsProps {
   readonly settings: LabSettings;

@@ -1,7 +1,7 @@
 // Which experiment is on the bench, and the way to the one before and after it.
 
 import { Icon } from '../Icon';
-import { EXPERIMENT_IDS, EXPERIMENTS, type ExperimentId, isExperimentId } from './experiments';
+import { EXPERIMENT_IDS, type ExperimentId, isExperimentId, titleOf } from './experiments';
 
 interface ExperimentBarProps {
   readonly chosen: ExperimentId;
@@ -18,7 +18,7 @@ export function ExperimentBar({ chosen, onChoose }: ExperimentBarProps) {
         <select value={chosen} onChange={({ target }) => isExperimentId(target.value) && onChoose(target.value)}>
           {EXPERIMENT_IDS.map((id, place) => (
             <option key={id} value={id}>
-              {id === 'own' ? EXPERIMENTS[id].title : `${place + 1}. ${EXPERIMENTS[id].title}`}
+              {id === 'own' ? titleOf(id) : `${place + 1}. ${titleOf(id)}`}
             </option>
           ))}
         </select>

@@ -1,42 +1,29 @@
 // The channel lab: an experiment with its question, its plots, the controls, the states of the channel, and the numbers behind it.
 
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useViewerStore } from '../viewer-context';
-import { Beside, besideName, ownName } from './Beside';
-import { Choices } from './Choices';
+import { Bench } from './Bench';
 import { Controls } from './Controls';
-import { DataTable } from './DataTable';
-import { DoseView, useDoseCurves } from './DoseView';
+import { DoseToBlock } from './DoseToBlock';
 import { ExperimentBar } from './ExperimentBar';
-import type { ExperimentId } from './experiments';
+import { type ExperimentId, settingsOf, textOf } from './experiments';
 import { createLabClock } from './lab-clock';
-import { settingsOf } from './experiments';
-import { doseTable, peakTable, timeRows, timeTable } from './lab-table';
-import { findingsOf, sayDrug, sayReading } from './lab-words';
-import { OneChannel } from './OneChannel';
-import { PeaksView } from './PeaksView';
-import { TimeView } from './TimeView';
-import { Transport } from './Transport';
+import { LabQuestion, OwnExperiment } from './LabQuestion';
+import { LeftOut, ModelNumbers } from './ModelNumbers';
 import { useLab } from './use-lab';
 import { useRuns } from './use-runs';
 import './lab.css';
 
-const VIEWS = [
-  ['time', 'Over time'],
-  ['peaks', 'Peaks'],
-  ['dose', 'Dose'],
-] as const;
+const wantsStillness = () => document.documentElement.dataset['motion'] === 'reduced';
 
 export function LabTool() {
   const store = useViewerStore();
   const { state, isMoving, change } = useLab();
-  const { experiment, settings, against, time } = state;
+  const { experiment, settings, time } = state;
   const { runs, fault } = useRuns(state, isMoving);
   const [clock] = useState(() => createLabClock());
-  const [isTableOpen, setTableOpen] = useState(false);
-  const names = useMemo(() => ({ run: ownName({ settings, against }), against: besideName({ settings, against }) }), [settings, against]);
-  const curves = useDoseCurves(state, names, settings.view === 'dose');
-  const peakRuns = useMemo(() => (runs ? [{ name: names.run, run: runs.run }, ...(runs.against ? [{ name: names.against, run: runs.against }] : [])] : []), [runs, names]);
+  const text = textOf(experiment);
+  const isRevealed = time !== undefined || text === undefined;
 
   // Opened by its button the lab is in the address too, so that the link opens it.
   useEffect(() => {
@@ -51,66 +38,50 @@ export function LabTool() {
     () =>
       clock.subscribe(() => {
         const { seconds, isPlaying } = clock.state();
-        if (!isPlaying) change({ time: Number(seconds.toFixed(3)) });
+        if (!isPlaying) change((former) => (former.time === undefined && seconds === 0 ? {} : { time: Number(seconds.toFixed(3)) }));
       }),
     [clock, change],
   );
   const choose = useCallback(
     (id: ExperimentId) => {
       clock.pause();
+      const { settings: own, against } = settingsOf(id);
+      change({ experiment: id, settings: own, against, time: undefined });
       clock.seek(0);
-      change({ experiment: id, settings: settingsOf(id).settings, against: settingsOf(id).against, time: undefined });
     },
     [clock, change],
   );
-
-  if (!runs) return <p className="lab-fault">{fault}</p>;
-  const view = settings.view === 'peaks' && settings.pattern !== 'train' ? 'time' : settings.view;
-  const findings = view === 'time' ? findingsOf(runs.run, runs.control) : [];
-  const tables = {
-    time: { caption: `${sayDrug(settings)}: fifty moments of the run`, table: () => timeRows(runs.run), all: () => timeTable(runs.run) },
-    peaks: { caption: 'Peaks against the first', table: () => peakTable(peakRuns), all: () => peakTable(peakRuns) },
-    dose: { caption: 'Share of the current lost', table: () => doseTable(curves), all: () => doseTable(curves) },
+  const reveal = () => {
+    clock.setEnd(settings.dur);
+    clock.seek(0);
+    change({ time: 0 });
+    if (!wantsStillness() && settings.view === 'time') clock.play();
   };
+
   return (
     <div className="lab">
       <ExperimentBar chosen={experiment} onChoose={choose} />
-      <div className="lab-line">
-        <Choices legend="Plot" choices={settings.pattern === 'train' ? VIEWS : VIEWS.filter(([id]) => id !== 'peaks')} value={view} onChange={(next) => change({ settings: { ...settings, view: next } })} />
-        <Choices
-          legend="Calibration"
-          choices={[
-            ['a', 'A, rates'],
-            ['b', 'B, IC₅₀'],
-          ]}
-          value={settings.cal}
-          onChange={(cal) => change({ settings: { ...settings, cal } })}
-        />
-      </div>
-      <p className="lab-model">Computed with {sayDrug(settings)}.</p>
-      {view === 'time' && <TimeView runs={runs} clock={clock} names={names} isHidden={false} />}
-      {view === 'peaks' && <PeaksView runs={peakRuns} />}
-      {view === 'dose' && <DoseView curves={curves} settings={settings} onPick={(dose) => change({ settings: { ...settings, dose } })} />}
-      {view === 'time' && <Transport clock={clock} durationSeconds={settings.dur} say={(seconds) => sayReading(runs.run, runs.control, seconds)} />}
+      {text ? <LabQuestion key={experiment} text={text} isRevealed={isRevealed} onReveal={reveal} /> : <OwnExperiment />}
+      {runs && <Bench state={state} runs={runs} clock={clock} change={change} isRevealed={isRevealed} controls={<Controls settings={settings} change={change} />} />}
       {fault && (
         <p className="lab-fault" role="alert">
-          {fault}
+          {fault} The last plot stays.
         </p>
       )}
-      {findings.length > 0 && (
-        <dl className="lab-findings">
-          {findings.map(({ name, value }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      <Controls settings={settings} change={change} />
-      <Beside state={state} change={change} />
-      {view === 'time' && <OneChannel run={runs.run} clock={clock} />}
-      <DataTable {...tables[view]} fileName={`channel-${experiment}-${view}.csv`} isOpen={isTableOpen} onToggle={setTableOpen} />
+      <div className="lab-folds">
+        <details>
+          <summary>From dose to block</summary>
+          <DoseToBlock />
+        </details>
+        <details>
+          <summary>What this model leaves out</summary>
+          <LeftOut />
+        </details>
+        <details>
+          <summary>Every number of the model</summary>
+          <ModelNumbers />
+        </details>
+      </div>
     </div>
   );
 }

@@ -36,15 +36,6 @@ export function Transport({ clock, durationSeconds, say }: TransportProps) {
   };
   return (
     <fieldset className="lab-transport" aria-label="Time">
-      <button type="button" className="plain" aria-label="One step back" title="One step back" onClick={() => jump(seconds - step)}>
-        <Icon name="previous" />
-      </button>
-      <button type="button" className="plain lab-play" aria-label={isPlaying ? 'Pause' : 'Play'} title={isPlaying ? 'Pause' : 'Play'} onClick={() => (isPlaying ? clock.pause() : clock.play())}>
-        <Icon name={isPlaying ? 'pause' : 'play'} />
-      </button>
-      <button type="button" className="plain" aria-label="One step on" title="One step on" onClick={() => jump(seconds + step)}>
-        <Icon name="next" />
-      </button>
       <input
         type="range"
         aria-label="Time of the run"
@@ -55,6 +46,15 @@ export function Transport({ clock, durationSeconds, say }: TransportProps) {
         aria-valuetext={say(seconds)}
         onChange={({ target }) => jump(target.valueAsNumber)}
       />
+      <button type="button" className="plain" aria-label="One step back" title="One step back" onClick={() => jump(seconds - step)}>
+        <Icon name="previous" />
+      </button>
+      <button type="button" className="plain lab-play" aria-label={isPlaying ? 'Pause' : 'Play'} title={isPlaying ? 'Pause' : 'Play'} onClick={() => (isPlaying ? clock.pause() : clock.play())}>
+        <Icon name={isPlaying ? 'pause' : 'play'} />
+      </button>
+      <button type="button" className="plain" aria-label="One step on" title="One step on" onClick={() => jump(seconds + step)}>
+        <Icon name="next" />
+      </button>
       <span className="lab-time">{saySeconds(seconds)}</span>
       <select aria-label="Speed" value={speed} onChange={({ target }) => clock.setSpeed(Number(target.value))}>
         {SPEEDS.map((each) => (

@@ -50,8 +50,12 @@ export function runOf(settings: LabSettings, sampleSeconds: number): LabRun {
   };
 }
 
-/** Seconds between samples: fine enough for pulses of 10 ms where the run is short, and never more samples than asked for. */
-export function sampleSecondsOf(durationSeconds: number, mostSamples: number): number {
-  const steps = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1];
-  return steps.find((step) => durationSeconds / step <= mostSamples) ?? 1;
+const STEPS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1];
+/** Seconds: coarser samples would miss the peaks of a train. */
+const TRAIN_STEP = 0.02;
+
+/** Seconds between samples: fine enough for what happens in the run, and, but for trains, no more samples than asked for. */
+export function sampleSecondsOf({ dur, pattern }: Pick<LabSettings, 'dur' | 'pattern'>, mostSamples: number): number {
+  const step = STEPS.find((each) => dur / each <= mostSamples) ?? 1;
+  return pattern === 'train' ? Math.min(step, TRAIN_STEP) : step;
 }

@@ -26,8 +26,9 @@ export interface LabResult extends ChannelRun {
 /** Samples while a slider is dragged, and when it rests. */
 export const SAMPLES = { coarse: 1500, fine: 12_000 } as const;
 
-export function runLab(settings: LabSettings, mostSamples: number): LabResult {
-  const run = simulateChannel(protocolOf(runOf(settings, sampleSecondsOf(settings.dur, mostSamples))));
+/** `sampleSeconds`: as fine as that, whatever the number. */
+export function runLab(settings: LabSettings, mostSamples: number, sampleSeconds = sampleSecondsOf(settings, mostSamples)): LabResult {
+  const run = simulateChannel(protocolOf(runOf(settings, sampleSeconds)));
   const groups = Object.fromEntries(
     STATE_GROUP_IDS.map((id) => {
       const columns = STATE_GROUPS[id].states.map((state) => run.states[state]);

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import type { LabState } from './lab-link';
+import { sampleSecondsOf } from './lab-protocol';
 import { type LabResult, runLab, SAMPLES } from './lab-result';
 import type { LabSettings } from './lab-settings';
 
@@ -19,10 +20,12 @@ export interface RunsOrFault {
 
 export function makeRuns({ settings, against }: Pick<LabState, 'settings' | 'against'>, mostSamples: number): Runs {
   const other: LabSettings | undefined = against && { ...settings, ...against };
-  const run = runLab(settings, mostSamples);
-  const second = other && runLab(other, mostSamples);
+  // Both at the same times after each pulse: else their peaks would differ by where the samples fall.
+  const sampleSeconds = Math.max(sampleSecondsOf(settings, mostSamples), other ? sampleSecondsOf(other, mostSamples) : 0);
+  const run = runLab(settings, mostSamples, sampleSeconds);
+  const second = other && runLab(other, mostSamples, sampleSeconds);
   const isControl = other !== undefined && against?.drug === 'none' && Object.keys(against).length === 1;
-  const control = settings.drug === 'none' ? run : isControl ? second : runLab({ ...settings, drug: 'none' }, mostSamples);
+  const control = settings.drug === 'none' ? run : isControl ? second : runLab({ ...settings, drug: 'none' }, mostSamples, sampleSeconds);
   return { run, against: second, control };
 }
 
