@@ -38,6 +38,9 @@ const COVERED = { full: { top: 68, bottom: 84 }, minimal: { top: 68, bottom: 84 
 /** CSS pixels of the titles under two halves. */
 const TITLES = 28;
 
+/** A receptor fills the picture and passes behind what stands there. */
+const COVERED_AROUND = { top: 16, bottom: 44 } as const;
+
 /** With the key to surfaces and colours above the bar. */
 const COVERED_BY_KEY = { top: 68, bottom: 128 } as const;
 
@@ -104,7 +107,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
   const name = moleculeName(molecule);
   const hasKey = options.surface !== 'none' || options.color === 'charge';
   const free = hasKey && options.controls !== 'none' ? COVERED_BY_KEY : COVERED[options.controls];
-  const covered = beside ? { ...free, bottom: free.bottom + TITLES } : free;
+  const covered = around ? COVERED_AROUND : beside ? { ...free, bottom: free.bottom + TITLES } : free;
   const pointedAt = pointedBeside ?? hovered;
   const pointed = pointedBeside ? beside?.molecule : molecule;
   const spot = pointedAt && label ? label : pointedPart;

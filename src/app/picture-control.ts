@@ -15,20 +15,25 @@ export function linkControl(): LinkedControl {
   const handle: LinkedControl['handle'] = { current: null };
   const listeners = new Set<() => void>();
   let told: number | undefined;
+  const tell = (scale: number) => {
+    if (scale === told) return;
+    told = scale;
+    for (const call of listeners) call();
+  };
   return {
     handle,
     scale: () => told,
-    setScale: (scale) => handle.current?.setScale(scale),
+    setScale(scale) {
+      // At once: a slider must not wait for the picture, which then says how far it could go.
+      tell(scale);
+      handle.current?.setScale(scale);
+    },
     pose: () => handle.current?.pose(),
     home: () => handle.current?.reset(),
     subscribe(call) {
       listeners.add(call);
       return () => listeners.delete(call);
     },
-    tell(scale) {
-      if (scale === told) return;
-      told = scale;
-      for (const call of listeners) call();
-    },
+    tell,
   };
 }

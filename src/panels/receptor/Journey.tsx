@@ -9,15 +9,22 @@ import { useViewerStore } from '../viewer-context';
 const STEPS = 100;
 const KEY_STEP = 2;
 
+/** What fits into the frame leaves a margin around it. */
+const MARGIN = 1.15;
+
+type Way = Pick<Surroundings, 'journey'>;
+
+const endsOf = ({ journey }: Way) => [journey[0].radius * MARGIN, (journey.at(-1) ?? journey[0]).radius] as const;
+
 /** From 0, the whole, to STEPS, the drug: equal steps come nearer by equal factors. */
-export function sliderAtScale(scale: number, { journey }: Pick<Surroundings, 'journey'>): number {
-  const [widest, closest] = [journey[0].radius, (journey.at(-1) ?? journey[0]).radius];
+export function sliderAtScale(scale: number, way: Way): number {
+  const [widest, closest] = endsOf(way);
   const share = Math.log(widest / scale) / Math.log(widest / closest);
   return STEPS * Math.min(1, Math.max(0, share));
 }
 
-export function scaleAtSlider(value: number, { journey }: Pick<Surroundings, 'journey'>): number {
-  const [widest, closest] = [journey[0].radius, (journey.at(-1) ?? journey[0]).radius];
+export function scaleAtSlider(value: number, way: Way): number {
+  const [widest, closest] = endsOf(way);
   return widest * (closest / widest) ** (value / STEPS);
 }
 

@@ -1,6 +1,7 @@
 // The chosen part of the receptor: what it is, how near the drug comes to it in the entry, what is known, and where the text tells of it.
 
 import { isClaim, plainText } from '../../content/article';
+import type { Mention } from '../../content/claims-of';
 import { describePartId, type PartDescription } from '../../content/describe-part';
 import { mentionsOfPart } from '../../content/mentions-of-parts';
 import { numbersOfPart } from '../../receptor/part-groups';
@@ -20,43 +21,47 @@ function numbersOf({ sentences }: PartDescription): ReadonlyMap<string, number> 
   return new Map([...ids].map((id, index) => [id, index + 1]));
 }
 
+const Mentions = ({ mentions }: { readonly mentions: readonly Mention[] }) => (
+  <nav className="mentions" aria-label="In the text">
+    <p>In the text</p>
+    <ul>
+      {mentions.map(({ panel, place, label, heading }) => (
+        <li key={label} title={label}>
+          <PanelLink to={`${panel}.${place}`} label={label}>
+            {heading}
+          </PanelLink>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
 function Facts({ id }: { readonly id: string }) {
   const told = describePartId(id);
   if (!told) return null;
   const mentions = mentionsOfPart(numbersOfPart(id)[0] ?? -1).slice(0, MOST_MENTIONS);
   return (
-    <>
-      <h3>{told.title}</h3>
-      <dl>
-        {told.rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {told.sentences.length > 0 && (
+    <section>
+      <div>
+        <h3>{told.title}</h3>
+        <dl>
+          {told.rows.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <div className="part-told">
         <p>
           {told.sentences.map((sentence) => (
             <SentenceText key={plainText(sentence.text)} sentence={sentence} numbers={numbersOf(told)} />
           ))}
         </p>
-      )}
-      {mentions.length > 0 && (
-        <nav className="mentions" aria-label="In the text">
-          <p>In the text</p>
-          <ul>
-            {mentions.map(({ panel, place, label, heading }) => (
-              <li key={label} title={label}>
-                <PanelLink to={`${panel}.${place}`} label={label}>
-                  {heading}
-                </PanelLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-    </>
+        {mentions.length > 0 && <Mentions mentions={mentions} />}
+      </div>
+    </section>
   );
 }
 
@@ -73,9 +78,7 @@ export function PartCard() {
         <Icon name="close" />
       </button>
       {parts.slice(0, MOST_PARTS).map((id) => (
-        <section key={id}>
-          <Facts id={id} />
-        </section>
+        <Facts key={id} id={id} />
       ))}
     </aside>
   );

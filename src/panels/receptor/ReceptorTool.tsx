@@ -1,6 +1,6 @@
 // The room of the receptor: shows the molecule where it sits, leads from the whole receptor to the drug, and names its parts.
 
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { moleculeName } from '../../content/describe-molecule';
 import { receptorShown } from '../../state/receptor-view';
 import { useViewer } from '../viewer-context';
@@ -28,7 +28,7 @@ function Outside() {
   const molecule = useViewer(({ shown }) => shown.molecule);
   const setOptions = useViewer((state) => state.setOptions);
   return (
-    <div className="receptor">
+    <>
       <p>
         The NMDA receptor is a channel through the membrane of nerve cells, and ketamine blocks it from inside. Its structure with the drug in it is known: see {moleculeName(molecule)} there, to scale, from the whole receptor
         down to the residues around it.
@@ -40,19 +40,32 @@ function Outside() {
       </p>
       <ReceptorCaveats />
       <Source />
-    </div>
+    </>
   );
 }
 
 export function ReceptorTool() {
+  const room = useRef<HTMLDivElement>(null);
   const isAsked = useViewer(({ options }) => options.receptor !== 'none');
   const view = useViewer(receptorShown);
   const progress = useViewer((state) => state.receptorProgress);
   const setOptions = useViewer((state) => state.setOptions);
-  if (!isAsked) return <Outside />;
+  // The button that was pressed is gone: the reader stays in the room.
+  const was = useRef(isAsked);
+  useEffect(() => {
+    if (was.current !== isAsked && document.activeElement === document.body) room.current?.focus({ preventScroll: true });
+    was.current = isAsked;
+  }, [isAsked]);
   const fault = progress && 'fault' in progress ? progress.fault : undefined;
+  if (!isAsked) {
+    return (
+      <div className="receptor" ref={room} tabIndex={-1}>
+        <Outside />
+      </div>
+    );
+  }
   return (
-    <div className="receptor">
+    <div className="receptor" ref={room} tabIndex={-1}>
       <output className="receptor-said">{fault ?? view?.sentence ?? 'The receptor is on its way…'}</output>
       {view && (
         <>
