@@ -2,6 +2,7 @@
 
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useViewer } from '../panels/viewer-context';
+import { useArticlePlace } from './use-article-place';
 
 const CompareTool = lazy(async () => ({ default: (await import('../panels/compare/CompareTool')).CompareTool }));
 const StoryPlayer = lazy(async () => ({ default: (await import('../panels/story/StoryPlayer')).StoryPlayer }));
@@ -14,6 +15,7 @@ export function Reading({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     document.documentElement.toggleAttribute('data-story', isTold);
   }, [isTold]);
+  useArticlePlace(isTold, playing?.id);
   const isComparing = useViewer(({ options }) => options.compare !== undefined);
   if (!isTold) return children;
   const waiting = <p className="story-waiting">The story is opening…</p>;

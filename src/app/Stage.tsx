@@ -35,8 +35,11 @@ interface StageProps {
 
 /** CSS pixels that the caption above and the bar with its colour key below take up. */
 const COVERED = { full: { top: 68, bottom: 84 }, minimal: { top: 68, bottom: 84 }, none: { top: 0, bottom: 0 } } as const;
-/** CSS pixels of the titles under two halves. */
+/** CSS pixels of the titles of two halves, under them or above. */
 const TITLES = 28;
+
+/** Under a picture as wide as the wall the captions stand below it, and all else at its sides. */
+const COVERED_AT_SIDES = { top: 14, bottom: 14 } as const;
 
 /** A receptor fills the picture and passes behind what stands there. */
 const COVERED_AROUND = { top: 16, bottom: 44 } as const;
@@ -64,6 +67,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
   const asked = useViewer(({ exhibit }) => exhibit.view);
   // A tool's view is one of the molecule alone.
   const view = around ? undefined : asked;
+  const isProjected = useViewer(({ story, options: { theme } }) => story !== undefined && theme === 'projector');
   const isMeasuring = useViewer(({ measuring }) => measuring !== undefined);
   const [label, setLabel] = useState<{ readonly x: number; readonly y: number }>();
   const [pointedBeside, setPointedBeside] = useState<Target>();
@@ -106,8 +110,10 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
   if (missing) return <FlatFormula>{missing === 'no-webgl' ? NO_PICTURE : LOST_PICTURE}</FlatFormula>;
   const name = moleculeName(molecule);
   const hasKey = options.surface !== 'none' || options.color === 'charge';
-  const free = hasKey && options.controls !== 'none' ? COVERED_BY_KEY : COVERED[options.controls];
-  const covered = around ? COVERED_AROUND : beside ? { ...free, bottom: free.bottom + TITLES } : free;
+  const beneath = hasKey && options.controls !== 'none' ? COVERED_BY_KEY : COVERED[options.controls];
+  const free = isProjected && !hasKey ? COVERED_AT_SIDES : beneath;
+  const titles = isProjected ? { top: free.top + TITLES } : { bottom: free.bottom + TITLES };
+  const covered = around ? COVERED_AROUND : beside ? { ...free, ...titles } : free;
   const pointedAt = pointedBeside ?? hovered;
   const pointed = pointedBeside ? beside?.molecule : molecule;
   const spot = pointedAt && label ? label : pointedPart;

@@ -15,6 +15,7 @@ import type { LinkedControl } from './picture-control';
 import { Stage } from './Stage';
 import { useAnnouncements } from './use-announcements';
 import { useAppearance } from './use-appearance';
+import { useFraming } from './use-framing';
 import { useHistoryKeys } from './use-history-keys';
 import { usePrint } from './use-print';
 
@@ -51,6 +52,7 @@ export function Viewer({ control, onOpenLibrary }: { readonly control: LinkedCon
   }, [store, announce, control]);
   // Without a pose of the reader's own the camera belongs where the options say.
   useEffect(() => store.subscribe((state, former) => former.pose && !state.pose && handle.current?.reset()), [store, handle]);
+  useFraming(handle, store);
   useHistoryKeys(frame, store);
   usePrint(frame, handle);
   const onReset = () => {

@@ -47,7 +47,7 @@ export function followAddress(store: ViewerStore, opened: Options): () => void {
     if (address === window.location.pathname + window.location.search + window.location.hash) return;
     const isAnotherPlace = placeOf(options) !== written;
     written = placeOf(options);
-    if (isAnotherPlace) window.history.pushState(null, '', address);
+    if (isAnotherPlace && !state.story?.isReadOn) window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
   };
 

@@ -1,6 +1,8 @@
 // Which colour means which element, for the elements that are drawn; with their letters, since colour is never the only sign.
 
 import { elementName } from '../chemistry/elements';
+import type { Molecule } from '../chemistry/molecule';
+import type { Options } from '../options/options';
 import { elementColor } from '../representations/palette';
 import { shownAtoms } from '../representations/shown-atoms';
 import { useViewer } from './viewer-context';
@@ -8,12 +10,17 @@ import { useViewer } from './viewer-context';
 /** More would be a table, not a key. */
 const MOST = 7;
 
+function elementsOf(molecule: Molecule, hydrogens: Options['hydrogens']): readonly string[] {
+  const shown = shownAtoms(molecule, hydrogens);
+  return molecule.atoms.filter((_, atom) => shown[atom]).map(({ element }) => element);
+}
+
 export function ElementKey() {
   const molecule = useViewer(({ shown }) => shown.molecule);
+  const beside = useViewer(({ exhibit }) => exhibit.beside?.molecule);
   const hydrogens = useViewer(({ options }) => options.hydrogens);
   const palette = useViewer(({ options }) => options.palette);
-  const shown = shownAtoms(molecule, hydrogens);
-  const symbols = [...new Set(molecule.atoms.filter((_, atom) => shown[atom]).map(({ element }) => element))].slice(0, MOST);
+  const symbols = [...new Set([molecule, ...(beside ? [beside] : [])].flatMap((each) => elementsOf(each, hydrogens)))].slice(0, MOST);
   return (
     <ul className="element-key" aria-label="Colours of the elements">
       {symbols.map((symbol) => (

@@ -1,5 +1,5 @@
-// A phrase of the text that names a part of the molecule: pointing at it lights the atoms, a click selects them,
-// and what is pointed at in a picture marks the phrases that mean it.
+// A phrase of the text that names a part of the molecule: pointing at it lights the atoms, a click selects them
+// and turns them to the reader, and what is pointed at in a picture marks the phrases that mean it.
 
 import { useId, useMemo } from 'react';
 import { atomName } from '../content/describe-atom';
@@ -21,6 +21,7 @@ const MOST_NAMED = 4;
 export function GroupPhrase({ group, or, text }: GroupPhraseProps) {
   const molecule = useViewer(({ shown }) => shown.molecule);
   const select = useViewer((state) => state.select);
+  const frame = useViewer((state) => state.frame);
   const light = useViewer((state) => state.light);
   const chosen = useViewer(({ selection }) => selection.join());
   const note = useId();
@@ -58,12 +59,12 @@ export function GroupPhrase({ group, or, text }: GroupPhraseProps) {
         onPointerLeave={() => light([])}
         onFocus={() => light(atoms)}
         onBlur={() => light([])}
-        onClick={() => select(chosen === atoms.join() ? [] : atoms)}
+        onClick={() => (chosen === atoms.join() ? select([]) : frame(atoms))}
       >
         {text}
       </button>
       <span id={note} hidden>
-        Lights {named} in the picture.
+        Lights {named} in the picture; pressed, it turns to {heavy.length === 1 ? 'it' : 'them'}.
       </span>
     </>
   );

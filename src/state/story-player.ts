@@ -42,11 +42,11 @@ export function playStory(store: ViewerStore, story: Story, { id, step = 0, own 
   return showStep(store, { id, story, step, before }, own);
 }
 
-/** By 0-based index; beyond its ends a story stays where it is. */
-export async function goToStep(store: ViewerStore, step: number): Promise<void> {
+/** By 0-based index; beyond its ends a story stays where it is. `isReadOn`: by scrolling, which leaves no trace for Back. */
+export async function goToStep(store: ViewerStore, step: number, isReadOn = false): Promise<void> {
   const { story: playing } = store.getState();
   if (!playing || step < 0 || step >= playing.story.steps.length) return;
-  await showStep(store, { ...playing, step });
+  await showStep(store, { ...playing, step, isReadOn });
 }
 
 /** After the reader has turned away: the view of the step again. */

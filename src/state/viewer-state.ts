@@ -89,6 +89,8 @@ export interface Playing {
   readonly step: number;
   /** What the step asks for, in full. */
   readonly view: Options;
+  /** The reader came to the step by reading on, and not by a button, a key or a link. */
+  readonly isReadOn?: boolean;
   /** What was shown before it began, and comes back when it is left. */
   readonly before: Pick<ViewerData, 'shown' | 'options' | 'selection' | 'pose' | 'tool'>;
 }
@@ -131,6 +133,8 @@ export interface ViewerData {
   readonly selection: readonly number[];
   /** Atoms that a phrase of the text lights while it is pointed at. */
   readonly lit: readonly number[];
+  /** Atoms that a phrase was pressed for: they are brought before the eye while they, this very list, are the selection. */
+  readonly framed?: readonly number[] | undefined;
   /** Parts of the receptor that a phrase or the pointer lights, by id. */
   readonly litParts: readonly string[];
   /** The atoms chosen for the next measure, 0-based; undefined: the measuring tool is off. */
@@ -165,6 +169,8 @@ export interface ViewerActions {
   showBase(): void;
   hover(target: Target | undefined): void;
   select(atoms: readonly number[]): void;
+  /** Selects and brings before the eye. */
+  frame(atoms: readonly number[]): void;
   light(atoms: readonly number[]): void;
   /** By id. */
   lightParts(parts: readonly string[]): void;

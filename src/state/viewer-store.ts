@@ -209,6 +209,7 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
       },
       hover: (hovered) => set({ hovered }),
       select: (selection) => set({ selection }),
+      frame: (atoms) => set({ selection: atoms, framed: atoms }),
       light: (lit) => set({ lit }),
       lightParts: (litParts) => set({ litParts }),
       setMeasuring(on) {

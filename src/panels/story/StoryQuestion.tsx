@@ -17,34 +17,39 @@ export function StoryQuestion({ question, numbers }: StoryQuestionProps) {
   const { choices, answer } = question;
   const isRight = chosen === answer;
   return (
-    <section className="story-question" aria-labelledby={prompt}>
-      <p id={prompt} className="story-prompt">
-        {question.prompt}
-      </p>
-      <ul>
-        {choices.map((choice, index) => (
-          <li key={choice}>
-            <button
-              type="button"
-              className="button story-choice"
-              aria-pressed={chosen === index}
-              data-right={chosen !== undefined && index === answer}
-              onClick={() => setChosen(index)}
-            >
-              {chosen !== undefined && index === answer && <Icon name="done" />}
-              <span>{choice}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {chosen !== undefined && (
-        <p className="story-reason">
-          <strong>{isRight ? 'As you predicted. ' : `A fair guess, but the answer is: ${choices[answer] ?? ''}. `}</strong>
-          {question.reason.map((sentence) => (
-            <SentenceText key={plainText(sentence.text)} sentence={sentence} numbers={numbers} />
-          ))}
+    <>
+      <section className="story-question" aria-labelledby={prompt}>
+        <p id={prompt} className="story-prompt">
+          {question.prompt}
         </p>
-      )}
-    </section>
+        <ul>
+          {choices.map((choice, index) => (
+            <li key={choice}>
+              <button
+                type="button"
+                className="button story-choice"
+                aria-pressed={chosen === index}
+                data-right={chosen !== undefined && index === answer}
+                onClick={() => setChosen(index)}
+              >
+                {chosen !== undefined && index === answer && <Icon name="done" />}
+                <span>{choice}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {/* There before its words, so that they are spoken. */}
+      <div className="story-answer" aria-live="polite">
+        {chosen !== undefined && (
+          <p className="story-reason">
+            <strong>{isRight ? 'As you predicted. ' : `A fair guess, but the answer is: ${choices[answer] ?? ''}. `}</strong>
+            {question.reason.map((sentence) => (
+              <SentenceText key={plainText(sentence.text)} sentence={sentence} numbers={numbers} />
+            ))}
+          </p>
+        )}
+      </div>
+    </>
   );
 }

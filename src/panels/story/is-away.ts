@@ -14,6 +14,8 @@ function viewOf(options: Options): string {
 export function isAway(state: ViewerState): boolean {
   const { story, loading, shown, tool } = state;
   if (!story || loading) return false;
-  const isOther = shown.variant !== undefined || tool !== undefined || shown.origin.kind === 'file';
+  // A step that compares, or runs the channel, opens the tool by itself.
+  const ownTool = story.view.compare ? 'compare' : story.view.lab && 'lab';
+  const isOther = shown.variant !== undefined || (tool !== undefined && tool !== ownTool) || shown.origin.kind === 'file';
   return isOther || viewOf(addressOptions(state)) !== viewOf(story.view);
 }

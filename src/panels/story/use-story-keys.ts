@@ -22,11 +22,13 @@ export function useStoryKeys(frame: RefObject<HTMLElement | null>): void {
       const { story, options } = store.getState();
       if (!story) return;
       // Home in the viewer goes to the camera of the step by itself; its look comes back with it.
+      const isOurs = target === document.body || (frame.current?.contains(target) ?? false);
       if (event.key === 'Home') {
+        // The page would go to the top, and with it to the first step.
+        if (isOurs) event.preventDefault();
         void returnToStep(store);
         return;
       }
-      const isOurs = target === document.body || (frame.current?.contains(target) ?? false);
       const isPresented = options.theme === 'projector' && OF_PRESENTER.has(event.key);
       if (!isOurs && !isPresented) return;
       if (event.key === ' ' && isPressed(target)) return;

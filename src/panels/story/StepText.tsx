@@ -1,0 +1,37 @@
+// What a step says: its title, its sentences, and its question.
+
+import { plainText } from '../../content/article';
+import type { Step } from '../../content/stories/story';
+import { SentenceText } from '../SentenceText';
+import { StoryLab } from './StoryLab';
+import { StoryQuestion } from './StoryQuestion';
+
+interface StepTextProps {
+  readonly step: Step;
+  /** 0-based. */
+  readonly index: number;
+  /** Of the story. */
+  readonly count: number;
+  readonly titleId?: string;
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+export function StepText({ step, index, count, titleId, numbers }: StepTextProps) {
+  return (
+    <>
+      <div className="story-words">
+        <h3 id={titleId}>
+          <span className="visually-hidden">{`Step ${index + 1} of ${count}. `}</span>
+          {step.title}
+        </h3>
+        <p>
+          {step.text.map((sentence) => (
+            <SentenceText key={plainText(sentence.text)} sentence={sentence} numbers={numbers} />
+          ))}
+        </p>
+      </div>
+      {step.view.lab !== undefined && <StoryLab lab={step.view.lab} index={index} />}
+      {step.question && <StoryQuestion key={step.id} question={step.question} numbers={numbers} />}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+// A story as a column of its steps beside the picture: the one that is read drives it, whether it was scrolled to or gone to.
+
+import { useId, useRef } from 'react';
+import { StepSaid } from './StepSaid';
+import { StepText } from './StepText';
+import type { StoryForm } from './story-form';
+import { StoryEnd } from './StoryEnd';
+import { StoryFault } from './StoryFault';
+import { StoryFoot } from './StoryFoot';
+import { StoryCount, StoryExit } from './StoryHead';
+import { useReadingOn } from './use-reading-on';
+
+export function StoryColumn({ playing, numbers, heading }: StoryForm) {
+  const { id, story, step } = playing;
+  const { steps } = story;
+  const list = useRef<HTMLOListElement>(null);
+  const titles = useId();
+  useReadingOn(list, playing);
+  return (
+    <>
+      <header className="story-head">
+        <h2 id="story-title" ref={heading} tabIndex={-1}>
+          {story.title}
+        </h2>
+        <StoryCount playing={playing} />
+        <StoryExit />
+      </header>
+      <ol className="story-steps" ref={list}>
+        {steps.map((each, index) => (
+          <li
+            key={each.id}
+            className="story-step"
+            aria-current={index === step ? 'step' : undefined}
+            aria-labelledby={`${titles}-${each.id}`}
+          >
+            <StepText step={each} index={index} count={steps.length} titleId={`${titles}-${each.id}`} numbers={numbers} />
+            {index === step && <StoryFault />}
+            {index === steps.length - 1 && <StoryEnd id={id} story={story} />}
+          </li>
+        ))}
+      </ol>
+      <StepSaid playing={playing} />
+      <StoryFoot playing={playing} />
+    </>
+  );
+}

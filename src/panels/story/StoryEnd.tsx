@@ -1,0 +1,29 @@
+// What stands after the last step: whose story it is, and how to start one's own from it.
+
+import type { Story } from '../../content/stories/story';
+import { storyFile } from '../../content/stories/story-file';
+import { saveFile } from '../save-file';
+import { OwnStoryNote } from './OwnStory';
+
+function StoryAsFile({ id, story }: { readonly id: string; readonly story: Story }) {
+  const save = () => saveFile(`${id}.json`, new Blob([storyFile(story, new URL('story.schema.json', document.baseURI).href)], { type: 'application/json' }));
+  return (
+    <p className="story-file">
+      For teachers:{' '}
+      <button type="button" className="link" onClick={save}>
+        Save this story as a file
+      </button>
+      , change it in any text editor, and drop it on this page.
+    </p>
+  );
+}
+
+/** `id`: of the library's stories. */
+export function StoryEnd({ id, story }: { readonly id: string | undefined; readonly story: Story }) {
+  return (
+    <>
+      <OwnStoryNote />
+      {id !== undefined && <StoryAsFile id={id} story={story} />}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+// A story on a projector: one step at a time under the picture, and one bar with where it stands and the way on.
+
+import { OwnStoryNote } from './OwnStory';
+import { StepSaid } from './StepSaid';
+import { StepText } from './StepText';
+import type { StoryForm } from './story-form';
+import { StoryEnd } from './StoryEnd';
+import { StoryFault } from './StoryFault';
+import { StoryFoot } from './StoryFoot';
+import { StoryCount, StoryExit } from './StoryHead';
+
+export function StorySlide({ playing, numbers, heading }: StoryForm) {
+  const { id, story, step } = playing;
+  const { steps, title } = story;
+  const current = steps[step] ?? steps[0];
+  return (
+    <>
+      <h2 id="story-title" className="visually-hidden" ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <div className="story-step" aria-current="step">
+        <StepText step={current} index={step} count={steps.length} numbers={numbers} />
+        <StoryFault />
+      </div>
+      <StepSaid playing={playing} />
+      {step === steps.length - 1 ? <StoryEnd id={id} story={story} /> : <OwnStoryNote />}
+      <div className="story-bar">
+        <p className="story-name" aria-hidden="true">
+          {title}
+        </p>
+        <StoryCount playing={playing} />
+        <StoryFoot playing={playing} />
+        <StoryExit />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+// Reading on by scrolling: the step on the reading line is the one that is told. A step that was gone to is scrolled to,
+// and until it is there the steps on the way are passed by.
+
+import { type RefObject, useEffect, useRef } from 'react';
+import { goToStep } from '../../state/story-player';
+import type { Playing } from '../../state/viewer-state';
+import { useViewerStore } from '../viewer-context';
+
+/** Where a step takes over, in percent of the window's height: on a phone the picture takes the upper part. */
+const READING_LINE = { beside: 50, below: 66 } as const;
+const IS_BELOW = '(max-width: 59.99rem) and (orientation: portrait)';
+
+/** Milliseconds that a step stays on the line before the picture follows: flinging through a story changes it once. */
+const REST_MS = 140;
+
+/** What says that the reader has taken over the scrolling. */
+const BY_HAND = ['wheel', 'touchmove', 'keydown'] as const;
+const SCROLL_KEYS: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'End']);
+
+/** A focus comes back by itself when its window does, wherever the page has been scrolled to meanwhile. */
+function isInSight(section: Element): boolean {
+  const { top, bottom } = section.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+}
+
+/** Tells which step is on the line, by 0-based index, until it is stopped. */
+function watchLine(sections: readonly Element[], reach: (index: number) => void): () => void {
+  let observer: IntersectionObserver | undefined;
+  const media = window.matchMedia(IS_BELOW);
+  const observe = () => {
+    const line = media.matches ? READING_LINE.below : READING_LINE.beside;
+    observer?.disconnect();
+    observer = new IntersectionObserver(
+      (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && reach(sections.indexOf(target))),
+      { rootMargin: `-${line}% 0px -${100 - line}% 0px` },
+    );
+    for (const section of sections) observer.observe(section);
+  };
+  observe();
+  media.addEventListener('change', observe);
+  return () => {
+    observer?.disconnect();
+    media.removeEventListener('change', observe);
+  };
+}
+
+/** `list`: of the steps, which stay the same. */
+export function useReadingOn(list: RefObject<HTMLOListElement | null>, { step, isReadOn }: Playing): void {
+  const store = useViewerStore();
+  /** `awaited`: the step that the page is on its way to. */
+  const way = useRef<{ awaited?: number | undefined; isUnderWay?: boolean }>({});
+
+  useEffect(() => {
+    const frame = list.current;
+    const { current } = way;
+    if (!frame) return;
+    const sections = [...frame.children];
+    let seen: number | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const readHere = (index: number) => {
+      if (index >= 0 && store.getState().story?.step !== index) void goToStep(store, index, true);
+    };
+    const settle = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (current.awaited === undefined && seen !== undefined) readHere(seen);
+      }, REST_MS);
+    };
+    const stopWatching = watchLine(sections, (index) => {
+      seen = index;
+      if (current.awaited === undefined) settle();
+      else if (current.awaited === index) current.awaited = undefined;
+    });
+    const onHand = (event: Event) => {
+      if (current.awaited === undefined || (event instanceof KeyboardEvent && !SCROLL_KEYS.has(event.key))) return;
+      current.awaited = undefined;
+      settle();
+    };
+    for (const event of BY_HAND) window.addEventListener(event, onHand, { passive: true });
+    // By Tab, or by a tap on a phrase.
+    const onFocus = ({ target }: FocusEvent) => {
+      const index = sections.findIndex((section) => target instanceof Node && section.contains(target));
+      const section = sections[index];
+      if (section && isInSight(section)) readHere(index);
+    };
+    frame.addEventListener('focusin', onFocus);
+    return () => {
+      clearTimeout(timer);
+      stopWatching();
+      for (const event of BY_HAND) window.removeEventListener(event, onHand);
+      frame.removeEventListener('focusin', onFocus);
+    };
+  }, [list, store]);
+
+  useEffect(() => {
+    const { current } = way;
+    const isFirst = !current.isUnderWay;
+    current.isUnderWay = true;
+    if (isReadOn && !isFirst) return;
+    current.awaited = step;
+    const behavior = isFirst || document.documentElement.dataset['motion'] === 'reduced' ? 'instant' : 'smooth';
+    if (step === 0) window.scrollTo({ top: 0, behavior });
+    else list.current?.children[step]?.scrollIntoView({ block: 'start', behavior });
+  }, [list, step, isReadOn]);
+}
