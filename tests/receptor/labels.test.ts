@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Vec3 } from '../../src/chemistry/molecule';
 import { LIGAND } from '../../src/receptor/ligand';
 import { ligandPairs } from '../../src/receptor/ligand-pairs';
-import { placeInPore } from '../../src/receptor/place-in-pore';
+import { type Placed, placeInPore } from '../../src/receptor/place-in-pore';
 import { receptorSurroundings } from '../../src/receptor/receptor-surroundings';
 
-const surroundings = (pairs = ligandPairs(LIGAND)) => receptorSurroundings({ start: 'pocket', ground: 'light', cut: undefined, placed: placeInPore(LIGAND, pairs) });
+const around = (placed: Placed) => receptorSurroundings({ start: 'pocket', ground: 'light', cut: undefined, placed });
+const surroundings = () => around(placeInPore(LIGAND, ligandPairs(LIGAND)));
 const texts = (layer: string, { layers } = surroundings()) => layers.find(({ id }) => id === layer)?.labels.map(({ text }) => text) ?? [];
+
+/** Five atoms with the amine: enough to be placed, too little to be ketamine. */
+const SHARED = [2, 3, 7, 9, 12].map((atom) => [atom, atom] as const);
 
 describe('the words in the picture', () => {
   it('name the nearest residues with the distances of the entry, and say which of them is doubtful', () => {
@@ -23,7 +27,7 @@ describe('the words in the picture', () => {
   });
 
   it('give no distance of the ligand to a molecule that is placed by supposition or not at all', () => {
-    for (const pairs of [undefined, superposable()]) expect(texts('pocket', surroundings(pairs)).filter((text) => /Å|bond/.test(text))).toEqual([]);
+    for (const pairs of [undefined, SHARED]) expect(texts('pocket', around(placeInPore(LIGAND, pairs))).filter((text) => /Å|bond/.test(text))).toEqual([]);
   });
 
   it('call schematic what the entry does not model', () => {
@@ -45,8 +49,3 @@ describe('the words in the picture', () => {
     for (const back of [[1, 0, 0], [-1, 0, 0], [0, 0, 1], [0, 0, -1]] as const) expect(seenFrom(back)).toBe(2);
   });
 });
-
-/** Five atoms with the amine: enough to be placed, too little to be ketamine. */
-function superposable() {
-  return [2, 3, 7, 9, 12].map((atom) => [atom, atom] as const);
-}
