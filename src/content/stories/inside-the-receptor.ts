@@ -18,7 +18,7 @@ export const insideTheReceptor: Story = {
         claim('model', MEASURED, 'It is about 170\u00a0Å tall; the outermost atoms of ', { concept: 'drug', text: 'esketamine' }, ', hydrogens aside, are 6\u00a0Å apart (measured in 7EU8).'),
         bridge('The drug is in this picture too, at its true size. Can you find it?'),
       ],
-      view: { molecule: 'esketamine', receptor: 'whole', camera: '25 85' },
+      view: { molecule: 'esketamine', receptor: 'whole', camera: '25 86' },
     },
     {
       id: 'two-keys',
@@ -28,7 +28,7 @@ export const insideTheReceptor: Story = {
         bridge('The marks are schematic. Both keys were in the sample, but the entry holds no atoms of them, so nobody should read their exact place from this picture.'),
         bridge('Both sit far above the drug: it does not touch them.'),
       ],
-      view: { molecule: 'esketamine', receptor: 'whole', part: 'glycine-site,glutamate-site', camera: '70 80' },
+      view: { molecule: 'esketamine', receptor: 'whole', part: 'glycine-site,glutamate-site', camera: '325 80' },
     },
     {
       id: 'membrane',
@@ -38,7 +38,7 @@ export const insideTheReceptor: Story = {
         bridge('The bodies open here, and what they are made of shows: rods that wind through the membrane, called ', { term: 'helix', text: 'helices' }, '.'),
         claim('model', MEASURED, 'Where a chain is broken off, the entry has no atoms, and a gap is drawn. The membrane is a sketch: its place was read from the ends of the outer helices, ', { part: 'm1', text: 'M1' }, ' and ', { part: 'm4', text: 'M4' }, '.'),
       ],
-      view: { molecule: 'esketamine', receptor: 'pore', cut: '0', camera: '25 80 110' },
+      view: { molecule: 'esketamine', receptor: 'pore', cut: '0', camera: '285 80 205' },
     },
     {
       id: 'gate-and-filter',
@@ -49,7 +49,7 @@ export const insideTheReceptor: Story = {
         established(['song-2018', 'zhang-2021'], 'Below, ', { part: 'm2', text: 'M2' }, ' reaches into the pore and turns back at the narrow ', { part: 'filter', text: 'filter' }, '.'),
         established(['zhang-2021', 'chou-2022'], 'The hollow between the two is where ', { concept: 'drug', text: 'ketamine' }, ' was found.'),
       ],
-      view: { molecule: 'esketamine', receptor: 'pore', part: 'gate,filter', camera: '35 85' },
+      view: { molecule: 'esketamine', receptor: 'pore', part: 'gate,asn-ring', camera: '285 84' },
     },
     {
       id: 'three-rings',
@@ -59,7 +59,7 @@ export const insideTheReceptor: Story = {
         claim('model', MEASURED, 'In this human receptor the top ring is 15\u00a0Å above the bottom one, and the atoms of the drug are 6 to 11\u00a0Å above it (measured in 7EU8, hydrogens aside).'),
         bridge('So the drug is level with the greasy ring, and above the filter.'),
       ],
-      view: { molecule: 'esketamine', receptor: 'pore', part: 'thr-ring,hydrophobic-ring,asn-ring', camera: '60 80 55' },
+      view: { molecule: 'esketamine', receptor: 'pore', part: 'thr-ring,hydrophobic-ring,asn-ring', camera: '285 84 100' },
     },
     {
       id: 'down-the-pore',
@@ -70,7 +70,7 @@ export const insideTheReceptor: Story = {
         claim('reported', ['song-2018'], 'Of related blockers it was found that, once inside, they help the gate to close.'),
         bridge('A closed gate and a drug below it: that is a trap.'),
       ],
-      view: { molecule: 'esketamine', receptor: 'pore', camera: '0 4 60' },
+      view: { molecule: 'esketamine', receptor: 'pore', camera: '285 5 95' },
     },
     {
       id: 'what-holds-it',
@@ -80,7 +80,7 @@ export const insideTheReceptor: Story = {
         bridge('Look at what faces it: ', { part: 'glun2b-l643', text: 'leucine' }, ', ', { part: 'glun1-v644', text: 'valine' }, ' and ', { part: 'glun2b-a644', text: 'alanine' }, ', of carbon and hydrogen only, and ', { part: 'glun2b-t647', text: 'threonine' }, ' and ', { part: 'glun1-n616', text: 'asparagine' }, ', which have oxygen or nitrogen.'),
         bridge('Predict before you read on.'),
       ],
-      view: { molecule: 'esketamine', receptor: 'pocket', camera: '60 75' },
+      view: { molecule: 'esketamine', receptor: 'pocket', camera: '285 84' },
       question: {
         prompt: 'What would hold the drug there?',
         choices: ['A chemical bond to the protein', 'Mainly a close fit against greasy side chains', 'Mainly hydrogen bonds on all sides'],
@@ -100,7 +100,7 @@ export const insideTheReceptor: Story = {
         claim('model', MEASURED, 'In the published coordinates it is not there. No atom of the drug is nearer to that residue than 4.1\u00a0Å, too far for such a bond (measured in 7EU8).'),
         bridge('So it is drawn as what it is: a dashed line that says “reported”. Molecules move, and the map is blurred; both can be true.'),
       ],
-      view: { molecule: 'esketamine', receptor: 'pocket', part: 'glun1-n616', highlight: 'group:secondary-amine', camera: '95 80' },
+      view: { molecule: 'esketamine', receptor: 'pocket', part: 'glun1-n616', highlight: 'group:secondary-amine', camera: '240 80' },
     },
     {
       id: 'how-sharp',
@@ -111,7 +111,7 @@ export const insideTheReceptor: Story = {
         bridge('So trust where the drug is, and what surrounds it. Do not trust a single distance to its last digit.'),
         bridge('Now go where you like: ', { receptor: 'whole', text: 'out to the whole' }, ', and down again by zooming.'),
       ],
-      view: { molecule: 'esketamine', receptor: 'pocket', part: 'glun2b-l643-b', representation: 'space-filling', camera: '-20 75' },
+      view: { molecule: 'esketamine', receptor: 'pocket', part: 'glun2b-l643-b', representation: 'space-filling', camera: '278 82 55' },
     },
   ],
 };
