@@ -36,6 +36,3 @@ export function protocolOf({ drug, calibration, escape, durationSeconds, sampleS
   });
   return { steps, sampleSeconds, calibration, escape, ...(competes ? {} : { drug }) };
 }
-
-/** The same run without its drug: what the block is measured against. */
-export const controlOf = (run: LabRun): LabRun => ({ ...run, drugMicromolar: NONE });
