@@ -18,7 +18,7 @@ export const insideTheReceptor: Story = {
         claim('model', MEASURED, 'It is about 170\u00a0Å tall; the outermost atoms of ', { concept: 'drug', text: 'esketamine' }, ', hydrogens aside, are 6\u00a0Å apart (measured in 7EU8).'),
         bridge('The drug is in this picture too, at its true size. Can you find it?'),
       ],
-      view: { molecule: 'esketamine', receptor: 'whole', camera: '25 86' },
+      view: { molecule: 'esketamine', receptor: 'whole', camera: '25 86 500' },
     },
     {
       id: 'two-keys',
@@ -28,7 +28,7 @@ export const insideTheReceptor: Story = {
         bridge('The marks are schematic. Both keys were in the sample, but the entry holds no atoms of them, so nobody should read their exact place from this picture.'),
         bridge('Both sit far above the drug: it does not touch them.'),
       ],
-      view: { molecule: 'esketamine', receptor: 'whole', part: 'glycine-site,glutamate-site', camera: '325 80' },
+      view: { molecule: 'esketamine', receptor: 'whole', part: 'glycine-site,glutamate-site', camera: '325 80 460' },
     },
     {
       id: 'membrane',
@@ -49,7 +49,7 @@ export const insideTheReceptor: Story = {
         established(['song-2018', 'zhang-2021'], 'Below, ', { part: 'm2', text: 'M2' }, ' reaches into the pore and turns back at the narrow ', { part: 'filter', text: 'filter' }, '.'),
         established(['zhang-2021', 'chou-2022'], 'The hollow between the two is where ', { concept: 'drug', text: 'ketamine' }, ' was found.'),
       ],
-      view: { molecule: 'esketamine', receptor: 'pore', part: 'gate,asn-ring', camera: '285 84' },
+      view: { molecule: 'esketamine', receptor: 'pore', part: 'gate,asn-ring', camera: '285 84 165' },
     },
     {
       id: 'three-rings',
@@ -80,7 +80,7 @@ export const insideTheReceptor: Story = {
         bridge('Look at what faces it: ', { part: 'glun2b-l643', text: 'leucine' }, ', ', { part: 'glun1-v644', text: 'valine' }, ' and ', { part: 'glun2b-a644', text: 'alanine' }, ', of carbon and hydrogen only, and ', { part: 'glun2b-t647', text: 'threonine' }, ' and ', { part: 'glun1-n616', text: 'asparagine' }, ', which have oxygen or nitrogen.'),
         bridge('Predict before you read on.'),
       ],
-      view: { molecule: 'esketamine', receptor: 'pocket', camera: '285 84' },
+      view: { molecule: 'esketamine', receptor: 'pocket', camera: '285 84 62' },
       question: {
         prompt: 'What would hold the drug there?',
         choices: ['A chemical bond to the protein', 'Mainly a close fit against greasy side chains', 'Mainly hydrogen bonds on all sides'],
@@ -100,7 +100,7 @@ export const insideTheReceptor: Story = {
         claim('model', MEASURED, 'In the published coordinates it is not there. No atom of the drug is nearer to that residue than 4.1\u00a0Å, too far for such a bond (measured in 7EU8).'),
         bridge('So it is drawn as what it is: a dashed line that says “reported”. Molecules move, and the map is blurred; both can be true.'),
       ],
-      view: { molecule: 'esketamine', receptor: 'pocket', part: 'glun1-n616', highlight: 'group:secondary-amine', camera: '240 80' },
+      view: { molecule: 'esketamine', receptor: 'pocket', part: 'glun1-n616', highlight: 'group:secondary-amine', camera: '240 80 58' },
     },
     {
       id: 'how-sharp',
