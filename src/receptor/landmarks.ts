@@ -2,7 +2,7 @@
 
 import type { Vec3 } from '../chemistry/molecule';
 import { add, between, dot, scale, subtract, unit } from '../representations/vector';
-import { DOMAINS } from './figures/domains';
+import { type DomainFigure, DOMAINS } from './figures/domains';
 import type { HelixFigure } from './figures/helix-figure';
 import { HELICES } from './figures/helices';
 import type { Chain } from './figures/source';
@@ -58,13 +58,19 @@ export interface Site {
   readonly outward: Vec3;
 }
 
-/** The entry does not model the agonists: each site stands for its whole domain, marked where a reader can see it. */
-export const SITES: readonly Site[] = DOMAINS.filter(({ domain }) => domain === 'LBD').map(({ chain, centre, semiAxes, axes }) => {
+/** Where the skin of a domain faces away from the pore, and the unit vector out of it. */
+export function outermost({ centre, semiAxes, axes }: DomainFigure): Pick<Site, 'at' | 'outward'> {
   const middle = toPicture(centre);
   const away = unit([middle[0], 0, middle[2]]);
   const directions = axes.map((axis) => unit(toPicture(axis)));
   const shares = directions.map((axis, index) => dot(axis, away) / (semiAxes[index] ?? 1));
   const at = add(middle, scale(away, 1 / Math.hypot(...shares)));
   const normal = directions.reduce<Vec3>((sum, axis, index) => add(sum, scale(axis, dot(axis, subtract(at, middle)) / (semiAxes[index] ?? 1) ** 2)), [0, 0, 0]);
-  return { chain, agonist: chain === 'A' || chain === 'C' ? 'glycine' : 'glutamate', at, outward: unit(normal) };
+  return { at, outward: unit(normal) };
+}
+
+/** The entry does not model the agonists: each site stands for its whole domain, marked where a reader can see it. */
+export const SITES: readonly Site[] = DOMAINS.filter(({ domain }) => domain === 'LBD').map((figure) => {
+  const { at, outward } = outermost(figure);
+  return { chain: figure.chain, agonist: figure.chain === 'A' || figure.chain === 'C' ? 'glycine' : 'glutamate', at, outward };
 });

@@ -6,14 +6,14 @@ import type { Drawing } from '../representations/drawing';
 import { joinDrawings } from '../representations/join-drawings';
 import type { JourneyStop, SeenScales, Surroundings, SurroundingLayer } from '../representations/surroundings';
 import { drawContacts } from './drawing/draw-contacts';
-import { drawDrugMark, drawMembrane, drawMembraneDomains, drawOuterDomains } from './drawing/draw-domains';
+import { drawDrugMark, drawMembrane, drawMembraneDomains, drawOuterDomains, NOTHING } from './drawing/draw-domains';
 import { drawGate, drawInnerHelices, drawOuterHelices, drawTraces } from './drawing/draw-helices';
 import { drawAxis, drawOtherResidues, drawRings } from './drawing/draw-rings';
 import { drawSites } from './drawing/draw-sites';
 import { POCKET_CENTRE, type Placed } from './place-in-pore';
 import { type Ground, RECEPTOR_COLORS } from './receptor-colors';
 import type { ReceptorChoice } from './receptor-choice';
-import { drugLabels, membraneLabels, membranePartLabels, pocketLabels, poreLabels, wholeLabels } from './surrounding-labels';
+import { drugLabels, pocketLabels, poreLabels, wholeLabels } from './surrounding-labels';
 
 export interface SurroundingsInput {
   readonly start: Exclude<ReceptorChoice, 'none'>;
@@ -35,12 +35,13 @@ const SEEN = {
   poreMarks: [18, 22, 52, 68],
   traces: [0, 0, 16, 20],
   pocket: [0, 0, 17, 21],
-  drugMark: [44, 60, WIDEST, WIDEST],
+  drugMark: [24, 34, WIDEST, WIDEST],
+  drugName: [18, 22, WIDEST, WIDEST],
 } as const satisfies Record<string, SeenScales>;
 
 /** Å: the ball around all of the domains, of the membrane part, and of the drug with its rings. */
 const WHOLE: JourneyStop = { center: [0, 57, 0], radius: 94 };
-const PORE: JourneyStop = { center: [0, 3, 0], radius: 34 };
+const PORE: JourneyStop = { center: [0, 3, 0], radius: 31 };
 const POCKET_RADIUS = 12;
 const DRUG_RADIUS = 7.5;
 const DRUG_MARK = 6;
@@ -61,7 +62,7 @@ const CUT_AS_NEEDED = 0;
  * Degrees. From here that plane passes between the helices and leaves nearly all of them whole or takes them away, and in the pocket the
  * side chains hide least of the drug: found by trying every 5° against the figures.
  */
-const FACING = { theta: 285, phi: 84 };
+const FACING = { theta: 285, phi: 80 };
 
 const drawings = new Map<Ground, Readonly<Record<'outerDomains' | 'membraneDomains' | 'membrane' | 'outerHelices' | 'innerHelices' | 'gate' | 'traces' | 'rings' | 'others' | 'axis', Drawing>>>();
 
@@ -99,16 +100,18 @@ export function receptorSurroundings({ start, ground, cut, placed }: Surrounding
   return {
     layers: [
       layer('outer-domains', made.outerDomains, SEEN.outerDomains, isAsked, wholeLabels()),
-      layer('membrane', made.membrane, SEEN.membrane, true, membraneLabels()),
-      layer('membrane-domains', made.membraneDomains, SEEN.membraneDomains, isAsked, membranePartLabels()),
-      layer('outer-helices', made.outerHelices, SEEN.outerHelices, isAsked || start !== 'whole'),
-      layer('inner-helices', made.innerHelices, SEEN.innerHelices, isAsked || start !== 'whole'),
+      // What is as through glass is drawn in this order, so that each is seen through the next.
+      layer('drug-mark', drawDrugMark(colors, drug, DRUG_MARK), SEEN.drugMark, false),
+      layer('membrane', made.membrane, SEEN.membrane, true),
+      layer('membrane-domains', made.membraneDomains, SEEN.membraneDomains, true),
+      layer('outer-helices', made.outerHelices, SEEN.outerHelices, true),
+      layer('inner-helices', made.innerHelices, SEEN.innerHelices, true),
       layer('gate', made.gate, SEEN.poreMarks, isAsked, poreLabels()),
       layer('axis', made.axis, SEEN.poreMarks, false),
       layer('rings', made.rings, SEEN.rings, isAsked),
-      layer('traces', made.traces, SEEN.traces, isAsked),
+      layer('traces', made.traces, SEEN.traces, true),
       layer('pocket', pocket, SEEN.pocket, isAsked, pocketLabels(placed)),
-      layer('drug', drawDrugMark(colors, drug, DRUG_MARK), SEEN.drugMark, false, drugLabels(placed.molecule.name, drug)),
+      layer('drug', NOTHING, SEEN.drugName, false, drugLabels(placed.molecule.name, drug)),
     ],
     ...journeyTo(placed, start),
     axis: [0, 0, 0],

@@ -2,12 +2,11 @@
 
 import type { Vec3 } from '../chemistry/molecule';
 import type { Label } from '../representations/atom-labels';
-import { unit } from '../representations/vector';
 import { contactOfPart } from './contacts';
 import { SLAB_RADIUS } from './drawing/draw-domains';
 import { DOMAINS, type DomainName } from './figures/domains';
 import { SUBUNIT_OF } from './figures/source';
-import { GATE, MEMBRANE, SITES } from './landmarks';
+import { GATE, MEMBRANE, outermost, SITES } from './landmarks';
 import { RECEPTOR_PARTS, type ReceptorPart } from './parts';
 import type { Placed } from './place-in-pore';
 import { toPicture } from './picture-frame';
@@ -17,31 +16,31 @@ function label(key: string, text: string, at: Vec3, radius: number, outward?: Ve
   return { key: `part ${key}`, text, kind: 'part', at, atoms: [], radius, around: [], ...(outward ? { outward } : {}) };
 }
 
-/** On the pore axis, so that it stands beside the layer from whichever side it is seen; Å that keep it out of the bodies' middle. */
-function layerLabel(domain: DomainName, text: string, radius: number): Label {
-  const heights = DOMAINS.filter((each) => each.domain === domain).map(({ centre }) => toPicture(centre)[1]);
-  return label(domain.toLowerCase(), text, [0, heights.reduce((sum, height) => sum + height, 0) / heights.length, 0], radius);
-}
+const meanHeight = (name: DomainName) => {
+  const heights = DOMAINS.filter(({ domain }) => domain === name).map(({ centre }) => toPicture(centre)[1]);
+  return heights.reduce((sum, height) => sum + height, 0) / heights.length;
+};
 
-/** The kinds of subunit, on the uppermost bodies, which the eye sees first. */
+/** On the pore axis, so that it stands beside what it names from whichever side that is seen: Å that keep it out of the middle. */
+const beside = (key: string, text: string, height: number, radius: number) => label(key, text, [0, height, 0], radius);
+
+/** The kinds of subunit, on the uppermost bodies. */
 const subunitLabels = (): readonly Label[] =>
-  DOMAINS.filter(({ domain }) => domain === 'ATD').map(({ chain, centre }) => {
-    const at = toPicture(centre);
-    return label(`subunit-${chain}`, SUBUNIT_OF[chain], at, 0, unit([at[0], 0, at[2]]));
+  DOMAINS.filter(({ domain }) => domain === 'ATD').map((figure) => {
+    const { at, outward } = outermost(figure);
+    return label(`subunit-${figure.chain}`, SUBUNIT_OF[figure.chain], at, 0, outward);
   });
 
 export const wholeLabels = (): readonly Label[] => [
   ...subunitLabels(),
-  layerLabel('ATD', 'amino-terminal domains (ATD)', 44),
-  layerLabel('LBD', 'ligand-binding domains (LBD)', 40),
+  beside('atd', 'amino-terminal domains (ATD)', meanHeight('ATD'), 52),
+  beside('lbd', 'ligand-binding domains (LBD)', meanHeight('LBD') - 12, 46),
   ...SITES.map(({ chain, agonist, at, outward }) => label(`${agonist}-${chain}`, `${agonist} site (schematic)`, at, 8, outward)),
+  beside('tmd', 'transmembrane domains (TMD)', MEMBRANE.bottom - 6, 26),
+  beside('membrane', 'membrane (schematic)', MEMBRANE.top - 9, SLAB_RADIUS - 22),
 ];
 
-export const membraneLabels = (): readonly Label[] => [label('membrane', 'membrane (schematic)', [0, (MEMBRANE.top + MEMBRANE.bottom) / 2 + 8, 0], SLAB_RADIUS - 22)];
-
-export const membranePartLabels = (): readonly Label[] => [layerLabel('TMD', 'transmembrane domains (TMD)', 30)];
-
-export const drugLabels = (name: string, middle: Vec3): readonly Label[] => [label('drug', name, middle, 5)];
+export const drugLabels = (name: string, middle: Vec3): readonly Label[] => [label('drug', name, middle, 4.5)];
 
 const RINGS: readonly (readonly [key: string, text: string, ring: ReceptorPart['ring']])[] = [
   ['asn-ring', 'Asn ring: the filter', 'asn-ring'],
@@ -50,11 +49,12 @@ const RINGS: readonly (readonly [key: string, text: string, ring: ReceptorPart['
 ];
 
 export const poreLabels = (): readonly Label[] => [
-  label('gate', 'gate', [GATE.radius + 4.4, GATE.height, 0], 0.6),
+  beside('gate', 'gate: the M3 helices cross', GATE.height, GATE.radius + 5),
   ...RINGS.map(([key, text, ring]) => {
-    const centres = RECEPTOR_PARTS.filter((part) => part.ring === ring).map(({ centre }) => centre);
-    return label(key, text, centres.reduce((best, each) => (each[0] > best[0] ? each : best)), 1);
+    const heights = RECEPTOR_PARTS.flatMap((part) => (part.ring === ring ? [part.centre[1]] : []));
+    return beside(key, text, heights.reduce((sum, height) => sum + height, 0) / heights.length, 8.5);
   }),
+  beside('pore-membrane', 'membrane (schematic)', MEMBRANE.bottom + 3, 19),
 ];
 
 const angstrom = (distance: number) => `${distance.toFixed(2)} Å`;
@@ -64,7 +64,7 @@ function residueText(part: ReceptorPart, number: number, hasDistances: boolean):
   const contact = contactOfPart(number);
   if (!hasDistances || !contact) return name;
   if (contact.kind === 'reported-hydrogen-bond') return `${name}: hydrogen bond reported, not seen here`;
-  return contact.isTooClose ? `${name} ${angstrom(contact.distance)}: too close, approximate` : `${name} ${angstrom(contact.distance)}`;
+  return contact.isTooClose ? `${name} ${angstrom(contact.distance)}, too close` : `${name} ${angstrom(contact.distance)}`;
 }
 
 const order = ({ part }: { readonly part: ReceptorPart }) => (part.subunit === 'GluN1' && part.number === 616 && part.closest ? 2.6 : (part.closest?.distance ?? 9));

@@ -144,6 +144,6 @@ describe('the cut', () => {
 
   it('opens every layer but the pore axis and the drug when the reader asks for it', () => {
     const { layers } = receptorSurroundings({ start: 'pore', ground: 'dark', cut: 50, placed });
-    expect(layers.filter(({ isCut }) => !isCut).map(({ id }) => id)).toEqual(['axis', 'drug']);
+    expect(layers.filter(({ isCut }) => !isCut).map(({ id }) => id)).toEqual(['drug-mark', 'axis', 'drug']);
   });
 });

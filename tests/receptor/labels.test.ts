@@ -16,7 +16,7 @@ const SHARED = [2, 3, 7, 9, 12].map((atom) => [atom, atom] as const);
 describe('the words in the picture', () => {
   it('name the nearest residues with the distances of the entry, and say which of them is doubtful', () => {
     expect(texts('pocket').slice(0, 7)).toEqual([
-      'Leu643 2.57 Å: too close, approximate',
+      'Leu643 2.57 Å, too close',
       'Asn616: hydrogen bond reported, not seen here',
       'Thr647 3.28 Å',
       'Thr647 3.56 Å',

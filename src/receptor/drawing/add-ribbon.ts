@@ -15,7 +15,7 @@ export interface RibbonLook {
   readonly part: number;
 }
 
-const STEPS = 5;
+const STEPS = 6;
 const SIDES = 10;
 /** See splineThrough. */
 const ROUND_PULL = 0.93;

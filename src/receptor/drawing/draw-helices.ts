@@ -20,7 +20,8 @@ import { createMeshBuilder } from './mesh-builder';
 const INNER = { halfWidth: 1.55, halfThickness: 0.42 };
 const OUTER = { halfWidth: 1.15, halfThickness: 0.32 };
 const LOOP = 0.42;
-const TRACE = 0.3;
+const NARROW = { halfWidth: 0.9, halfThickness: 0.2 };
+const TRACE = 0.24;
 const DOT = { radius: 0.34, every: 1.7 };
 /** Å outside of the axes of M3: clear of their ribbons. */
 const HOOP_CLEARANCE = 4.4;
@@ -86,17 +87,17 @@ export function drawGate({ mark }: ReceptorColors): Drawing {
 /** Å along the pore: what stands close about the drug. */
 const NEAR = { bottom: -6, top: 24 };
 
-/** The backbone about the drug as thin tubes, so that it hides nothing. */
+/** The backbone about the drug as through glass, so that it hides nothing. */
 export function drawTraces(colors: ReceptorColors): Drawing {
   const builder = createMeshBuilder();
   for (const helix of HELICES.filter(({ name }) => name === 'M3')) {
-    const ca = helix.ca.map(toPicture);
     const isNear = ([, y]: Vec3) => y > NEAR.bottom && y < NEAR.top;
-    addTube(builder, ca.slice(ca.findIndex(isNear), ca.findLastIndex(isNear) + 1), TRACE, colors.quiet[SUBUNIT_OF[helix.chain]], numberOf(helix), 0.93);
+    const [ca, axis] = [helix.ca.map(toPicture), helixAxis(helix)].map((way) => way.slice(way.findIndex(isNear), way.findLastIndex(isNear) + 1));
+    addRibbon(builder, ca ?? [], axis ?? [], { ...NARROW, color: colors.subunit[SUBUNIT_OF[helix.chain]], part: numberOf(helix) });
   }
   for (const loop of FILTER_LOOPS) {
     const near = (stretches(loop)[0] ?? []).filter(([, y]) => y > NEAR.bottom);
-    if (near.length > 1) addTube(builder, near, TRACE, colors.quiet[SUBUNIT_OF[loop.chain]], numberOfLoop(loop));
+    if (near.length > 1) addTube(builder, near, TRACE, colors.subunit[SUBUNIT_OF[loop.chain]], numberOfLoop(loop));
   }
-  return { ...NOTHING, meshes: [builder.build('opaque')] };
+  return { ...NOTHING, meshes: [builder.build('translucent', [0.3, 0.75])] };
 }
