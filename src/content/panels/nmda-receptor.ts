@@ -17,7 +17,7 @@ export const nmdaReceptor: PanelText = {
         ],
         [
           established(['hansen-2021'], 'It gets its name from ', { molecule: 'nmda', text: 'NMDA' }, ', a substance that switches it on.'),
-          established(['song-2018'], 'The protein is built in layers: two outside the cell, ', { part: 'atd', text: 'ATD' }, ' and ', { part: 'lbd', text: 'LBD' }, ', and ', { part: 'tmd', text: 'one within the membrane' }, '.'),
+          established(['song-2018'], 'The protein is built in layers of ', { term: 'domain', text: 'domains' }, ': two outside the cell, ', { part: 'atd', text: 'ATD' }, ' (amino-terminal) and ', { part: 'lbd', text: 'LBD' }, ' (ligand-binding), and ', { part: 'tmd', text: 'one within the membrane' }, '.'),
           established(['song-2018', 'hansen-2021'], 'The middle one, LBD, is where ', { part: 'glycine-site', text: 'glycine' }, ' and ', { part: 'glutamate-site', text: 'glutamate' }, ' go.'),
           bridge('The pore runs through the last, within ', { part: 'membrane', text: 'the membrane' }, '.'),
           bridge({ receptor: 'whole', text: 'Show the whole receptor' }, ' around the drug, to scale.'),

@@ -23,7 +23,7 @@ export const whereItSits: PanelText = {
     {
       heading: 'Three rings around the drug',
       blocks: [
-        [claim('reported', ['chou-2022'], 'A second study, of the rat receptor, describes the wall of the hollow as three rings.')],
+        [claim('reported', ['chou-2022'], 'A second study, of the rat receptor, describes the wall of the hollow as three rings of ', { term: 'residue', text: 'residues' }, '.')],
         {
           list: [
             [claim('reported', ['chou-2022'], 'At the top, by the gate, ', { part: 'thr-ring', text: 'a ring of threonine' }, ': GluN1 ', { part: 'glun1-t648', text: 'T648' }, ' and GluN2B ', { part: 'glun2b-t647', text: 'T647' }, '.')],
