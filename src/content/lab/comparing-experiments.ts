@@ -83,7 +83,7 @@ export const memantine: ExperimentText = {
     {
       id: 'lost-memantine',
       what: 'Current lost to memantine after 30\u00a0s',
-      model: { kinetic: 81.6, equilibrium: 88 },
+      model: { kinetic: 81.5, equilibrium: 88 },
       unit: '%',
       within: 0.5,
       published: claim('reported', ['mealing-1999'], '81 ± 2\u00a0%.'),
