@@ -38,7 +38,7 @@ const LIGHT: ReceptorColors = {
 const DARK: ReceptorColors = {
   subunit: { GluN1: [64, 124, 196], GluN2B: [164, 203, 240] },
   quiet: { GluN1: [48, 82, 122], GluN2B: [98, 126, 152] },
-  ring: { 'thr-ring': [136, 192, 60], 'hydrophobic-ring': [252, 204, 92], 'asn-ring': [226, 86, 130] },
+  ring: { 'thr-ring': [112, 166, 40], 'hydrophobic-ring': [252, 204, 92], 'asn-ring': [226, 86, 130] },
   membrane: [172, 158, 92],
   membraneEdge: [226, 208, 128],
   agonist: [143, 240, 208],

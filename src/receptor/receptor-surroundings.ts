@@ -35,7 +35,7 @@ const SEEN = {
   poreMarks: [18, 22, 52, 68],
   traces: [0, 0, 16, 20],
   pocket: [0, 0, 17, 21],
-  drugMark: [24, 34, WIDEST, WIDEST],
+  drugMark: [42, 58, WIDEST, WIDEST],
   drugName: [18, 22, WIDEST, WIDEST],
 } as const satisfies Record<string, SeenScales>;
 

@@ -6,7 +6,7 @@ import { FILTER_LOOPS } from '../../src/receptor/figures/filter-loops';
 import { HELICES } from '../../src/receptor/figures/helices';
 import { LIGAND_ATOMS } from '../../src/receptor/figures/ligand';
 import { RINGS } from '../../src/receptor/figures/rings';
-import { GATE, MEMBRANE, SITES } from '../../src/receptor/landmarks';
+import { GATE, helixAxis, MEMBRANE, SITES } from '../../src/receptor/landmarks';
 import { groupIdOf, labelOfPart, numbersOfPart, PART_GROUPS } from '../../src/receptor/part-groups';
 import { idOfPart, numberOfPart, RECEPTOR_PARTS } from '../../src/receptor/parts';
 import { toPicture } from '../../src/receptor/picture-frame';
@@ -35,6 +35,16 @@ describe('the figures', () => {
       const rise = distance(middle(ca.slice(0, 7)), middle(ca.slice(-7))) / (ca.length - 7);
       expect(rise).toBeGreaterThan(1.4);
       expect(rise).toBeLessThan(1.6);
+    }
+  });
+
+  it('winds M3 about its axis as an alpha helix does, 2.3 Å from it', () => {
+    for (const helix of HELICES.filter(({ name }) => name === 'M3')) {
+      const axis = helixAxis(helix);
+      // The axis has a point for the middle of each four neighbouring Cα: the two inner ones stand beside it.
+      const radii = axis.flatMap((at, index) => [1, 2].map((step) => distance(at, toPicture(helix.ca[index + step] ?? [0, 0, 0]))));
+      const mean = radii.reduce((sum, radius) => sum + radius / radii.length, 0);
+      expect(Math.abs(mean - 2.3)).toBeLessThan(0.35);
     }
   });
 
