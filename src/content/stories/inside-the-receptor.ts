@@ -16,7 +16,7 @@ export const insideTheReceptor: Story = {
         bridge('This is a whole ', { concept: 'receptor', text: 'NMDA receptor' }, ', drawn to scale. Each smooth body stands for one ', { term: 'domain', text: 'domain' }, ' of a chain.'),
         established(['hansen-2021', 'song-2018'], 'Four chains stand around one pore: ', { part: 'glun1', text: 'two of GluN1' }, ' and ', { part: 'glun2b', text: 'two of GluN2B' }, '.'),
         claim('model', MEASURED, 'It is about 170\u00a0Å tall; the outermost atoms of ', { concept: 'drug', text: 'esketamine' }, ', hydrogens aside, are 6\u00a0Å apart (measured in 7EU8).'),
-        bridge('The drug is in this picture too, at its true size. Can you find it?'),
+        bridge('The drug is in this picture too, at its true size: a speck deep within the membrane.'),
       ],
       view: { molecule: 'esketamine', receptor: 'whole', camera: '25 86 500' },
     },
@@ -111,7 +111,7 @@ export const insideTheReceptor: Story = {
         bridge('So trust where the drug is, and what surrounds it. Do not trust a single distance to its last digit.'),
         bridge('Now go where you like: ', { receptor: 'whole', text: 'out to the whole' }, ', and down again by zooming.'),
       ],
-      view: { molecule: 'esketamine', receptor: 'pocket', part: 'glun2b-l643-b', representation: 'space-filling', camera: '278 82 55' },
+      view: { molecule: 'esketamine', receptor: 'pocket', part: 'glun2b-l643-b', representation: 'space-filling', camera: '340 78 55' },
     },
   ],
 };
