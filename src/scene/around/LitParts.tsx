@@ -55,7 +55,7 @@ function makeMaterials(shader: Shader, { uniforms, color, isCut, fade, width, nu
     impostorMaterial(
       shader,
       uniforms,
-      { flatColor: { value: new Vector4(r, g, b, alpha) }, widen, nudge, lineWidth: { value: lineWidth }, isCut, fade },
+      { flatColor: { value: new Vector4(r, g, b, alpha) }, widen, nudge, lineWidth: { value: lineWidth }, isCut, fade, pattern: NONE },
       { ...PREMULTIPLIED, depthWrite: false, stencilWrite: true, stencilRef: bit, stencilFunc: NotEqualStencilFunc, stencilFuncMask: bit, stencilWriteMask: bit, ...parameters },
     );
   return {

@@ -46,9 +46,9 @@ void main() {
   // Å about which the surface is bent: a contour is a line, not a shade, however large the body.
   float bend = clamp(length(fwidth(vPlace)) / max(length(fwidth(normalize(vNormal))), 1e-4), 0.6, 60.0);
 ${MEET}
-  if (!placed(p)) discard;
+  if (isAbsent() || !placed(p)) discard;
   float facing = isFace ? 1.0 : abs(dot(n, ray));
-  float alpha = mix(cover.y, cover.x, smoothstep(0.0, 0.9, facing)) * fade;
+  float alpha = mix(cover.y, cover.x, smoothstep(0.0, 0.9, facing));
   vec3 q = p;
   if (isFace) onPlane(p, ray, q);
   vec3 shown = lit(isFace ? ${CUT_TONE} * vTint : vTint, q, n, isFace ? n : -ray, bend, vec2(0.0), vec4(0.0));
@@ -60,9 +60,8 @@ uniform vec4 flatColor;
 uniform float nudge;
 ${CUT_HEAD}
 void main() {${MEET}
-  if (!placed(p - ray * nudge)) discard;
-  float alpha = flatColor.a * fade;
-  color = vec4(encoded(flatColor.rgb) * alpha, alpha);
+  if (isAbsent() || !placed(p - ray * nudge)) discard;
+  color = vec4(encoded(flatColor.rgb) * flatColor.a, flatColor.a);
 }`;
 
 export const LAYER_MESH: Shader = { vertex: VERTEX, fragment: FRAGMENT };

@@ -65,7 +65,7 @@ function* rodSpans({ count, ends, radii, bonds }: Cylinders, { origin: o, direct
   }
 }
 
-/** Where the ray first meets a body's outside behind `start`, or the face of the cut where it starts inside of one. */
+/** Where the ray first meets a body behind `start`: from outside, or where it starts inside of a cut one its far side, which is what is seen there. */
 function bodyHit(mesh: Mesh, ray: Ray, start: number): { readonly distance: number; readonly part: number } {
   const { atoms } = mesh;
   let [front, back] = [Infinity, Infinity];
@@ -75,7 +75,7 @@ function bodyHit(mesh: Mesh, ray: Ray, start: number): { readonly distance: numb
     if (isFront && t < front) [front, outside] = [t, atoms?.[vertex] ?? -1];
     if (!isFront && t < back) [back, inside] = [t, atoms?.[vertex] ?? -1];
   });
-  return start > 0 && back < front ? { distance: start, part: inside } : { distance: front, part: outside };
+  return start > 0 && back < front ? { distance: back, part: inside } : { distance: front, part: outside };
 }
 
 interface Found {

@@ -30,6 +30,10 @@ const CUT_SLACK = 1;
 /** Right, left, above, below, and the four corners: shares of the clear way across and up. */
 const SIDES = [[1, 0], [-1, 0], [0, -1], [0, 1], [0.8, -0.8], [-0.8, -0.8], [0.8, 0.8], [-0.8, 0.8]] as const;
 
+/** CSS pixels: above or below something as wide as this a name would stand on its neighbour. */
+const WIDE = 36;
+const BESIDE = SIDES.slice(0, 2);
+
 export interface NamedPart {
   readonly label: Label;
   /** Index of its layer. */
@@ -75,12 +79,16 @@ export function placeParts(
     const point = isCutAway ? undefined : projectPoint(frame, at);
     if (!point) continue;
     const clear = radius * pixelsPerAngstrom(frame, point.depth);
-    const sides = radius > 0 ? SIDES.map(([x, y]) => ({ x: point.x + x * (clear + GAP + box.width / 2), y: point.y + y * (clear + GAP + box.height / 2) })) : [{ x: point.x, y: point.y }];
+    const isWide = clear > WIDE;
+    const edge = box.width / 2 + EDGE;
+    // Beside something wider than the frame a name stands on it, at the edge.
+    const kept = (x: number) => (isWide ? Math.min(Math.max(x, edge), width - edge) : x);
+    const sides = radius > 0 ? (isWide ? BESIDE : SIDES).map(([x, y]) => ({ x: kept(point.x + x * (clear + GAP + box.width / 2)), y: point.y + y * (clear + GAP + box.height / 2) })) : [{ x: point.x, y: point.y }];
     const former = places[index]?.side ?? 0;
     const side = [former, ...sides.keys()].find((each) => {
       const place = sides[each];
       if (!place) return false;
-      const isInside = Math.abs(place.x - width / 2) + box.width / 2 + EDGE <= width / 2 && place.y - box.height / 2 >= covered.top + EDGE && place.y + box.height / 2 <= height - covered.bottom - EDGE;
+      const isInside = Math.abs(place.x - width / 2) + edge <= width / 2 + 0.01 && place.y - box.height / 2 >= covered.top + EDGE && place.y + box.height / 2 <= height - covered.bottom - EDGE;
       return isInside && !taken.some((other) => overlap({ ...place, box }, other));
     });
     const place = side === undefined ? undefined : sides[side];

@@ -54,16 +54,16 @@ export function createScaleBar(wrapper: HTMLElement): ScaleBar {
       if (words.textContent !== text) words.textContent = text;
       line.style.width = `${length.pixels.toFixed(1)}px`;
     },
-    draw(context, { height }) {
+    draw(context, { width, height }) {
       const style = getComputedStyle(bar);
       const [ink, ground] = [style.getPropertyValue('--label-ink').trim(), style.getPropertyValue('--label-ground').trim()];
       const size = Number.parseFloat(style.fontSize);
-      const [left, base] = [size, height - size];
+      const [left, base] = [width - size - length.pixels, height - size];
       context.save();
       context.lineCap = context.lineJoin = 'round';
-      for (const [color, width] of [[ground, STROKE + 4], [ink, STROKE]] as const) {
+      for (const [color, thick] of [[ground, STROKE + 4], [ink, STROKE]] as const) {
         context.strokeStyle = color;
-        context.lineWidth = width;
+        context.lineWidth = thick;
         context.beginPath();
         context.moveTo(left, base - TALL);
         context.lineTo(left, base);
