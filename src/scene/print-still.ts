@@ -5,7 +5,7 @@ import { createPictureDrawer, type PictureScene } from './picture-drawer';
 import type { WriteOver } from './picture';
 
 /** Pixels: 15 cm at 300 dots an inch, and a quarter of them where there is much to draw. */
-const FULL = { width: 1776, height: 1184, samples: 4 } as const;
+const FULL = { width: 1776, height: 1184, samples: 2 } as const;
 const QUICK = { width: 888, height: 592, samples: 1 } as const;
 const MANY_BODIES = 10_000;
 

@@ -1,6 +1,6 @@
 // The four states of the channel that matter to a trapping blocker, and the ways between them.
 
-import { bridge, claim, established, type Paragraph } from '../article';
+import { claim, established, type Paragraph } from '../article';
 import type { FigureText } from './figure';
 
 export type ChannelFigureState = 'closed' | 'open' | 'blocked' | 'trapped';
@@ -103,6 +103,8 @@ export const channelStatesFigure: FigureText = {
   title: 'Four states of one channel',
   kind: 'schematic',
   summary: 'A square of four channels: closed, open, blocked and trapped. The drug goes in and out only between open and blocked.',
-  caption: [bridge('Choose a state for a word on it and its sources.')],
+  caption: [
+    established(['mealing-1999', 'gilling-2009'], 'The ', DRUG, ' comes and goes only through ', { part: 'gate', text: 'the open gate' }, '; if the gate closes behind it, it is trapped.'),
+  ],
   alternative: { list: [...CHANNEL_STATES.map(({ text }) => text), ...PASSAGES.map(({ text }) => text)] },
 };

@@ -55,6 +55,7 @@ export function ChannelStates({ numbers }: DrawingProps) {
           <WayBetween key={passage.between.join()} passage={passage} />
         ))}
       </div>
+      <p className="figure-hint">Choose a state to read about it.</p>
       <div className="figure-reading" aria-live="polite">
         <p>
           {text.map((sentence) => (

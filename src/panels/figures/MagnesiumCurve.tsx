@@ -52,9 +52,9 @@ export function MagnesiumCurve() {
               <text
                 x={x(mark)}
                 y={y(magnesiumFree(mark))}
-                dx={mark === -60 ? 0 : -8}
+                dx={-8}
                 dy={mark === -60 ? -10 : -5}
-                textAnchor={mark === -60 ? 'middle' : 'end'}
+                textAnchor={mark === -60 ? 'start' : 'end'}
               >
                 {percentFree(mark)}
               </text>
@@ -65,7 +65,7 @@ export function MagnesiumCurve() {
         </svg>
         <div className="plot-axis" aria-hidden="true">
           {VOLTAGE_TICKS.map((tick) => (
-            <span key={tick} style={{ left: x(tick) }}>{tick === VOLTAGE_RANGE[0] ? `${signed(tick)}\u00a0mV` : signed(tick)}</span>
+            <span key={tick} style={{ left: x(tick) }}>{tick === VOLTAGE_RANGE[1] ? `${signed(tick)}\u00a0mV` : signed(tick)}</span>
           ))}
         </div>
         <input

@@ -6,6 +6,7 @@ import type { Story } from '../../content/stories/story';
 import type { Playing } from '../../state/viewer-state';
 import { useViewer } from '../viewer-context';
 import { StoryColumn } from './StoryColumn';
+import { StoryPrintout } from './StoryPrintout';
 import { StorySlide } from './StorySlide';
 import { useStoryKeys } from './use-story-keys';
 
@@ -29,6 +30,7 @@ function Telling({ playing }: { readonly playing: Playing }) {
   return (
     <article className="story" data-form={isProjected ? 'slide' : 'column'} ref={frame} aria-labelledby="story-title">
       <Form playing={playing} numbers={numbers} heading={heading} />
+      <StoryPrintout numbers={numbers} />
     </article>
   );
 }
