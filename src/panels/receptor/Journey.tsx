@@ -4,6 +4,7 @@ import { acrossWords, placeAtScale, PLACES, type ReceptorPlace, scaleWords } fro
 import type { Surroundings } from '../../representations/surroundings';
 import { usePictureControl, usePictureScale } from '../picture-control';
 import { useViewerStore } from '../viewer-context';
+import { useTravel } from './use-travel';
 
 /** Parts of the way that the slider knows; an arrow key goes two hundredths of it. */
 const STEPS = 100;
@@ -11,6 +12,9 @@ const KEY_STEP = 2;
 
 /** What fits into the frame leaves a margin around it. */
 const MARGIN = 1.15;
+
+/** So near is there. */
+const NEARLY = 1.05;
 
 type Way = Pick<Surroundings, 'journey'>;
 
@@ -43,6 +47,9 @@ export function Journey({ surroundings }: { readonly surroundings: Surroundings 
   const scale = usePictureScale() ?? surroundings.home;
   const here = placeAtScale(scale, surroundings);
   const goTo = useGoTo();
+  const travel = useTravel();
+  const [widest, closest] = endsOf(surroundings);
+  const isAtDrug = scale < closest * NEARLY;
   return (
     <div className="journey">
       <fieldset className="journey-stops" aria-label="Go to">
@@ -66,6 +73,11 @@ export function Journey({ surroundings }: { readonly surroundings: Surroundings 
           onChange={({ target }) => control.setScale(scaleAtSlider(Number(target.value), surroundings))}
         />
       </label>
+      <p className="receptor-acts">
+        <button type="button" className="button" data-travel="" onClick={() => (travel.isUnderWay ? travel.stop() : travel.to(isAtDrug ? widest : closest))}>
+          {travel.isUnderWay ? 'Stop here' : isAtDrug ? 'Travel back to the whole' : 'Travel to the drug'}
+        </button>
+      </p>
     </div>
   );
 }

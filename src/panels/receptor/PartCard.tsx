@@ -10,7 +10,7 @@ import { Icon } from '../Icon';
 import { PanelLink } from '../PanelLink';
 import { SentenceText } from '../SentenceText';
 import { useViewer } from '../viewer-context';
-import './receptor.css';
+import './receptor-picture.css';
 
 /** More would make the card longer than what it tells. */
 const MOST_PARTS = 3;

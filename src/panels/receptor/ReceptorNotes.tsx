@@ -7,6 +7,7 @@ import { placePopover } from '../popover-place';
 import { useViewer } from '../viewer-context';
 import { CaveatList } from './ReceptorCaveats';
 import './receptor.css';
+import './receptor-picture.css';
 
 export function ReceptorNotes() {
   const id = useId();
@@ -22,7 +23,9 @@ export function ReceptorNotes() {
   const words = fault ?? (view ? `In the NMDA receptor (PDB\u00a07EU8), ${isLooking ? 'looking for its place…' : placementWords(view)}` : 'The receptor is on its way…');
   return (
     <div className="receptor-notes">
-      <p>{words}</p>
+      <p>
+        <span>{words}</span>
+      </p>
       <p>
         <button ref={opener} type="button" className="link" popoverTarget={id}>
           Read with care
