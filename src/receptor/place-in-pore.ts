@@ -5,6 +5,7 @@ import type { AtomPair } from '../chemistry/compare/common-substructure';
 import { place, superpose } from '../chemistry/compare/superpose';
 import type { Molecule, Vec3 } from '../chemistry/molecule';
 import { add, dot, cross, scale, subtract } from '../representations/vector';
+import { TO_EYE, TO_RIGHT } from './facing';
 import { HELICES } from './figures/helices';
 import { LIGAND, ligandAtom } from './ligand';
 import { toPicture } from './picture-frame';
@@ -66,13 +67,14 @@ const isCentre = (pairs: readonly AtomPair[]) => pairs.length === CENTRE.length 
 
 const isEnough = (pairs: readonly AtomPair[]) => isCentre(pairs) || (pairs.length >= FEWEST_SHARED && pairs.some(([, on]) => on === ligandAtom('N1')));
 
-/** Å from the pore axis to the outermost Cα towards +x, within a hand's breadth of the way there. */
-const WALL = Math.max(...HELICES.flatMap(({ ca }) => ca.map(toPicture)).flatMap(([x, y, z]) => (Math.abs(z) < 7 && y > -5 && y < 22 ? [x] : [])));
+/** Å from the pore axis to the outermost Cα on the right, about the height of the pocket. */
+const WALL = Math.max(...HELICES.flatMap(({ ca }) => ca.map(toPicture)).flatMap((at) => (Math.abs(dot(at, TO_EYE)) < 9 && at[1] > -5 && at[1] < 22 ? [dot(at, TO_RIGHT)] : [])));
 
+/** To the right of the pore as it is first seen, at the height of the pocket. */
 function stoodApart(molecule: Molecule): Placed {
   const middle = centroid(molecule.atoms.map(({ position }) => position));
-  const reach = Math.max(0, ...molecule.atoms.map(({ position }) => middle[0] - position[0]));
-  const shift = subtract([WALL + CLEARANCE + reach, POCKET_CENTRE[1], 0], middle);
+  const reach = Math.max(0, ...molecule.atoms.map(({ position }) => dot(subtract(middle, position), TO_RIGHT)));
+  const shift = subtract(add([0, POCKET_CENTRE[1], 0], scale(TO_RIGHT, WALL + CLEARANCE + reach)), middle);
   const atoms = molecule.atoms.map((atom) => ({ ...atom, position: add(atom.position, shift) }));
   return { molecule: { ...molecule, atoms }, kind: 'apart', rmsd: undefined, shared: 0, hand: undefined };
 }

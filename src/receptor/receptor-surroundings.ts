@@ -5,11 +5,13 @@ import type { Label } from '../representations/atom-labels';
 import type { Drawing } from '../representations/drawing';
 import { joinDrawings } from '../representations/join-drawings';
 import type { JourneyStop, SeenScales, Surroundings, SurroundingLayer } from '../representations/surroundings';
+import { between, length, subtract } from '../representations/vector';
 import { drawContacts } from './drawing/draw-contacts';
 import { drawDrugMark, drawMembrane, drawMembraneDomains, drawOuterDomains, NOTHING } from './drawing/draw-domains';
 import { drawGate, drawInnerHelices, drawOuterHelices, drawTraces } from './drawing/draw-helices';
 import { drawAxis, drawOtherResidues, drawRings } from './drawing/draw-rings';
 import { drawSites } from './drawing/draw-sites';
+import { FACING } from './facing';
 import { POCKET_CENTRE, type Placed } from './place-in-pore';
 import { type Ground, RECEPTOR_COLORS } from './receptor-colors';
 import type { ReceptorChoice } from './receptor-choice';
@@ -57,12 +59,6 @@ export function cutBefore(percent: number): number | undefined {
 
 /** Å: a plane through the axis opens the membrane and the pore to the drug. */
 const CUT_AS_NEEDED = 0;
-
-/**
- * Degrees. From here that plane passes between the helices and leaves nearly all of them whole or takes them away, and in the pocket the
- * side chains hide least of the drug: found by trying every 5° against the figures.
- */
-const FACING = { theta: 285, phi: 80 };
 
 const drawings = new Map<Ground, Readonly<Record<'outerDomains' | 'membraneDomains' | 'membrane' | 'outerHelices' | 'innerHelices' | 'gate' | 'traces' | 'rings' | 'others' | 'axis', Drawing>>>();
 
@@ -132,8 +128,7 @@ function journeyTo(placed: Placed, start: SurroundingsInput['start']): Pick<Surr
     return { journey, home: { whole: WHOLE.radius, pore: PORE.radius, pocket: POCKET_RADIUS }[start] };
   }
   // Beside the pore: the closest picture still holds both the pocket and the molecule.
-  const half = Math.abs(drug[0] - POCKET_CENTRE[0]) / 2;
-  const both: JourneyStop = { center: [POCKET_CENTRE[0] + half, POCKET_CENTRE[1], 0], radius: half + 7 };
+  const both: JourneyStop = { center: between(POCKET_CENTRE, drug, 0.5), radius: length(subtract(drug, POCKET_CENTRE)) / 2 + 7 };
   const journey = [WHOLE, { ...PORE, radius: Math.max(PORE.radius, both.radius * 1.4) }, both] as const;
   return { journey, home: { whole: WHOLE.radius, pore: journey[1].radius, pocket: both.radius }[start] };
 }

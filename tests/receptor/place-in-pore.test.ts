@@ -6,7 +6,8 @@ import { superposeMolecules } from '../../src/chemistry/compare/superpose-molecu
 import type { Molecule, Vec3 } from '../../src/chemistry/molecule';
 import { readMolecule } from '../../src/chemistry/read-molecule';
 import { mirrorImage } from '../../src/chemistry/stereo/mirror-image';
-import { distance, subtract, triple } from '../../src/chemistry/vector';
+import { distance, dot, subtract, triple } from '../../src/chemistry/vector';
+import { TO_EYE, TO_RIGHT } from '../../src/receptor/facing';
 import { HELICES } from '../../src/receptor/figures/helices';
 import { LIGAND, ligandAtom } from '../../src/receptor/ligand';
 import { ligandPairs } from '../../src/receptor/ligand-pairs';
@@ -107,6 +108,11 @@ describe('the library', () => {
     const { molecule } = placedOf(moleculeOf(id));
     const heights = molecule.atoms.map(({ position }) => position[1]);
     expect(Math.abs(heights.reduce((sum, height) => sum + height, 0) / heights.length - POCKET_CENTRE[1])).toBeLessThan(0.1);
+    // Beside the pore as it is first seen: right of the axis, no nearer to the eye and no farther.
+    for (const { position } of molecule.atoms) {
+      expect(dot(position, TO_RIGHT)).toBeGreaterThan(20);
+      expect(Math.abs(dot(position, TO_EYE))).toBeLessThan(9);
+    }
     const ca = HELICES.flatMap((helix) => helix.ca.map(toPicture));
     for (const { position } of molecule.atoms) expect(Math.min(...ca.map((at) => distance(at, position)))).toBeGreaterThan(3.5);
   });
