@@ -27,7 +27,7 @@ const FACES = [
 ] as const;
 
 /** Each edge of the icosahedron is cut into so many. */
-const CUTS = 10;
+const CUTS = 9;
 
 interface Ball {
   readonly points: readonly Vec3[];

@@ -15,8 +15,8 @@ export interface RibbonLook {
   readonly part: number;
 }
 
-const STEPS = 6;
-const SIDES = 10;
+const STEPS = 5;
+const SIDES = 8;
 /** See splineThrough. */
 const ROUND_PULL = 0.93;
 /** Residues over which a ribbon narrows to its end. */
