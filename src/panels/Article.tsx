@@ -36,7 +36,7 @@ function PanelBody({ id, more, onRetry }: PanelBodyProps) {
   if (text) {
     return (
       <>
-        <StandingFilter claims={sentencesOf(text).filter(isClaim)} chosen={standing} onChoose={setStanding} />
+        <StandingFilter claims={[...sentencesOf(text).filter(isClaim), ...(isLoaded ? more.figureClaimsInSight(text) : [])]} chosen={standing} onChoose={setStanding} />
         <div className="panel-text" data-only={standing}>
           <DrawingsContext value={drawings}>
             <Sections text={text} />

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { figuresOf, isClaim, plainText, type Sentence } from '../../src/content/article';
 import { FIGURE_IDS, type FigureId } from '../../src/content/figures/figure-ids';
-import { FIGURES, placeOfFigure, sentencesOfFigure, sourcesOfPanel } from '../../src/content/figures/figures';
+import { figureClaimsInSight, FIGURES, placeOfFigure, sentencesOfFigure, sourcesOfPanel } from '../../src/content/figures/figures';
 import { VOLTAGE_TICKS } from '../../src/content/figures/magnesium';
 import { LEVEL_TICKS, MICROMOLAR_TICKS } from '../../src/content/figures/plasma-levels';
 import { TIMELINE_EVENTS, TIMELINE_TICKS } from '../../src/content/figures/timeline';
@@ -12,6 +12,8 @@ import { DIFFERENCE_TICKS, SHARE_TICKS } from '../../src/content/figures/trials'
 import { PANEL_TEXTS } from '../../src/content/panels/all-panels';
 import { readPanelAddress } from '../../src/content/panels';
 import { Figure } from '../../src/panels/figures/Figure';
+import { FigureSlot } from '../../src/panels/FigureSlot';
+import { type Drawings, DrawingsContext, NumberingContext } from '../../src/panels/numbering';
 import { ViewerProvider } from '../../src/panels/viewer-context';
 import { createViewerStore } from '../../src/state/viewer-store';
 import { ESKETAMINE } from '../fixtures/esketamine';
@@ -105,4 +107,38 @@ it('the timeline draws each dot where its year is', () => {
   expect(dots.map((dot) => Number.parseFloat(dot.getAttribute('cy') ?? ''))).toEqual(
     TIMELINE_EVENTS.map(({ year }) => expect.closeTo((100 * (year - 1954)) / 73, 2)),
   );
+});
+
+const slot = (drawings: Drawings) =>
+  renderToStaticMarkup(
+    <ViewerProvider store={store}>
+      <NumberingContext value={{ text: panelOf('timeline'), numbers: new Map(), places: new Map() }}>
+        <DrawingsContext value={drawings}>
+          <FigureSlot id="timeline" />
+        </DrawingsContext>
+      </NumberingContext>
+    </ViewerProvider>,
+  );
+
+describe('the place of a figure', () => {
+  it('is kept until the drawings come, then taken', () => {
+    expect(slot(undefined)).toContain('A figure is on its way…');
+    expect(slot(undefined)).toContain('figure-timeline');
+    expect(slot({ Figure })).toContain('Calvin Stevens makes');
+  });
+
+  it('says so when they do not come, with a way to try again', () => {
+    expect(slot({ failed: () => undefined })).toMatch(/role="alert".*A figure could not be loaded.*<button[^>]*>Try again/);
+  });
+});
+
+it('counts among the statements of a panel what is read without unfolding', () => {
+  const timeline = figureClaimsInSight(panelOf('timeline')).length;
+  expect(timeline).toBe(TIMELINE_EVENTS.length);
+  for (const id of FIGURE_IDS) {
+    const page = pageOf(id);
+    for (const aside of page.querySelectorAll('.figure-words, .figure-reading')) aside.remove();
+    const own = figureClaimsInSight({ sections: [{ heading: id, blocks: [{ figure: id }] }] });
+    expect(page.querySelectorAll('.sentence[data-standing]')).toHaveLength(own.length);
+  }
 });

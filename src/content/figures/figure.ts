@@ -17,6 +17,7 @@ export interface FigureText {
   readonly summary: string;
   /** Under the drawing: how to read it, and what it leaves out. */
   readonly caption: Paragraph;
-  /** All that is drawn, in words; folded away where the drawing itself is text. */
+  /** All that is drawn, in words; folded away but where the drawing is made of them. */
   readonly alternative: Table | List;
+  readonly isDrawnInWords?: true;
 }

@@ -1,6 +1,6 @@
 // All figures of the article, and the sources of a panel with those of its figures.
 
-import { figuresOf, isClaim, type PanelText, type Sentence, sentencesOf, sentencesOfBlock } from '../article';
+import { type Claim, figuresOf, isClaim, type PanelText, type Sentence, sentencesOf, sentencesOfBlock } from '../article';
 import type { CitationId } from '../citations';
 import { channelStatesFigure } from './channel-states';
 import type { FigureText } from './figure';
@@ -25,6 +25,10 @@ export const sentencesOfFigure = (id: FigureId): readonly Sentence[] => [...FIGU
 
 /** A figure's address within its panel. */
 export const placeOfFigure = (id: FigureId): string => `figure-${id}`;
+
+/** The claims of a panel's figures that are read without unfolding anything. */
+export const figureClaimsInSight = (text: PanelText): readonly Claim[] =>
+  figuresOf(text).flatMap((id) => (FIGURES[id].isDrawnInWords ? sentencesOfFigure(id) : FIGURES[id].caption)).filter(isClaim);
 
 /** What a panel leans on: its text first, then its figures, each source once. */
 export function sourcesOfPanel(text: PanelText): readonly CitationId[] {

@@ -42,5 +42,6 @@ export const timelineFigure: FigureText = {
   kind: 'dated',
   summary: 'An upright line of time. Each event is a dot at its date, with its words beside it.',
   caption: [bridge('Thirty years lie between the approval as an anaesthetic and the first of these trials in depression.')],
+  isDrawnInWords: true,
   alternative: { list: TIMELINE_EVENTS.map(({ when, claim: { text, standing, sources } }) => [claim(standing, sources, `${when}: `, ...text)]) },
 };

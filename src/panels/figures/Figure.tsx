@@ -25,9 +25,6 @@ const DRAWINGS: Readonly<Record<FigureId, ComponentType<DrawingProps>>> = {
   trials: TrialsPlot,
 };
 
-/** The drawing is a list of its sentences: there is nothing to unfold. */
-const IS_TEXT: ReadonlySet<FigureId> = new Set(['timeline']);
-
 interface WordsProps {
   readonly numbers: ReadonlyMap<string, number>;
 }
@@ -76,7 +73,7 @@ function InWords({ of, numbers }: WordsProps & { readonly of: Table | List }) {
 }
 
 export function Figure({ id, text }: FigureProps) {
-  const { title, kind, summary, caption, alternative } = FIGURES[id];
+  const { title, kind, summary, caption, alternative, isDrawnInWords } = FIGURES[id];
   const titleId = useId();
   const summaryId = useId();
   const Drawing = DRAWINGS[id];
@@ -93,7 +90,7 @@ export function Figure({ id, text }: FigureProps) {
       <figcaption>
         <Sentences of={caption} numbers={numbers} />
       </figcaption>
-      {!IS_TEXT.has(id) && (
+      {!isDrawnInWords && (
         <details className="figure-words">
           <summary>Read it as text</summary>
           <InWords of={alternative} numbers={numbers} />
