@@ -63,9 +63,9 @@ function PictureSection({ picture, run }: { readonly picture: Picture; readonly 
 }
 
 /** Vectors hold the molecule alone. */
-function LeftOut({ view }: { readonly view: { readonly drawing: Drawing } }) {
+function LeftOut({ view }: { readonly view: { readonly drawing: Drawing; readonly surroundings?: () => unknown } }) {
   const hasCompany = useViewer(({ exhibit }) => exhibit.beside !== undefined || (exhibit.ghosts ?? []).length > 0);
-  const parts = [...(view.drawing.meshes?.length ? ['the surface'] : []), ...(hasCompany ? ['what a tool lays over or beside the molecule'] : [])];
+  const parts = [...(view.drawing.meshes?.length ? ['the surface'] : []), ...(view.surroundings ? ['the helices, bodies and names of the receptor'] : []), ...(hasCompany ? ['what a tool lays over or beside the molecule'] : [])];
   return parts.length > 0 && <p className="share-note">An SVG leaves out {parts.join(' and ')}; a PNG shows all.</p>;
 }
 

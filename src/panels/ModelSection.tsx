@@ -2,6 +2,7 @@
 
 import { type RefObject, useId, useMemo, useState } from 'react';
 import { fileName } from '../content/share-text';
+import { joinDrawings } from '../representations/join-drawings';
 import { REPRESENTATIONS } from '../representations/registry';
 import { MODEL_FORMATS, PRINT_SCALES, printModel, type PrintScale, printWords, screenModel } from './make-export';
 import type { PictureSource } from './picture-source';
@@ -25,8 +26,11 @@ export function ModelSection({ picture, run }: ModelSectionProps) {
   const drawing = useMemo(() => pictured ?? REPRESENTATIONS[representation].draw(molecule), [pictured, representation, molecule]);
   const size = useMemo(() => printWords(drawing, scale), [drawing, scale]);
   const saveForScreens = () =>
-    run('Building the model', fileName(molecule, 'glb', isInReceptor), (signal, onProgress) => screenModel(molecule, drawing, { signal, onProgress }));
-  const savePrint = () => run('Building the solid', fileName(molecule, 'stl', isInReceptor), (signal, onProgress) => printModel(drawing, scale, { signal, onProgress }));
+    run('Building the model', fileName(molecule, 'glb', isInReceptor), (signal, onProgress) => {
+      const around = picture.current?.view()?.surroundings?.();
+      return screenModel(molecule, around ? joinDrawings(drawing, around) : drawing, { signal, onProgress });
+    });
+  const savePrint = () => run('Building the solid', fileName(molecule, 'stl'), (signal, onProgress) => printModel(drawing, scale, { signal, onProgress }));
   return (
     <>
       <div className="share-row">
@@ -51,6 +55,7 @@ export function ModelSection({ picture, run }: ModelSectionProps) {
       </div>
       <p id={`${field}-size`} className="share-note" aria-live="polite">
         {size ?? 'There is nothing here to print.'} {(drawing.meshes ?? []).length > 0 && 'The surface is left out of a print; a GLB has it.'}
+        {isInReceptor && ' The receptor is left out of a print, where its parts would fall apart; a GLB has what is seen of it.'}
       </p>
     </>
   );

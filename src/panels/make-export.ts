@@ -4,6 +4,7 @@ import { exportMolecule, type ExportFormat } from '../chemistry/export-molecule'
 import type { Molecule } from '../chemistry/molecule';
 import { moleculeName } from '../content/describe-molecule';
 import type { Drawing } from '../representations/drawing';
+import { joinDrawings } from '../representations/join-drawings';
 import { printSize } from '../representations/model/export-stl';
 import { type ExportWatch, makeInWorker } from './exports/export-client';
 import { bytesOf, type PictureSource } from './picture-source';
@@ -37,7 +38,9 @@ const withoutMeshes = ({ spheres, cylinders, lines }: Drawing): Drawing => ({ sp
 /** The picture as vectors, for print. */
 export async function vectorFile(view: NonNullable<ReturnType<PictureSource['view']>>, transparent: boolean, title: string, watch: ExportWatch = {}, make: Make = makeInWorker): Promise<Blob> {
   const ground = transparent ? undefined : bytesOf(view.ground);
-  const svg = await make({ kind: 'svg', drawing: withoutMeshes(view.drawing), frame: view.frame, title, ...(ground ? { ground } : {}) }, watch);
+  const around = view.surroundings?.();
+  const drawing = withoutMeshes(around ? joinDrawings(view.drawing, around) : view.drawing);
+  const svg = await make({ kind: 'svg', drawing, frame: view.frame, title, ...(ground ? { ground } : {}) }, watch);
   return new Blob([svg], { type: 'image/svg+xml' });
 }
 

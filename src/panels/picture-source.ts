@@ -8,8 +8,8 @@ import type { Rgb } from '../representations/element-style';
 export interface PictureSource {
   /** Where the camera is at this moment: degrees, degrees, Å. */
   pose(): Pose;
-  /** What is drawn, from where, and the CSS colour behind it; undefined before the first picture. */
-  view(): { readonly drawing: Drawing; readonly frame: SvgView; readonly ground: string } | undefined;
+  /** What is drawn, from where, the CSS colour behind it, and what asks for all that is seen around the molecule; undefined before the first picture. */
+  view(): { readonly drawing: Drawing; readonly frame: SvgView; readonly ground: string; readonly surroundings?: () => Drawing | undefined } | undefined;
   /** Pixels. */
   toBlob(request: {
     readonly width: number;

@@ -140,7 +140,13 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
         return root.current.turn(request);
       },
       still: (take) => root.current?.still(take),
-      view: () => root.current && { drawing: latest.current.drawing, frame: root.current.stage.frame(), ground: root.current.ground() },
+      view: () =>
+        root.current && {
+          drawing: latest.current.drawing,
+          frame: root.current.stage.frame(),
+          ground: root.current.ground(),
+          ...(latest.current.around ? { surroundings: root.current.surroundings } : {}),
+        },
     }),
     [],
   );

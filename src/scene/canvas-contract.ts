@@ -148,6 +148,6 @@ export interface MoleculeCanvasHandle {
   toVideo(request: TurnRequest): Promise<Blob>;
   /** This view at once, as the address of a picture on white; undefined where there is none. */
   still(take: TakeStill): string | undefined;
-  /** What is drawn, from where, and the CSS colour behind it; undefined before the first picture. */
-  view(): { readonly drawing: Drawing; readonly frame: ViewFrame; readonly ground: string } | undefined;
+  /** What is drawn, from where, the CSS colour behind it, and what asks for all that is seen around the molecule; undefined before the first picture. */
+  view(): { readonly drawing: Drawing; readonly frame: ViewFrame; readonly ground: string; readonly surroundings?: () => Drawing | undefined } | undefined;
 }

@@ -3,6 +3,7 @@
 import { createRoot, extend } from '@react-three/fiber';
 import { Group, LinearSRGBColorSpace, Mesh, NoToneMapping, WebGLRenderer } from 'three';
 import type { Label } from '../representations/atom-labels';
+import type { Drawing } from '../representations/drawing';
 import type { AroundTools } from './around/around-tools';
 import type { PartHit } from './around/part-hit';
 import { groundBehind, opaqueColor } from './ground';
@@ -44,6 +45,8 @@ export interface CanvasRoot {
   resize(width: number, height: number): void;
   /** CSS colour behind the molecule. */
   ground(): string;
+  /** What stands around the molecule as it is seen now; undefined: nothing. */
+  surroundings(): Drawing | undefined;
   /** Of what stands around the molecule; CSS pixels within the canvas. */
   partAt(x: number, y: number, slack: number): PartHit | undefined;
   picture(request: PictureRequest): Promise<Blob>;
@@ -163,6 +166,7 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   return {
     stage,
     ground: groundNow,
+    surroundings: () => tools?.drawing(stage.frame(), stage.scaleNow()),
     partAt: (x, y, slack) => tools?.partAt(stage.frame(), stage.scaleNow(), x, y, slack),
     show(props, marked) {
       const next: Shown = [...SEEN.map((name) => props[name]), marked];

@@ -1,7 +1,7 @@
 // A film of the molecule turning once: each picture drawn off-screen at its own pace, then encoded with the time it belongs to.
 import type { TurnRequest } from './canvas-contract';
 import { createPictureDrawer, type PictureScene } from './picture-drawer';
-import { turntable } from './turntable';
+import { turnAbout, turntable } from './turntable';
 import { createVideoRecorder, videoConfig } from './video-encoding';
 
 const RATE = 30;
@@ -34,7 +34,10 @@ export async function recordTurn(from: PictureScene, { width, height, seconds, s
   const { stage, renderer, ground, label } = from;
   const scale = SHORT_SIDE / Math.min(width, height);
   const size = { width: width * scale, height: height * scale };
-  const frames = turntable(stage.extent(), { ...stage.pose(), projection: stage.frame().projection }, size, Math.round(seconds * RATE));
+  const [{ projection }, steps] = [stage.frame(), Math.round(seconds * RATE)];
+  const frames = stage.around()
+    ? turnAbout(stage.aim(), projection, stage.scale(), size, steps)
+    : turntable(stage.extent(), { ...stage.pose(), projection }, size, steps);
   const paper = document.createElement('canvas');
   paper.width = width;
   paper.height = height;

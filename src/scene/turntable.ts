@@ -1,7 +1,7 @@
 // One full turn of the whole molecule about the vertical axis, as views that follow each other evenly; the last leads back to the
 // first. No three.
 import type { Extent } from './camera-fit';
-import { HALF_ANGLE, viewFrame, type Projection, type Size, type ViewFrame } from './view-frame';
+import { HALF_ANGLE, viewFrame, type Projection, type Size, type ViewFrame, type Viewpoint } from './view-frame';
 
 /** Share of the frame left free on each side. */
 const MARGIN = 0.06;
@@ -12,6 +12,12 @@ export interface TurnStart {
   readonly theta: number;
   readonly phi: number;
   readonly projection: Projection;
+}
+
+/** The same about the point that is looked at, from as near as the picture is: `scale` in Å, of its shorter side's half. */
+export function turnAbout({ theta, phi, target }: Viewpoint, projection: Projection, scale: number, size: Size, steps: number): readonly ViewFrame[] {
+  const distance = scale / (Math.tan(HALF_ANGLE) * Math.min(size.width / size.height, 1));
+  return Array.from({ length: steps }, (_, step) => viewFrame({ theta: theta + (step * 360) / steps, phi, distance, target }, projection, size));
 }
 
 /** The axis goes through the middle of the molecule; the camera stands as near as it can without losing any ball in any frame. */

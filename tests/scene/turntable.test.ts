@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawBallAndStick } from '../../src/representations/ball-and-stick';
 import { extentOf } from '../../src/scene/camera-fit';
-import { turntable } from '../../src/scene/turntable';
-import { projectPoint } from '../../src/scene/view-frame';
+import { turnAbout, turntable } from '../../src/scene/turntable';
+import { projectPoint, viewFrame } from '../../src/scene/view-frame';
 import { ESKETAMINE } from '../fixtures/esketamine';
 
 const extent = extentOf(drawBallAndStick(ESKETAMINE));
@@ -50,4 +50,15 @@ describe('a turntable', () => {
     angles.forEach((angle, index) => expect((((angles[(index + 1) % STEPS] ?? 0) - angle + 720) % 360)).toBeCloseTo(360 / STEPS, 6));
     expect(new Set(frames.map(({ distance }) => distance)).size).toBe(1);
   });
+});
+
+it('turns about the point that is looked at, from as near as the picture is', () => {
+  const view = { theta: 10, phi: 80, distance: 50, target: [1, 2, 3] } as const;
+  const frames = turnAbout(view, 'perspective', 20, { width: 300, height: 600 }, 4);
+  expect(frames).toHaveLength(4);
+  for (const frame of frames) {
+    expect(frame.halfHeight / 2).toBeCloseTo(20, 9);
+    expect(projectPoint(frame, view.target)).toMatchObject({ x: 150, y: 300 });
+  }
+  expect(frames[1]?.eye).toEqual(viewFrame({ ...view, theta: 100, distance: frames[0]?.distance ?? 0 }, 'perspective', { width: 300, height: 600 }).eye);
 });

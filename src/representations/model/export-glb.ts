@@ -43,6 +43,8 @@ export function exportGlb(drawing: Drawing, { metresPerAngstrom = 0.1, name = 'M
     );
   }
   const isEmpty = primitives.length === 0;
+  // Bodies that were cut open show their inner side.
+  const isOpen = drawing.meshes?.some(({ look }) => look !== 'mesh') ?? false;
   const smooth = { baseColorFactor: [1, 1, 1, 1], metallicFactor: 0, roughnessFactor: 0.45 };
   const json = {
     asset: { version: '2.0', generator: 'ketamine-viewer' },
@@ -54,9 +56,9 @@ export function exportGlb(drawing: Drawing, { metresPerAngstrom = 0.1, name = 'M
           nodes: [{ name, mesh: 0, extras: { metresPerAngstrom } }],
           meshes: [{ name, primitives }],
           materials: [
-            { name: 'Atoms and bonds', pbrMetallicRoughness: smooth },
+            { name: 'Atoms and bonds', pbrMetallicRoughness: smooth, ...(isOpen ? { doubleSided: true } : {}) },
             { name: 'Lines', pbrMetallicRoughness: { ...smooth, roughnessFactor: 1 } },
-            { name: 'Translucent surface', pbrMetallicRoughness: { ...smooth, baseColorFactor: [1, 1, 1, TRANSLUCENT] }, alphaMode: 'BLEND' },
+            { name: 'Translucent surface', pbrMetallicRoughness: { ...smooth, baseColorFactor: [1, 1, 1, TRANSLUCENT] }, alphaMode: 'BLEND', doubleSided: true },
           ],
           accessors: pieces.accessors,
           bufferViews: pieces.views,

@@ -1,5 +1,6 @@
 // What a canvas needs once something stands around its molecule: names and scale bar over the picture, and the answer to what
 // lies under the pointer. Loaded with the first surroundings.
+import type { Drawing } from '../../representations/drawing';
 import type { Surroundings } from '../../representations/surroundings';
 import type { Clearance } from '../camera-fit';
 import { drawLabel } from '../label-drawing';
@@ -9,6 +10,7 @@ import { pixelsPerAngstrom, type Size, type ViewFrame } from '../view-frame';
 import { partAt, type PartHit } from './part-hit';
 import { namedParts, placeParts, type NamedPart, type PartPlace } from './part-places';
 import { createScaleBar } from './scale-bar';
+import { seenDrawing } from './seen-drawing';
 
 export interface AroundTools {
   /** `ground`: CSS colour behind the picture, as `rgb(…)` or `#rrggbb`. */
@@ -19,6 +21,8 @@ export interface AroundTools {
   draw(context: CanvasRenderingContext2D, size: Size, shift: { readonly x: number; readonly y: number }): void;
   /** The names alone, where they belong in another frame. */
   drawNames(context: CanvasRenderingContext2D, frame: ViewFrame, scale: number): void;
+  /** As it is seen from there; undefined: nothing is. */
+  drawing(frame: ViewFrame, scale: number): Drawing | undefined;
   partAt(frame: ViewFrame, scale: number, x: number, y: number, slack: number): PartHit | undefined;
   dispose(): void;
 }
@@ -105,6 +109,7 @@ export function createAroundTools(wrapper: HTMLElement): AroundTools {
       elsewhere = placeParts(around, frame, scale, parts, boxes, UNCOVERED, elsewhere);
       write(context, elsewhere);
     },
+    drawing: (frame, scale) => around && seenDrawing(around, frame, scale),
     partAt: (frame, scale, x, y, slack) => (around ? partAt(around, frame, scale, x, y, slack) : undefined),
     dispose() {
       layer.remove();

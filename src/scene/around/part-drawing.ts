@@ -1,13 +1,6 @@
 // Cuts out of a layer what belongs to some parts, so that it can be outlined.
+import { takeRows as rows } from '../../representations/clip-drawing';
 import type { Cylinders, Drawing, Lines, Mesh } from '../../representations/drawing';
-
-/** Rows of a column of so many numbers a row. */
-function rows<T extends Float32Array | Uint8Array | Int32Array>(column: T, size: number, wanted: readonly number[]): T {
-  const Kind = column.constructor as new (length: number) => T;
-  const taken = new Kind(wanted.length * size);
-  wanted.forEach((row, index) => taken.set(column.subarray(row * size, row * size + size), index * size));
-  return taken;
-}
 
 const rowsOf = (parts: Int32Array, wanted: ReadonlySet<number>): readonly number[] => Array.from(parts, (_, row) => row).filter((row) => wanted.has(parts[row] ?? -1));
 
