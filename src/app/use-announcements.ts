@@ -1,7 +1,6 @@
 // What a screen reader is told when the picture changes without it.
 
 import { useCallback, useEffect, useState } from 'react';
-import { describeMeasure, measuringHint } from '../content/describe-measure';
 import { describeMolecule, describeSelection } from '../content/describe-molecule';
 import { useViewerStore } from '../panels/viewer-context';
 import { shownAtoms } from '../representations/shown-atoms';
@@ -9,13 +8,16 @@ import type { ViewerState } from '../state/viewer-state';
 
 type Announce = (text: string) => void;
 
-/** A new measure with its value, else what the tool waits for. */
-function announceMeasuring({ options, measuring, shown }: ViewerState, former: ViewerState, announce: Announce): void {
+/** A new measure with its value, else what the tool waits for. The words come with the first measure. */
+async function announceMeasuring({ options, measuring, shown }: ViewerState, former: ViewerState, announce: Announce): Promise<void> {
   const { molecule } = shown;
-  const isNew = options.measure.length > former.options.measure.length ? options.measure.at(-1) : undefined;
+  const count = options.measure.length - former.options.measure.length;
+  if (count === 0 && (!measuring || measuring === former.measuring)) return;
+  const { describeMeasure, measuringHint } = await import('../content/describe-measure');
+  const isNew = count > 0 ? options.measure.at(-1) : undefined;
   if (isNew) announce(describeMeasure(molecule, isNew.map((number) => number - 1), shownAtoms(molecule, options.hydrogens))?.sentence ?? '');
-  else if (options.measure.length < former.options.measure.length) announce('Measure removed.');
-  else if (measuring && measuring !== former.measuring) {
+  else if (count < 0) announce('Measure removed.');
+  else if (measuring) {
     const { chosen, next } = measuringHint(molecule, measuring);
     announce(`${chosen === '' ? '' : `${chosen}. `}${next}`);
   }
@@ -43,7 +45,7 @@ export function useAnnouncements(): readonly [text: string, announce: Announce] 
         else if (state.receptor?.sentence !== former.receptor?.sentence) announce(state.receptor ? `In the NMDA receptor. ${state.receptor.sentence}` : 'The molecule alone.');
         else if (state.selection !== former.selection) announce(describeSelection(state.shown.molecule, state.selection)?.sentence ?? '');
         else if (state.options.part !== former.options.part) void announceParts(state.options.part, announce).catch(() => undefined);
-        else announceMeasuring(state, former, announce);
+        else void announceMeasuring(state, former, announce).catch(() => undefined);
       }),
     [store, announce],
   );

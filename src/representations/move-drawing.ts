@@ -1,9 +1,7 @@
 // A drawing carried into another frame, such as from the molecule's own into that of the receptor that it sits in.
-import { place, rotate, type Superposition } from '../chemistry/compare/superpose';
+import { type Motion, place, rotate } from '../chemistry/compare/rigid-motion';
 import type { Molecule, Vec3 } from '../chemistry/molecule';
 import type { Drawing, Mesh } from './drawing';
-
-export type Motion = Pick<Superposition, 'rotation' | 'translation'>;
 
 function eachPoint(points: Float32Array, move: (point: Vec3) => Vec3): Float32Array {
   const moved = new Float32Array(points.length);

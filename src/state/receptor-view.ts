@@ -1,6 +1,6 @@
 // What the option `receptor` comes to: the molecule where it sits in the pore, and what stands around it.
 
-import type { Superposition } from '../chemistry/compare/superpose';
+import type { Motion } from '../chemistry/compare/rigid-motion';
 import type { Molecule } from '../chemistry/molecule';
 import type { Surroundings } from '../representations/surroundings';
 import type { ViewerData } from './viewer-state';
@@ -26,7 +26,7 @@ export interface ReceptorView {
   /** The same in the frame of the picture: Å, y along the pore to the outside of the cell, the origin in the Asn ring. */
   readonly molecule: Molecule;
   /** From the frame of `base` to that of the picture. */
-  readonly motion: Pick<Superposition, 'rotation' | 'translation'>;
+  readonly motion: Motion;
   readonly kind: PlacementKind;
   /** Å, over the atoms that were laid on the ligand's; undefined where none were. */
   readonly rmsd: number | undefined;

@@ -26,7 +26,7 @@ describe('the receptor', () => {
     await part(page, 'Receptor').press('Enter');
     await page.getByRole('button', { name: 'Show it in the receptor' }).waitFor();
     expect(page.url()).not.toContain('receptor');
-    expect(requests.some((url) => url.includes('receptor-makers'))).toBe(false);
+    expect(requests.some((url) => url.includes('start-receptor'))).toBe(false);
     await page.getByRole('button', { name: 'Show it in the receptor' }).press('Enter');
     await notes(page).filter({ hasText: /In the NMDA receptor \(PDB\s7EU8\), laid on the ligand, RMSD 0\.\d\d\sÅ/ }).waitFor();
     await page.waitForURL(/receptor=pore/);

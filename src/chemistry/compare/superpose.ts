@@ -3,26 +3,13 @@
 
 import type { Vec3 } from '../molecule';
 import { add, dot, scale, subtract } from '../vector';
+import { type Mat3, type Motion, rotate } from './rigid-motion';
 
-/** Rows of a 3x3 matrix. */
-export type Mat3 = readonly [Vec3, Vec3, Vec3];
+export { type Mat3, place, rotate } from './rigid-motion';
 
-export interface Superposition {
-  /** Proper: determinant 1. */
-  readonly rotation: Mat3;
-  /** Å, added after the rotation. */
-  readonly translation: Vec3;
+export interface Superposition extends Motion {
   /** Å, root mean square distance of the pairs afterwards. */
   readonly rmsd: number;
-}
-
-export function rotate(rotation: Mat3, point: Vec3): Vec3 {
-  return [dot(rotation[0], point), dot(rotation[1], point), dot(rotation[2], point)];
-}
-
-/** Where a point of the moving frame comes to lie in the fixed one. */
-export function place({ rotation, translation }: Pick<Superposition, 'rotation' | 'translation'>, point: Vec3): Vec3 {
-  return add(rotate(rotation, point), translation);
 }
 
 /** Points are paired by index. One point is shifted only; points on a line are laid on the line with no turn about it left open. */
