@@ -58,7 +58,8 @@ it('turns about the point that is looked at, from as near as the picture is', ()
   expect(frames).toHaveLength(4);
   for (const frame of frames) {
     expect(frame.halfHeight / 2).toBeCloseTo(20, 9);
-    expect(projectPoint(frame, view.target)).toMatchObject({ x: 150, y: 300 });
+    expect(projectPoint(frame, view.target)?.x).toBeCloseTo(150, 9);
+    expect(projectPoint(frame, view.target)?.y).toBeCloseTo(300, 9);
   }
   expect(frames[1]?.eye).toEqual(viewFrame({ ...view, theta: 100, distance: frames[0]?.distance ?? 0 }, 'perspective', { width: 300, height: 600 }).eye);
 });
