@@ -4,8 +4,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { defaultMolecule, entries, load } from 'virtual:library';
 import { DEFAULT_OPTIONS } from '../options/options';
-import { followCompare } from '../state/follow-compare';
-import { followLab } from '../state/follow-lab';
 import { OWN_STORY, tabStorage } from '../state/tab-storage';
 import { createViewerStore } from '../state/viewer-store';
 import type { Loaders, Shown } from '../state/viewer-state';
@@ -62,10 +60,21 @@ const store = createViewerStore(loaders, {
   shown,
 });
 if (namesAnother || isStory) void showAddress(store, options);
-followCompare(store);
 awaitReceptor(store);
-followLab(store);
 followAddress(store, options);
+
+/** What keeps an option and its tool in step comes with the first such option. */
+async function awaitTools(): Promise<void> {
+  const { compare, lab } = store.getState().options;
+  if (compare === undefined && lab === undefined) return;
+  stopAwaitingTools();
+  const [{ followCompare }, { followLab }] = await Promise.all([import('../state/follow-compare'), import('../state/follow-lab')]);
+  followCompare(store);
+  followLab(store);
+}
+const tryTools = () => void awaitTools().catch(() => loaders.warn('A tool could not be loaded. The connection may be down.'));
+const stopAwaitingTools = store.subscribe(tryTools);
+tryTools();
 
 /** The search for patterns comes with the first one. */
 async function awaitPattern(): Promise<void> {

@@ -111,7 +111,7 @@ export const percent: OptionKind<number> = {
 
 /** An experiment of the channel lab, and after each ~ what is other than in it. What the words mean is the lab's to say. */
 export const labState: OptionKind<string> = {
-  expects: 'an experiment of the lab, and what is changed in it, as `trapping~volt-40~dose1`',
+  expects: 'an experiment of the lab and its changes, as `trapping~volt-40`',
   read: (value) => (value.length <= 600 && /^[a-z]+(-[a-z]+)*(~[a-z0-9.-]+)*$/.test(value) ? value : undefined),
   write: (value) => value,
 };

@@ -68,7 +68,7 @@ export const OPTIONS = {
   ),
   cut: optional(percent, 'How far the front of the receptor is cut open: 0 not at all, 50 to the middle of the pore; without it as the view needs.'),
   part: withDefault<readonly string[]>(partIds, [], 'The parts of the receptor that are chosen, such as `asn-ring` or `glun1-n616`.'),
-  lab: optional(labState, 'The channel lab, open at an experiment.'),
+  lab: optional(labState, 'The channel lab, and what runs in it.'),
   projection: withDefault<'perspective' | 'orthographic'>(
     choice(['perspective', 'orthographic']),
     'perspective',

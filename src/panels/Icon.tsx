@@ -67,8 +67,6 @@ const SHAPES = {
   down: <path d="m6 8 4 4 4-4" />,
   previous: <path d="M16 10H4.5m4.5-4.5L4.5 10 9 14.5" />,
   next: <path d="M4 10h11.5M11 5.5l4.5 4.5-4.5 4.5" />,
-  play: <path d="m6.5 4 9 6-9 6Z" {...FILLED} />,
-  pause: <path d="M7 4.5v11m6-11v11" strokeWidth="2.75" />,
   search: (
     <>
       <circle cx="8.75" cy="8.75" r="4.75" />

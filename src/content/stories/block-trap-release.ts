@@ -1,5 +1,5 @@
 // How the channel opens, how magnesium and ketamine block it, and how ketamine is trapped and let go.
-// The molecules that take part are shown one after the other; the pore itself is told in words.
+// The molecules that take part are shown one after the other; beside them the channel lab runs what the words say.
 
 import { bridge, claim, established } from '../article';
 import type { Story } from './story';
@@ -16,7 +16,7 @@ export const blockTrapRelease: Story = {
         established(['hansen-2021'], 'Each has places for two messengers: ', { concept: 'agonist', text: 'glutamate' }, ', shown here, and ', { concept: 'agonist', text: 'glycine' }, ', and opens only when both are bound.'),
         bridge('The letters mark its nitrogen and its oxygens. Remember its shape: ketamine will not look like it at all.'),
       ],
-      view: { molecule: 'glutamate', labels: 'element', hydrogens: 'polar' },
+      view: { molecule: 'glutamate', labels: 'element', hydrogens: 'polar', lab: 'own~t0.1~pattern-pulse~drug-none~dur1~alone' },
     },
     {
       id: 'magnesium',
@@ -26,7 +26,7 @@ export const blockTrapRelease: Story = {
         established(['nowak-1984', 'mayer-1984'], 'When the cell is excited, the inside becomes less negative, and the ion leaves.'),
         bridge('This single ball with two positive charges is all it takes to hold back the current.'),
       ],
-      view: { molecule: 'magnesium', labels: 'charge' },
+      view: { molecule: 'magnesium', labels: 'charge', lab: 'own~t1~mg1~drug-none~step2~step-volt-20~dur4~alone' },
     },
     {
       id: 'into-the-pore',
@@ -37,7 +37,7 @@ export const blockTrapRelease: Story = {
         bridge('Where magnesium is one ion, ketamine is a compact lump. Lit on its side is ', { group: 'ammonium', text: 'the charged nitrogen' }, '.'),
         claim('proposed', ['orser-1997'], 'This charged form is presumed to be the one that blocks.'),
       ],
-      view: { molecule: 'esketaminium', representation: 'space-filling', highlight: 'group:ammonium', camera: '-155 55' },
+      view: { molecule: 'esketaminium', representation: 'space-filling', highlight: 'group:ammonium', camera: '-155 55', lab: 'own~t3~from3~dur12' },
     },
     {
       id: 'only-when-open',
@@ -47,7 +47,7 @@ export const blockTrapRelease: Story = {
         bridge('Imagine a dish with ketamine in it, and two groups of channels: one group is being opened by glutamate, the other is left closed.'),
         bridge('After a while the ketamine is there for both alike. Predict what has happened, and then read on.'),
       ],
-      view: { molecule: 'esketaminium', hydrogens: 'polar', labels: 'charge' },
+      view: { molecule: 'esketaminium', hydrogens: 'polar', labels: 'charge', lab: 'use-dependence' },
       question: {
         prompt: 'Which channels will be blocked?',
         choices: ['Both groups alike', 'Mainly those that have opened', 'Mainly those that stayed closed'],
@@ -67,7 +67,7 @@ export const blockTrapRelease: Story = {
         established(['lodge-2015', 'mealing-1999'], 'That is called trapping.'),
         bridge('Turn the lump around, as the picture has just done: from no side is there a handle by which to pull it out.'),
       ],
-      view: { molecule: 'esketaminium', representation: 'space-filling', camera: '25 80' },
+      view: { molecule: 'esketaminium', representation: 'space-filling', camera: '25 80', lab: 'trapping~t90' },
     },
     {
       id: 'released',
@@ -77,7 +77,7 @@ export const blockTrapRelease: Story = {
         bridge('Each opening is a chance to leave. A busy channel is freed sooner than a quiet one.'),
         claim('reported', ['halliwell-1989'], 'The block is stronger when the inside of the cell is more negative: the ', { concept: 'membrane', text: 'voltage' }, ' helps to hold the ', { group: 'ammonium', text: 'positive charge' }, ' in place.'),
       ],
-      view: { molecule: 'esketaminium', representation: 'sticks', hydrogens: 'polar', highlight: 'group:ammonium', labels: 'charge' },
+      view: { molecule: 'esketaminium', representation: 'sticks', hydrogens: 'polar', highlight: 'group:ammonium', labels: 'charge', lab: 'voltage-relief~t21' },
     },
     {
       id: 'and-then',

@@ -11,7 +11,7 @@ import { Findings } from './Findings';
 import type { LabClock } from './lab-clock';
 import type { LabState } from './lab-link';
 import { doseTable, peakTable, timeRows, timeTable } from './lab-table';
-import { sayDrug, sayReading } from './lab-words';
+import { CALIBRATIONS, sayDrug, sayReading } from './lab-words';
 import { OneChannel } from './OneChannel';
 import { PeaksView } from './PeaksView';
 import { TimeView } from './TimeView';
@@ -33,11 +33,6 @@ const VIEWS = [
   ['time', 'Over time'],
   ['peaks', 'Peaks'],
   ['dose', 'Dose'],
-] as const;
-
-const CALIBRATIONS = [
-  ['a', 'A, by rates'],
-  ['b', 'B, by IC₅₀'],
 ] as const;
 
 export function Bench({ state, runs, clock, change, isRevealed, controls }: BenchProps) {

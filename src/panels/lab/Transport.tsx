@@ -20,6 +20,12 @@ export const usualSpeed = (durationSeconds: number): number =>
 
 const speedName = (speed: number) => (speed < 1 ? `slowed ${1 / speed} times` : speed === 1 ? 'as it is' : `${speed} times faster`);
 
+const PlaySign = ({ isPlaying }: { readonly isPlaying: boolean }) => (
+  <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
+    {isPlaying ? <path d="M7 4.5v11m6-11v11" strokeWidth="2.75" /> : <path d="m6.5 4 9 6-9 6Z" fill="currentColor" />}
+  </svg>
+);
+
 /** Of the run, for one press of a key or a button. */
 const STEPS = 200;
 
@@ -50,7 +56,7 @@ export function Transport({ clock, durationSeconds, say }: TransportProps) {
         <Icon name="previous" />
       </button>
       <button type="button" className="plain lab-play" aria-label={isPlaying ? 'Pause' : 'Play'} title={isPlaying ? 'Pause' : 'Play'} onClick={() => (isPlaying ? clock.pause() : clock.play())}>
-        <Icon name={isPlaying ? 'pause' : 'play'} />
+        <PlaySign isPlaying={isPlaying} />
       </button>
       <button type="button" className="plain" aria-label="One step on" title="One step on" onClick={() => jump(seconds + step)}>
         <Icon name="next" />

@@ -3,7 +3,7 @@
 import type { DoseResponse } from '../../pharmacology';
 import { commandAt } from '../../pharmacology/timeline';
 import { runOf } from './lab-protocol';
-import { type LabResult, peaksOf, sampleAt, STATE_GROUP_IDS, type StateGroup } from './lab-result';
+import { type LabResult, peaksOf, groupsOf, sampleAt, type StateGroup } from './lab-result';
 import { sayNumber } from './lab-settings';
 import type { PlotAxis, PlotContent, PlotLine, PlotMark } from './plot-options';
 
@@ -43,7 +43,7 @@ export function currentPlot(run: LabResult, against: LabResult | undefined, name
 }
 
 export function statesPlot(run: LabResult): PlotContent {
-  const lines = STATE_GROUP_IDS.map((id): PlotLine => Object.assign({ values: run.groups[id] }, GROUP_LINES[id]));
+  const lines = groupsOf(run.settings).map((id): PlotLine => Object.assign({ values: run.groups[id] }, GROUP_LINES[id]));
   return { x: run.timeSeconds, lines, xAxis: timeAxis(run, true), yAxis: { min: 0, max: 1.02, ticks: [0, 0.5, 1], write: percent } };
 }
 

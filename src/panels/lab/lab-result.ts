@@ -18,6 +18,10 @@ export const STATE_GROUPS = {
 export type StateGroup = keyof typeof STATE_GROUPS;
 export const STATE_GROUP_IDS = Object.keys(STATE_GROUPS) as StateGroup[];
 
+/** Without a drug two of them are always empty. */
+export const groupsOf = ({ drug }: Pick<LabSettings, 'drug'>): readonly StateGroup[] =>
+  drug === 'none' || drug === 'competitor' ? ['closed', 'open', 'desensitised'] : STATE_GROUP_IDS;
+
 export interface LabResult extends ChannelRun {
   readonly settings: LabSettings;
   readonly groups: Readonly<Record<StateGroup, readonly number[]>>;

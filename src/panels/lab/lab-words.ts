@@ -1,6 +1,6 @@
 // What the lab says: the state at a time, what the drug took, and how things are called.
 
-import { peaksOf, type LabResult, lostAt, releaseSeconds, sampleAt, STATE_GROUP_IDS, STATE_GROUPS } from './lab-result';
+import { peaksOf, type LabResult, lostAt, releaseSeconds, groupsOf, sampleAt, STATE_GROUPS } from './lab-result';
 import type { LabSettings } from './lab-settings';
 import { sayNumber } from './lab-settings';
 
@@ -10,6 +10,12 @@ export const DRUG_NAMES = {
   memantine: 'memantine',
   competitor: 'a competitive antagonist',
 } as const satisfies Record<LabSettings['drug'], string>;
+
+/** To choose from. */
+export const CALIBRATIONS = [
+  ['a', 'A, by rates'],
+  ['b', 'B, by IC₅₀'],
+] as const;
 
 export const CALIBRATION_NAMES = { a: 'calibration A, by its rates', b: 'calibration B, by its IC₅₀' } as const satisfies Record<LabSettings['cal'], string>;
 
@@ -28,7 +34,7 @@ export function saySeconds(seconds: number): string {
 
 /** What was used, in a phrase: “ketamine, calibration A, by its rates”. */
 export function sayDrug({ drug, cal }: Pick<LabSettings, 'drug' | 'cal'>): string {
-  if (drug === 'none') return 'no drug';
+  if (drug === 'none') return 'channels without a drug';
   return drug === 'competitor' ? 'a competitive antagonist, its affinity chosen for the drawing' : `${DRUG_NAMES[drug]}, ${CALIBRATION_NAMES[cal]}`;
 }
 
@@ -38,8 +44,8 @@ export function sayReading(run: LabResult, control: LabResult | undefined, secon
   const lost = control && lostAt(run, control, seconds);
   const current = run.current[index] ?? 0;
   const flows = Math.abs(current) < 0.005 ? 'no current' : `current ${sayNumber(current, 2)}`;
-  const share = lost === undefined ? '' : `, ${sayShare(1 - lost)} of that without the drug`;
-  const groups = STATE_GROUP_IDS.map((id) => `${STATE_GROUPS[id].name} ${sayShare(run.groups[id][index] ?? 0)}`);
+  const share = lost === undefined || run.settings.drug === 'none' ? '' : `, ${sayShare(1 - lost)} of that without the drug`;
+  const groups = groupsOf(run.settings).map((id) => `${STATE_GROUPS[id].name} ${sayShare(run.groups[id][index] ?? 0)}`);
   return `At ${saySeconds(seconds)}: ${flows}${share}; ${groups.join(', ')}.`;
 }
 

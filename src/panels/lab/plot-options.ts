@@ -99,7 +99,7 @@ function seriesOf({ name, color, dash, width = 2, stepped, dots }: PlotLine, { c
     dash: dash ? [...dash] : [],
     ...(stepped && uPlot.paths.stepped ? { paths: uPlot.paths.stepped({ align: 1 }) } : {}),
     spanGaps: false,
-    points: dots ? { show: true, size: size * 0.6, width: 1.5, stroke, fill: dots === 'round' ? stroke : colors.paper } : { show: false },
+    points: dots ? { show: true, size: size * (dots === 'round' ? 0.5 : 0.95), width: 1.5, stroke, fill: dots === 'round' ? stroke : 'transparent' } : { show: false },
   };
 }
 

@@ -30,9 +30,11 @@ function same<T>(value: T): T {
 
 const kept = (state: LabState): LabState => ({ ...state, settings: same(state.settings), against: same(state.against) });
 
-export function useLab(): Lab {
+/** `own`: what it shows until the option says otherwise. One that is not live stays at that, and changes nothing. */
+export function useLab(own = 'use-dependence', isLive = true): Lab {
   const store = useViewerStore();
-  const text = useViewer(({ options }) => options.lab) ?? 'use-dependence';
+  const option = useViewer(({ options }) => options.lab);
+  const text = isLive ? (option ?? own) : own;
   const read = useMemo(() => {
     const { state: found, warnings } = readLab(text);
     return { state: kept(found), warnings };
@@ -52,17 +54,22 @@ export function useLab(): Lab {
 
   const change = useCallback(
     (patch: LabPatch) => {
+      if (!isLive) return;
       const next = kept({ ...current.current, ...(typeof patch === 'function' ? patch(current.current) : patch) });
       current.current = next;
-      setDraft({ of: store.getState().options.lab ?? 'use-dependence', state: next });
+      const before = store.getState().options.lab;
+      setDraft({ of: before ?? own, state: next });
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
         const written = writeLab(next);
-        if (written === store.getState().options.lab) setDraft(undefined);
-        else store.getState().setOptions({ lab: written });
+        // Kept, it would come back when undo comes back to where it began.
+        setDraft(undefined);
+        const { options, setOptions } = store.getState();
+        // Another step of a story, or undo, has come between: theirs counts.
+        if (options.lab === before && written !== before) setOptions({ lab: written });
       }, RESTS_AFTER);
     },
-    [store],
+    [store, own, isLive],
   );
   return { state, isMoving, change };
 }

@@ -3,6 +3,7 @@
 import { plainText } from '../../content/article';
 import type { Step } from '../../content/stories/story';
 import { SentenceText } from '../SentenceText';
+import { StoryLab } from './StoryLab';
 import { StoryQuestion } from './StoryQuestion';
 
 interface StepTextProps {
@@ -29,6 +30,7 @@ export function StepText({ step, index, count, titleId, numbers }: StepTextProps
           ))}
         </p>
       </div>
+      {step.view.lab !== undefined && <StoryLab lab={step.view.lab} index={index} />}
       {step.question && <StoryQuestion key={step.id} question={step.question} numbers={numbers} />}
     </>
   );

@@ -1,0 +1,58 @@
+// The lab in a step of a story: the run that the step asks for, its time, and what a reader may change in it. Only the step that is
+// told is live; the others show their runs and wait.
+
+import { useMemo } from 'react';
+import { Beside, besideName, ownName } from './Beside';
+import { Choices } from './Choices';
+import { Controls } from './Controls';
+import { Fold } from './Fold';
+import { CALIBRATIONS, sayDrug, sayReading } from './lab-words';
+import { OneChannel } from './OneChannel';
+import { TimeView } from './TimeView';
+import { Transport } from './Transport';
+import { useLab } from './use-lab';
+import { reveal, useLabClock } from './use-lab-clock';
+import { useRuns } from './use-runs';
+import './lab.css';
+
+interface StoryBenchProps {
+  /** As the option `lab` writes it. */
+  readonly lab: string;
+  readonly isLive: boolean;
+  /** A reader has touched one that waits. */
+  readonly onWake: () => void;
+}
+
+export function StoryBench({ lab: text, isLive, onWake }: StoryBenchProps) {
+  const lab = useLab(text, isLive);
+  const { state, isMoving, change } = lab;
+  const { settings, against, time } = state;
+  const { runs } = useRuns(state, isMoving || !isLive);
+  const clock = useLabClock(lab);
+  const names = useMemo(() => ({ run: ownName({ settings, against }), against: besideName({ settings, against }) }), [settings, against]);
+  if (!runs) return null;
+  const isRevealed = time !== undefined;
+  return (
+    <section className="lab lab-in-story" aria-label="The channel, computed" onPointerDownCapture={isLive ? undefined : onWake}>
+      <TimeView runs={runs} clock={clock} names={names} isHidden={!isRevealed} />
+      {isRevealed ? (
+        <Transport clock={clock} durationSeconds={settings.dur} say={(seconds) => sayReading(runs.run, runs.control, seconds)} />
+      ) : (
+        <p>
+          <button type="button" className="button" onClick={() => reveal(clock, lab)}>
+            Show the run
+          </button>
+        </p>
+      )}
+      <p className="lab-model">Computed for {sayDrug(settings)}.</p>
+      {isRevealed && (
+        <Fold title="Change it, and see the states">
+          {isLive && <OneChannel run={runs.run} clock={clock} />}
+          <Choices legend="Calibration" choices={CALIBRATIONS} value={settings.cal} onChange={(cal) => change({ settings: { ...settings, cal } })} />
+          <Controls settings={settings} change={change} />
+          <Beside state={state} change={change} />
+        </Fold>
+      )}
+    </section>
+  );
+}
