@@ -63,6 +63,11 @@ export function placeInPore(molecule: Molecule, pairs: readonly AtomPair[] | und
   return { molecule: placed, kind: isCentre(pairs) && hand === 'same' ? 'superposed' : 'hypothetical', rmsd: fit.rmsd, shared: pairs.length, hand };
 }
 
+const heavyAtoms = ({ atoms }: Molecule) => atoms.flatMap(({ element }) => (element === 'H' ? [] : [element])).sort().join();
+
+/** Whether it is the ligand itself, with or without its proton: the distances in the entry are those of no other molecule. */
+export const isLigand = ({ kind, molecule }: Placed): boolean => kind === 'superposed' && heavyAtoms(molecule) === heavyAtoms(LIGAND);
+
 const isCentre = (pairs: readonly AtomPair[]) => pairs.length === CENTRE.length && pairs.every(([, on]) => CENTRE.includes(on));
 
 const isEnough = (pairs: readonly AtomPair[]) => isCentre(pairs) || (pairs.length >= FEWEST_SHARED && pairs.some(([, on]) => on === ligandAtom('N1')));

@@ -12,7 +12,7 @@ import { drawGate, drawInnerHelices, drawOuterHelices, drawTraces } from './draw
 import { drawAxis, drawOtherResidues, drawRings } from './drawing/draw-rings';
 import { drawSites } from './drawing/draw-sites';
 import { FACING } from './facing';
-import { POCKET_CENTRE, type Placed } from './place-in-pore';
+import { isLigand, POCKET_CENTRE, type Placed } from './place-in-pore';
 import { type Ground, RECEPTOR_COLORS } from './receptor-colors';
 import type { ReceptorChoice } from './receptor-choice';
 import { drugLabels, pocketLabels, poreLabels, wholeLabels } from './surrounding-labels';
@@ -46,6 +46,8 @@ const WHOLE: JourneyStop = { center: [0, 57, 0], radius: 94 };
 const PORE: JourneyStop = { center: [0, 3, 0], radius: 31 };
 const POCKET_RADIUS = 12;
 const DRUG_RADIUS = 7.5;
+/** What of the pore is kept in the picture of a molecule beside it. */
+const PORE_HALF = 13;
 const DRUG_MARK = 6;
 
 /** Å from the axis to where nothing is left to cut. */
@@ -92,7 +94,7 @@ export function receptorSurroundings({ start, ground, cut, placed }: Surrounding
   const isAsked = cut !== undefined;
   const colors = RECEPTOR_COLORS[ground];
   const drug = middleOf(placed);
-  const pocket = placed.kind === 'superposed' ? joinDrawings(made.others, drawContacts(placed.molecule, colors)) : made.others;
+  const pocket = isLigand(placed) ? joinDrawings(made.others, drawContacts(placed.molecule, colors)) : made.others;
   return {
     layers: [
       layer('outer-domains', made.outerDomains, SEEN.outerDomains, isAsked, wholeLabels()),
@@ -128,7 +130,9 @@ function journeyTo(placed: Placed, start: SurroundingsInput['start']): Pick<Surr
     return { journey, home: { whole: WHOLE.radius, pore: PORE.radius, pocket: POCKET_RADIUS }[start] };
   }
   // Beside the pore: the closest picture still holds both the pocket and the molecule.
-  const both: JourneyStop = { center: between(POCKET_CENTRE, drug, 0.5), radius: length(subtract(drug, POCKET_CENTRE)) / 2 + 7 };
+  const gap = length(subtract(drug, POCKET_CENTRE));
+  const radius = (gap + PORE_HALF + DRUG_RADIUS) / 2;
+  const both: JourneyStop = { center: between(POCKET_CENTRE, drug, (radius - PORE_HALF) / gap), radius };
   const journey = [WHOLE, { ...PORE, radius: Math.max(PORE.radius, both.radius * 1.4) }, both] as const;
   return { journey, home: { whole: WHOLE.radius, pore: journey[1].radius, pocket: both.radius }[start] };
 }

@@ -8,7 +8,7 @@ import { DOMAINS, type DomainName } from './figures/domains';
 import { SUBUNIT_OF } from './figures/source';
 import { GATE, MEMBRANE, outermost, SITES } from './landmarks';
 import { RECEPTOR_PARTS, type ReceptorPart } from './parts';
-import type { Placed } from './place-in-pore';
+import { isLigand, type Placed } from './place-in-pore';
 import { toPicture } from './picture-frame';
 
 /** `outward`: the side that it is seen from; without it from every side. */
@@ -69,8 +69,9 @@ function residueText(part: ReceptorPart, number: number, hasDistances: boolean):
 
 const order = ({ part }: { readonly part: ReceptorPart }) => (part.subunit === 'GluN1' && part.number === 616 && part.closest ? 2.6 : (part.closest?.distance ?? 9));
 
-/** Nearest first. The distances are the ligand's: a molecule that is placed by supposition gets names alone. */
-export function pocketLabels({ kind }: Placed): readonly Label[] {
+/** Nearest first. The distances are the ligand's: any other molecule gets names alone. */
+export function pocketLabels(placed: Placed): readonly Label[] {
+  const hasDistances = isLigand(placed);
   const residues = RECEPTOR_PARTS.flatMap((part, number) => (part.kind === 'residue' ? [{ part, number }] : []));
-  return residues.sort((a, b) => order(a) - order(b)).map(({ part, number }) => label(part.id, residueText(part, number, kind === 'superposed'), part.centre, 0.9));
+  return residues.sort((a, b) => order(a) - order(b)).map(({ part, number }) => label(part.id, residueText(part, number, hasDistances), part.centre, 0.9));
 }

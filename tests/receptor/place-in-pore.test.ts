@@ -12,7 +12,7 @@ import { HELICES } from '../../src/receptor/figures/helices';
 import { LIGAND, ligandAtom } from '../../src/receptor/ligand';
 import { ligandPairs } from '../../src/receptor/ligand-pairs';
 import { toPicture } from '../../src/receptor/picture-frame';
-import { type Placed, placeInPore, POCKET_CENTRE } from '../../src/receptor/place-in-pore';
+import { isLigand, type Placed, placeInPore, POCKET_CENTRE } from '../../src/receptor/place-in-pore';
 
 const ids = Object.keys(LIBRARY) as LibraryId[];
 const moleculeOf = (id: LibraryId) => readMolecule({ molfile: readFileSync(new URL(`../../molecules/${id}.mol`, import.meta.url), 'utf8') }).molecule;
@@ -71,6 +71,10 @@ describe('the other hand', () => {
 });
 
 describe('the library', () => {
+  it('has the ligand itself in three entries, with and without its proton', () => {
+    expect(ids.filter((id) => isLigand(placedOf(moleculeOf(id))))).toEqual(['ketamine', 'esketamine', 'esketaminium']);
+  });
+
   const EXPECTED: Readonly<Record<LibraryId, readonly [Placed['kind'], number]>> = {
     ketamine: ['superposed', 4],
     esketamine: ['superposed', 4],
