@@ -1,5 +1,6 @@
 // What the card says of one part of the receptor: what it is, how near the drug comes to it in the entry, and what is known of it.
 
+import type { Subunit } from '../receptor/figures/source';
 import { groupOf } from '../receptor/part-groups';
 import { RESIDUE_WORDS } from '../receptor/residue-names';
 import { type ClosestContact, numberOfPart, RECEPTOR_PARTS, type ReceptorPart } from '../receptor/parts';
@@ -88,6 +89,26 @@ export function describePart(number: number): PartDescription | undefined {
   return { title: titleOf(part), rows: part.kind === 'residue' ? residueRows(part) : chainRows(part), sentences: evidenceOf(part) };
 }
 
+/** "A and C of GluN1, B and D of GluN2B". */
+function chainWords(members: readonly ReceptorPart[]): string {
+  const subunits = [...new Set(members.flatMap(({ subunit }) => subunit ?? []))];
+  const chainsOf = (of: Subunit) => [...new Set(members.flatMap(({ subunit, chain }) => (subunit === of && chain ? [chain] : [])))].sort();
+  return subunits.map((subunit) => `${chainsOf(subunit).join(' and ')} of ${subunit}`).join(', ');
+}
+
+const nearestWords = ({ closest }: ReceptorPart) => `${closest ? angstrom(closest.distance) : FAR} from the drug`;
+
+/** One residue in several chains, several residues, or other parts. */
+function groupRows(members: readonly ReceptorPart[], isOneResidue: boolean): PartDescription['rows'] {
+  const [first] = members;
+  if (first && isOneResidue) {
+    return [...(first.ring ? [['Ring', RING_WORDS[first.ring]] as const] : []), ...members.map((part) => [`Chain ${part.chain}`, nearestWords(part)] as const)];
+  }
+  const areResidues = members.length <= MOST_NAMED && members.every(({ kind }) => kind === 'residue');
+  if (areResidues) return members.map((part) => [`${part.short}, chain ${part.chain}`, nearestWords(part)]);
+  return [['Chains', chainWords(members)]];
+}
+
 /** Of a part or of a group, such as a ring or a residue in all its chains. */
 export function describePartId(id: string): PartDescription | undefined {
   const number = numberOfPart(id);
@@ -95,11 +116,12 @@ export function describePartId(id: string): PartDescription | undefined {
   const group = groupOf(id);
   if (!group) return undefined;
   const members = group.parts.flatMap((each) => RECEPTOR_PARTS[each] ?? []);
+  const [first] = members;
+  const isOneResidue = first?.kind === 'residue' && members.every((part) => part.number === first.number && part.subunit === first.subunit);
   const sentences = [...new Map(members.flatMap(evidenceOf).map((sentence) => [plainText(sentence.text), sentence])).values()];
-  const rows: PartDescription['rows'] = members.map((part) => [part.chain ? `${part.short}, ${part.subunit}\u00a0${part.chain}` : part.short, `${part.closest ? angstrom(part.closest.distance) : FAR} from the drug`]);
   return {
-    title: capital(group.label.replace(/^the /, '')),
-    rows: members.length > MOST_NAMED || members.some(({ kind }) => kind !== 'residue') ? [['Parts', String(members.length)]] : rows,
-    sentences: members.some(({ kind }) => kind !== members[0]?.kind) ? [] : sentences,
+    title: first && isOneResidue ? titleOf(first) : capital(group.label.replace(/^the /, '')),
+    rows: groupRows(members, isOneResidue),
+    sentences: members.some(({ kind }) => kind !== first?.kind) ? [] : sentences,
   };
 }

@@ -109,6 +109,16 @@ describe('what is told of a part', () => {
     expect(rowsOf('glun2b-l643-d')).toMatchObject({ 'Side chain': 'not in the entry beyond its first carbon' });
   });
 
+  it('tells of a residue in all its chains, of a ring, and of a layer', () => {
+    expect(describePartId('glun1-n616')).toMatchObject({
+      title: 'Asparagine\u00a0616 of GluN1',
+      rows: [['Ring', 'Asn ring, at the filter'], ['Chain A', 'more than 5.8\u00a0Å from the drug'], ['Chain C', '4.13\u00a0Å from the drug']],
+    });
+    expect(describePartId('thr-ring')?.rows).toContainEqual(['T647, chain D', '3.28\u00a0Å from the drug']);
+    expect(describePartId('lbd')).toMatchObject({ title: 'Ligand-binding domains (LBD)', rows: [['Chains', 'A and C of GluN1, B and D of GluN2B']] });
+    expect(describePartId('glun1-a')?.rows).toEqual([['Chains', 'A of GluN1']]);
+  });
+
   it('warns of the distance that cannot be, in its chain alone', () => {
     expect(rowsOf('glun2b-l643-b')).toMatchObject({ 'Nearest to the drug': '2.57\u00a0Å, too close to be taken at its word' });
     expect(proseOf('glun2b-l643-b')).toMatch(/2\.57\u00a0Å.*take the distance as rough/);
