@@ -15,7 +15,7 @@ export function Reading({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     document.documentElement.toggleAttribute('data-story', isTold);
   }, [isTold]);
-  useArticlePlace(isTold, playing?.id);
+  useArticlePlace(isTold);
   const isComparing = useViewer(({ options }) => options.compare !== undefined);
   if (!isTold) return children;
   const waiting = <p className="story-waiting">The story is opening…</p>;

@@ -1,29 +1,31 @@
 // After a story the article is again where the reader left it, with the focus on the link that led to the story.
 
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useViewerStore } from '../panels/viewer-context';
 
-/** `id`: of the story that is told. */
-export function useArticlePlace(isTold: boolean, id: string | undefined): void {
-  const place = useRef({ top: 0, id: undefined as string | undefined });
-  useEffect(() => {
-    if (id !== undefined) place.current.id = id;
-  }, [id]);
-  // The page is shorter at once when the story takes the article's place, so that it must be noted before.
-  useLayoutEffect(() => {
-    if (isTold) return;
-    const note = () => (place.current.top = window.scrollY);
-    window.addEventListener('scroll', note, { passive: true });
-    return () => window.removeEventListener('scroll', note);
-  }, [isTold]);
+export function useArticlePlace(isTold: boolean): void {
+  const store = useViewerStore();
+  const place = useRef({ top: 0, link: '' });
+  // As the story begins, and not when it stands there: the page is shorter then.
+  useEffect(
+    () =>
+      store.subscribe(({ story }, former) => {
+        if (story && !former.story) place.current.top = window.scrollY;
+        if (story?.id !== undefined) place.current.link = `.stories a[href="#story=${story.id}"]`;
+      }),
+    [store],
+  );
   useLayoutEffect(() => {
     if (!isTold) return;
     const { current } = place;
+    // Back would restore where the page stood when the story was written into the address: at its top.
+    window.history.scrollRestoration = 'manual';
     return () => {
-      const { top } = current;
       requestAnimationFrame(() => {
-        window.scrollTo({ top, behavior: 'instant' });
+        window.scrollTo({ top: current.top, behavior: 'instant' });
+        window.history.scrollRestoration = 'auto';
         if (document.activeElement !== document.body) return;
-        const link = document.querySelector<HTMLElement>(`.stories a[href="#story=${current.id ?? ''}"]`);
+        const link = current.link === '' ? null : document.querySelector<HTMLElement>(current.link);
         (link ?? document.querySelector<HTMLElement>('#panel-title'))?.focus({ preventScroll: true });
       });
     };

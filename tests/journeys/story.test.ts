@@ -1,5 +1,5 @@
 // A reader is told a story: by keyboard from beginning to end, with a question, away from the view and back, and out again.
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../setup/browser';
 import { caption, openPage, shows, waitForPicture } from './reader';
@@ -10,12 +10,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** The step that is told, by its title. */
+const told = (page: Page, title: string) => page.locator('[aria-current="step"]').getByRole('heading', { name: title }).waitFor();
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
 describe('a story', () => {
   it('is read by keyboard alone, and gives back the view that was there', async () => {
     const { page, faults, close } = await openPage(browser, { address: '#molecule=memantine', reducedMotion: 'reduce' });
     await shows(page, 'Memantine');
     await page.getByRole('link', { name: 'Mirror images', exact: true }).press('Enter');
-    await page.getByRole('heading', { name: 'One carbon, four neighbours' }).waitFor();
+    await told(page, 'One carbon, four neighbours');
     await shows(page, 'Esketamine');
     // Nothing is before the first step; what leads back there hands its focus on.
     const back = page.getByRole('button', { name: 'Back', exact: true });
@@ -23,25 +27,64 @@ describe('a story', () => {
     await page.keyboard.press('PageDown');
     await back.press('Enter');
     await back.waitFor({ state: 'hidden' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Next');
+    expect(await focused(page)).toBe('Next');
     const steps = ['The other hand', 'Usually both', 'Which one fits better?'];
     for (const [index, title] of steps.entries()) {
       await page.keyboard.press(['PageDown', 'ArrowRight', ' '][index] ?? '');
-      await page.getByRole('heading', { name: title }).waitFor();
+      await told(page, title);
     }
+    // From the button: elsewhere the focus goes along with the step.
+    expect(await focused(page)).toBe('Next');
     await page.getByRole('button', { name: 'About a tenth more' }).press('Enter');
     expect(await page.locator('.story-reason').innerText()).toMatch(/A fair guess.*A few times more[\s\S]*0\.3/);
     await page.waitForURL(/#story=mirror-images&step=which-fits$/);
     await page.getByRole('button', { name: 'Leave the story' }).press('Enter');
     await shows(page, 'Memantine');
     await page.waitForURL(/#molecule=memantine$/);
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Mirror images');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('is read on by scrolling: the picture, the address and the focus keep up, and Back leaves the story', async () => {
+    const { page, faults, close } = await openPage(browser, { viewport: { width: 390, height: 700 }, hasTouch: true, reducedMotion: 'reduce' });
+    await page.getByRole('link', { name: 'Mirror images', exact: true }).focus();
+    await page.evaluate(() => window.scrollBy(0, 60));
+    const before = await page.evaluate(() => window.scrollY);
+    expect(before).toBeGreaterThan(0);
+    await page.keyboard.press('Enter');
+    await told(page, 'One carbon, four neighbours');
+    await page.waitForURL(/#story=mirror-images/);
+    const visits = await page.evaluate(() => window.history.length);
+    const next = page.locator('.story-step').nth(1);
+    // Just above the reading line, and then over it.
+    const scrollTo = (share: number) => next.evaluate((step, at) => window.scrollBy(0, step.getBoundingClientRect().top - at * window.innerHeight), share);
+    await scrollTo(0.7);
+    await scrollTo(0.6);
+    await told(page, 'The other hand');
+    await shows(page, 'Arketamine');
+    await page.waitForURL(/step=the-other-hand$/);
+    expect(await page.evaluate(() => window.history.length)).toBe(visits);
+    await page.keyboard.press('PageDown');
+    await told(page, 'Usually both');
+    expect(await focused(page)).toMatch(/Usually both$/);
+    const [step, head] = [await page.locator('[aria-current="step"] h3').boundingBox(), await page.locator('.story-head').boundingBox()];
+    expect((step?.y ?? 0) - (head?.y ?? 0)).toBeGreaterThanOrEqual(head?.height ?? Infinity);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.story-step')?.getAttribute('aria-current'))).toBe('step');
+    // One entry for the story, one for the step that was gone to.
+    await page.waitForURL(/step=mixture$/);
+    expect(await page.evaluate(() => window.history.length)).toBe(visits + 1);
+    await page.evaluate(() => window.history.go(-2));
+    await page.getByRole('heading', { name: 'What is ketamine?' }).waitFor();
+    await page.waitForFunction((top) => window.scrollY === top, before);
     expect(faults).toEqual([]);
     await close();
   });
 
   it('opens by a link, lets the reader turn away, and comes back to the step', async () => {
     const { page, close } = await openPage(browser, { address: '#story=meet-ketamine&step=charged', reducedMotion: 'reduce' });
-    await page.getByRole('heading', { name: 'With its proton' }).waitFor();
+    await told(page, 'With its proton');
     await shows(page, 'Esketaminium');
     await waitForPicture(page);
     await page.getByRole('radio', { name: 'Space-filling' }).check();
@@ -51,7 +94,7 @@ describe('a story', () => {
     await page.getByRole('button', { name: 'Next', exact: true }).click();
     await page.waitForURL(/step=ketone/);
     await page.goBack();
-    await page.getByRole('heading', { name: 'With its proton' }).waitFor();
+    await told(page, 'With its proton');
     expect(await caption(page).innerText()).toBe('Esketaminium');
     await close();
   });

@@ -20,7 +20,7 @@ export function StepText({ step, index, count, titleId, numbers }: StepTextProps
   return (
     <>
       <div className="story-words">
-        <h3 id={titleId}>
+        <h3 id={titleId} tabIndex={-1}>
           <span className="visually-hidden">{`Step ${index + 1} of ${count}. `}</span>
           {step.title}
         </h3>

@@ -1,7 +1,6 @@
 // A story as a column of its steps beside the picture: the one that is read drives it, whether it was scrolled to or gone to.
 
 import { useId, useRef } from 'react';
-import { StepSaid } from './StepSaid';
 import { StepText } from './StepText';
 import type { StoryForm } from './story-form';
 import { StoryEnd } from './StoryEnd';
@@ -15,7 +14,8 @@ export function StoryColumn({ playing, numbers, heading }: StoryForm) {
   const { steps } = story;
   const list = useRef<HTMLOListElement>(null);
   const titles = useId();
-  useReadingOn(list, playing);
+  const said = useRef<HTMLParagraphElement>(null);
+  useReadingOn(list, said, playing);
   return (
     <>
       <header className="story-head">
@@ -39,7 +39,7 @@ export function StoryColumn({ playing, numbers, heading }: StoryForm) {
           </li>
         ))}
       </ol>
-      <StepSaid playing={playing} />
+      <p className="visually-hidden" aria-live="polite" ref={said} />
       <StoryFoot playing={playing} />
     </>
   );

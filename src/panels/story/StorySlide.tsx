@@ -1,13 +1,13 @@
 // A story on a projector: one step at a time under the picture, and one bar with where it stands and the way on.
 
 import { OwnStoryNote } from './OwnStory';
-import { StepSaid } from './StepSaid';
 import { StepText } from './StepText';
 import type { StoryForm } from './story-form';
 import { StoryEnd } from './StoryEnd';
 import { StoryFault } from './StoryFault';
 import { StoryFoot } from './StoryFoot';
 import { StoryCount, StoryExit } from './StoryHead';
+import { wordsOf } from './words-of';
 
 export function StorySlide({ playing, numbers, heading }: StoryForm) {
   const { id, story, step } = playing;
@@ -22,7 +22,9 @@ export function StorySlide({ playing, numbers, heading }: StoryForm) {
         <StepText step={current} index={step} count={steps.length} numbers={numbers} />
         <StoryFault />
       </div>
-      <StepSaid playing={playing} />
+      <p className="visually-hidden" aria-live="polite">
+        {wordsOf(story, step)}
+      </p>
       {step === steps.length - 1 ? <StoryEnd id={id} story={story} /> : <OwnStoryNote />}
       <div className="story-bar">
         <p className="story-name" aria-hidden="true">

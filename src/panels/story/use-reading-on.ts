@@ -5,6 +5,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { goToStep } from '../../state/story-player';
 import type { Playing } from '../../state/viewer-state';
 import { useViewerStore } from '../viewer-context';
+import { wordsOf } from './words-of';
 
 /** Where a step takes over, in percent of the window's height: on a phone the picture takes the upper part. */
 const READING_LINE = { beside: 50, below: 66 } as const;
@@ -14,8 +15,15 @@ const IS_BELOW = '(max-width: 59.99rem) and (orientation: portrait)';
 const REST_MS = 140;
 
 /** What says that the reader has taken over the scrolling. */
-const BY_HAND = ['wheel', 'touchmove', 'keydown'] as const;
+const BY_HAND = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 const SCROLL_KEYS: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'End']);
+
+/** Other keys and presses may be for the next step. */
+function isScrolling(event: Event): boolean {
+  if (event instanceof KeyboardEvent) return SCROLL_KEYS.has(event.key);
+  // The bar at the side.
+  return event.type !== 'pointerdown' || event.target === document.documentElement;
+}
 
 /** A focus comes back by itself when its window does, wherever the page has been scrolled to meanwhile. */
 function isInSight(section: Element): boolean {
@@ -44,10 +52,20 @@ function watchLine(sections: readonly Element[], reach: (index: number) => void)
   };
 }
 
-/** `list`: of the steps, which stay the same. */
-export function useReadingOn(list: RefObject<HTMLOListElement | null>, { step, isReadOn }: Playing): void {
+/** The keyboard goes on in the step that it went to, unless it stands on a button of the way; true if it does. */
+function takeFocus(step: Element | undefined): boolean {
+  const { activeElement } = document;
+  const isFree = activeElement === document.body || activeElement?.closest('.story-steps, #story-title');
+  const title = step?.querySelector('h3');
+  if (!isFree || !title) return false;
+  title.focus({ preventScroll: true });
+  return true;
+}
+
+/** `list`: of the steps, which stay the same; `said`: where a step that does not take the focus is told. */
+export function useReadingOn(list: RefObject<HTMLOListElement | null>, said: RefObject<HTMLElement | null>, { story, step, isReadOn }: Playing): void {
   const store = useViewerStore();
-  /** `awaited`: the step that the page is on its way to. */
+  /** `awaited`: the step that the page glides to. */
   const way = useRef<{ awaited?: number | undefined; isUnderWay?: boolean }>({});
 
   useEffect(() => {
@@ -72,7 +90,7 @@ export function useReadingOn(list: RefObject<HTMLOListElement | null>, { step, i
       else if (current.awaited === index) current.awaited = undefined;
     });
     const onHand = (event: Event) => {
-      if (current.awaited === undefined || (event instanceof KeyboardEvent && !SCROLL_KEYS.has(event.key))) return;
+      if (current.awaited === undefined || !isScrolling(event)) return;
       current.awaited = undefined;
       settle();
     };
@@ -97,9 +115,13 @@ export function useReadingOn(list: RefObject<HTMLOListElement | null>, { step, i
     const isFirst = !current.isUnderWay;
     current.isUnderWay = true;
     if (isReadOn && !isFirst) return;
-    current.awaited = step;
-    const behavior = isFirst || document.documentElement.dataset['motion'] === 'reduced' ? 'instant' : 'smooth';
+    const section = list.current?.children[step];
+    const isTold = isFirst || takeFocus(section);
+    said.current?.replaceChildren(isTold ? '' : wordsOf(story, step));
+    const isCut = isFirst || document.documentElement.dataset['motion'] === 'reduced';
+    const behavior = isCut ? 'instant' : 'smooth';
+    current.awaited = isCut ? undefined : step;
     if (step === 0) window.scrollTo({ top: 0, behavior });
-    else list.current?.children[step]?.scrollIntoView({ block: 'start', behavior });
-  }, [list, step, isReadOn]);
+    else section?.scrollIntoView({ block: 'start', behavior });
+  }, [list, said, story, step, isReadOn]);
 }
