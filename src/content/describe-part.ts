@@ -47,10 +47,10 @@ function residueAtomWords(name: string): string {
 }
 
 function closestRows({ closest }: ReceptorPart): PartDescription['rows'] {
-  if (!closest) return [['Nearest to the drug', FAR]];
+  if (!closest) return [['Nearest to esketamine', FAR]];
   const { distance, ligandAtom, residueAtom } = closest;
   return [
-    ['Nearest to the drug', `${angstrom(distance)}${distance < TOO_CLOSE ? ', too close to be taken at its word' : ''}`],
+    ['Nearest to esketamine', `${angstrom(distance)}${distance < TOO_CLOSE ? ', too close to be taken at its word' : ''}`],
     ['Between', `${ligandAtomWords(ligandAtom)} and ${residueAtomWords(residueAtom)}`],
   ];
 }
@@ -96,7 +96,7 @@ function chainWords(members: readonly ReceptorPart[]): string {
   return subunits.map((subunit) => `${chainsOf(subunit).join(' and ')} of ${subunit}`).join(', ');
 }
 
-const nearestWords = ({ closest }: ReceptorPart) => `${closest ? angstrom(closest.distance) : FAR} from the drug`;
+const nearestWords = ({ closest }: ReceptorPart) => `${closest ? angstrom(closest.distance) : FAR} from esketamine`;
 
 /** One residue in several chains, several residues, or other parts. */
 function groupRows(members: readonly ReceptorPart[], isOneResidue: boolean): PartDescription['rows'] {

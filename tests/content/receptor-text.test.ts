@@ -99,11 +99,11 @@ describe('what is told of a part', () => {
     expect(rowsOf('glun1-n616-c')).toMatchObject({
       Ring: 'Asn ring, at the filter',
       Subunit: 'GluN1, chain C',
-      'Nearest to the drug': '4.13\u00a0Å',
+      'Nearest to esketamine': '4.13\u00a0Å',
       Between: 'the methyl carbon and a nitrogen of its side chain',
       'Side chain': 'in the entry, its place approximate',
     });
-    expect(rowsOf('glun1-n616-a')).toMatchObject({ 'Nearest to the drug': 'more than 5.8\u00a0Å' });
+    expect(rowsOf('glun1-n616-a')).toMatchObject({ 'Nearest to esketamine': 'more than 5.8\u00a0Å' });
     expect(rowsOf('glun1-m641-a')).toMatchObject({ Between: 'a carbon of the chlorophenyl ring and its backbone oxygen' });
     expect(rowsOf('glun1-t648-a')).toMatchObject({ Height: '14.6\u00a0Å above the middle of the Asn ring' });
     expect(rowsOf('glun2b-l643-d')).toMatchObject({ 'Side chain': 'not in the entry beyond its first carbon' });
@@ -112,18 +112,18 @@ describe('what is told of a part', () => {
   it('tells of a residue in all its chains, of a ring, and of a layer', () => {
     expect(describePartId('glun1-n616')).toMatchObject({
       title: 'Asparagine\u00a0616 of GluN1',
-      rows: [['Ring', 'Asn ring, at the filter'], ['Chain A', 'more than 5.8\u00a0Å from the drug'], ['Chain C', '4.13\u00a0Å from the drug']],
+      rows: [['Ring', 'Asn ring, at the filter'], ['Chain A', 'more than 5.8\u00a0Å from esketamine'], ['Chain C', '4.13\u00a0Å from esketamine']],
     });
-    expect(describePartId('thr-ring')?.rows).toContainEqual(['T647, chain D', '3.28\u00a0Å from the drug']);
+    expect(describePartId('thr-ring')?.rows).toContainEqual(['T647, chain D', '3.28\u00a0Å from esketamine']);
     expect(describePartId('lbd')).toMatchObject({ title: 'Ligand-binding domains (LBD)', rows: [['Chains', 'A and C of GluN1, B and D of GluN2B']] });
     expect(describePartId('glun1-a')?.rows).toEqual([['Chains', 'A of GluN1']]);
   });
 
   it('warns of the distance that cannot be, in its chain alone', () => {
-    expect(rowsOf('glun2b-l643-b')).toMatchObject({ 'Nearest to the drug': '2.57\u00a0Å, too close to be taken at its word' });
+    expect(rowsOf('glun2b-l643-b')).toMatchObject({ 'Nearest to esketamine': '2.57\u00a0Å, too close to be taken at its word' });
     expect(proseOf('glun2b-l643-b')).toMatch(/2\.57\u00a0Å.*take the distance as rough/);
     expect(proseOf('glun2b-l643-d')).not.toMatch(/2\.57/);
-    expect(rowsOf('glun2b-t647-d')).toMatchObject({ 'Nearest to the drug': '3.28\u00a0Å' });
+    expect(rowsOf('glun2b-t647-d')).toMatchObject({ 'Nearest to esketamine': '3.28\u00a0Å' });
   });
 
   it('tells the hydrogen bond as proposed and not within reach, and what the mutants did', () => {
