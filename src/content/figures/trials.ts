@@ -15,6 +15,8 @@ interface Trial {
   readonly against: string;
   /** No significant difference in the outcome that it was planned for. */
   readonly isNull: boolean;
+  /** What the trial was to show, where that is not a gain. */
+  readonly remark?: string;
 }
 
 export interface TrialDifference extends Trial {
@@ -51,7 +53,7 @@ export const SHARE_TICKS = [0, 20, 40, 60] as const;
 
 export const TRIAL_SHARES: readonly TrialShares[] = [
   { trial: 'ESCAPE-TRD', year: 2023, source: 'reif-2023', against: 'esketamine against quetiapine; open, raters blinded', outcome: 'Remission', after: 'week 8', drug: 27.1, other: 17.6, isNull: false },
-  { trial: 'ELEKT-D', year: 2023, source: 'anand-2023', against: 'ketamine against electroconvulsive therapy; open', outcome: 'Response', drug: 55.4, other: 41.2, isNull: false },
+  { trial: 'ELEKT-D', year: 2023, source: 'anand-2023', against: 'ketamine against electroconvulsive therapy; open', outcome: 'Response', drug: 55.4, other: 41.2, isNull: false, remark: 'not worse' },
   { ...LII, against: 'ketamine against placebo, masked by anaesthesia', outcome: 'Response', after: 'day 1', drug: 60, other: 50, isNull: true },
   { ...KARMA, against: 'ketamine against midazolam; blinding largely failed', outcome: 'Response', drug: 46.9, other: 33.3, isNull: true },
   { trial: 'TRD4005', year: 2025, source: 'spravato-label', against: 'esketamine alone against placebo', outcome: 'Remission', after: 'week 4', drug: 22.5, other: 7.6, isNull: false },
@@ -67,7 +69,10 @@ export const differenceText = ({ difference, interval }: TrialDifference): strin
 
 export const sharesText = ({ drug, other }: TrialShares): string => `${drug}\u00a0% against ${other}\u00a0%`;
 
-const verdict = ({ isNull }: Trial) => (isNull ? ' No significant difference in the planned comparison.' : '');
+function verdict({ isNull, remark }: Trial): string {
+  if (isNull) return ' No significant difference in the planned comparison.';
+  return remark === undefined ? '' : ` The drug was ${remark}.`;
+}
 
 export const trialsFigure: FigureText = {
   title: 'What trials in depression found',
@@ -76,7 +81,7 @@ export const trialsFigure: FigureText = {
     'Two dot plots. In the first, differences on a rating scale with their intervals: one of three lies clear of zero. ' +
     'In the second, shares of patients who got better, with the drug and without.',
   caption: [
-    bridge('The trials differ in patients, doses and days, so the dots tell the direction and the spread, and cannot be ranked.'),
+    bridge('The trials differ in patients, doses, days and in what counts as better, so the dots tell the direction and the spread, and cannot be ranked.'),
     claim('reported', ['lii-2023', 'jelovac-2025'], 'In two of them the planned comparison found no significant difference: they are drawn hollow and dashed.'),
   ],
   alternative: {

@@ -36,6 +36,7 @@ function TrialRow({ row, value, what = '', verdict, ticks, range, numbers, child
         {what}
         {row.against}
         {row.isNull && `; ${verdict}`}
+        {row.remark !== undefined && `; ${row.remark}`}
       </p>
       <svg className="plot-track" aria-hidden="true" data-null={row.isNull}>
         {ticks.map((tick) => (
