@@ -14,7 +14,10 @@ export function optionsOfAddress(): Options {
   for (const warning of warnings) console.warn(warning);
   const isKnown = parsed.story === undefined || isStoryId(parsed.story);
   if (!isKnown) console.warn(badValue('story', parsed.story ?? ''));
-  const options = isKnown ? parsed : { ...parsed, story: undefined, step: undefined };
+  const told = isKnown ? parsed : { ...parsed, story: undefined, step: undefined };
+  const isTwice = told.compare !== undefined && told.receptor !== 'none';
+  if (isTwice) console.warn('The address names compare and receptor; compare is shown.');
+  const options: Options = isTwice ? { ...told, receptor: 'none', cut: undefined, part: [] } : told;
   if (options.panel === undefined || readPanelAddress(options.panel) !== undefined) return options;
   console.warn(badValue('panel', options.panel));
   return { ...options, panel: undefined };

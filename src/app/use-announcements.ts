@@ -25,7 +25,6 @@ async function announceMeasuring({ options, measuring, shown }: ViewerState, for
 
 /** The names of parts come with the receptor. */
 async function announceParts(parts: readonly string[], announce: Announce): Promise<void> {
-  if (parts.length === 0) return;
   const { labelOfPart } = await import('../receptor/part-groups');
   announce(`Chosen: ${parts.map((id) => labelOfPart(id) ?? id).join('; ')}.`);
 }
@@ -43,8 +42,8 @@ export function useAnnouncements(): readonly [text: string, announce: Announce] 
         const isSame = variant !== undefined && variant.sentence === former.shown.variant?.sentence;
         if (state.shown !== former.shown && !isSame) announce(state.shown.variant?.sentence ?? describeMolecule(state.shown.molecule).slice(0, 3).join(' '));
         else if (state.receptor?.sentence !== former.receptor?.sentence) announce(state.receptor ? `In the NMDA receptor. ${state.receptor.sentence}` : 'The molecule alone.');
+        else if (state.options.part !== former.options.part && state.options.part.length > 0) void announceParts(state.options.part, announce).catch(() => undefined);
         else if (state.selection !== former.selection) announce(describeSelection(state.shown.molecule, state.selection)?.sentence ?? '');
-        else if (state.options.part !== former.options.part) void announceParts(state.options.part, announce).catch(() => undefined);
         else void announceMeasuring(state, former, announce).catch(() => undefined);
       }),
     [store, announce],

@@ -8,7 +8,7 @@ const BY_HAND = [
   ['Drag', 'turns the molecule'],
   ['Scroll', 'zooms once the viewer has focus, or with Ctrl or ⌘ held'],
   ['Right-drag, two fingers', 'moves it'],
-  ['Click, tap', 'tells about an atom or a bond'],
+  ['Click, tap', 'tells about an atom, a bond or a part of the receptor'],
   ['Measure', 'click two, three or four atoms; the last one again ends'],
   ['Double-click', 'puts an atom in the middle'],
 ] as const;
@@ -22,7 +22,7 @@ const BY_KEYBOARD = [
   ['[ ]', 'previous and next atom'],
   ['G', 'next group'],
   ['M', 'measures from this atom; Enter ends a distance or an angle'],
-  ['D', 'describes what is chosen'],
+  ['D', 'describes what is chosen, or the picture'],
   ['Esc', 'leaves atom mode'],
   ['Tab', 'leaves the viewer'],
 ] as const;

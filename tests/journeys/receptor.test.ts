@@ -60,6 +60,8 @@ describe('the receptor', () => {
 
   it('stands a molecule beside the pore that shares nothing with ketamine, and goes when another is set beside', async () => {
     const { page, faults, close } = await openPage(browser, { ...SMALL, address: '#receptor=pocket&molecule=glycine' });
+    const warnings: string[] = [];
+    page.on('console', (message) => message.text().startsWith('The address') && warnings.push(message.text()));
     await said(page).filter({ hasText: 'Glycine shares too little with ketamine to be laid on the ligand. It is shown beside the pore, to scale, and not placed.' }).waitFor();
     await notes(page).filter({ hasText: 'not placed: it stands beside the pore' }).waitFor();
     await page.getByLabel('SMILES or name').fill('memantine');
@@ -71,6 +73,11 @@ describe('the receptor', () => {
     await page.locator('.pane-titles').waitFor();
     await notes(page).waitFor({ state: 'detached' });
     await page.waitForURL((url) => !url.href.includes('receptor'));
+    // Both in one address: the one that is shown is told.
+    await page.evaluate(() => (window.location.hash = '#molecule=memantine&compare=esketamine&receptor=pore'));
+    await page.waitForURL((url) => !url.href.includes('receptor'));
+    expect(warnings).toEqual(['The address names compare and receptor; compare is shown.']);
+    expect(await notes(page).count()).toBe(0);
     expect(faults).toEqual([]);
     await close();
   });
