@@ -30,6 +30,7 @@ export function linkControl(): LinkedControl {
     },
     pose: () => handle.current?.pose(),
     home: () => handle.current?.reset(),
+    focus: () => handle.current?.focus(),
     subscribe(call) {
       listeners.add(call);
       return () => listeners.delete(call);

@@ -11,6 +11,8 @@ export interface PictureControl {
   pose(): Pose | undefined;
   /** Back to the view that the options ask for. */
   home(): void;
+  /** Gives the picture the focus, such as when the button that had it goes. */
+  focus(): void;
   /** Calls after each change of the scale; returns what ends it. */
   subscribe(call: () => void): () => void;
 }
@@ -20,6 +22,7 @@ const NOWHERE: PictureControl = {
   setScale: () => undefined,
   pose: () => undefined,
   home: () => undefined,
+  focus: () => undefined,
   subscribe: () => () => undefined,
 };
 

@@ -3,6 +3,7 @@
 import { type ToggleEvent, useId, useRef } from 'react';
 import { placementWords } from '../../content/describe-placement';
 import { receptorShown } from '../../state/receptor-view';
+import { usePictureControl } from '../picture-control';
 import { placePopover } from '../popover-place';
 import { useViewer } from '../viewer-context';
 import { CaveatList } from './ReceptorCaveats';
@@ -15,6 +16,11 @@ export function ReceptorNotes() {
   const view = useViewer(receptorShown);
   const progress = useViewer((state) => state.receptorProgress);
   const setOptions = useViewer((state) => state.setOptions);
+  const control = usePictureControl();
+  const leave = () => {
+    setOptions({ receptor: 'none' });
+    control.focus();
+  };
   const fault = progress && 'fault' in progress ? progress.fault : undefined;
   const isLooking = progress && 'startedAt' in progress;
   const place = ({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {
@@ -30,7 +36,7 @@ export function ReceptorNotes() {
         <button ref={opener} type="button" className="link" popoverTarget={id}>
           Read with care
         </button>
-        <button type="button" className="link" onClick={() => setOptions({ receptor: 'none' })}>
+        <button type="button" className="link" onClick={leave}>
           Leave the receptor
         </button>
       </p>
