@@ -17,6 +17,7 @@ import { PaintLoop } from './PaintLoop';
 import type { WriteOver } from './picture';
 import { createStage, type Stage } from './stage';
 import type { ViewFrame } from './view-frame';
+import type { Transitions } from './transitions';
 import type { Marks } from './use-marked';
 
 extend({ Group, Mesh });
@@ -136,9 +137,19 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
     tellScale();
     frames++;
     wrapper.dataset['frames'] = String(frames);
-    if (frames === 1) events.firstFrame();
+    if (frames !== 1) return;
+    events.firstFrame();
+    void import('./transitions').then(({ createTransitions }) => {
+      if (off.signal.aborted) return;
+      transitions = createTransitions(canvas, stage, () => store && painter.repaint(store.getState().scene));
+    });
   };
 
+  let transitions: Transitions | undefined;
+  let former: MoleculeCanvasProps | undefined;
+  let latest: { readonly props: MoleculeCanvasProps; readonly marked: Marks } | undefined;
+  /** What is drawn of the molecule now: on its way to what the props say. */
+  let drawn: Drawing | undefined;
   let shown: Shown | undefined;
   let theme: MoleculeCanvasProps['theme'] = 'light';
   let store: ReturnType<typeof root.render> | undefined;
@@ -162,6 +173,27 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
     labels.draw(context, frame);
     if (frame) tools?.drawNames(context, frame, stage.scaleNow());
   };
+  const render = (props: MoleculeCanvasProps, marked: Marks, drawing: Drawing) => {
+    drawn = drawing;
+    store = root.render(
+      <>
+        <PaintLoop stage={stage} painter={painter} onWake={onWake} onPainted={onPainted} />
+        <MoleculeScene
+          drawing={drawing}
+          marked={marked.own}
+          beside={props.beside && { drawing: props.beside.drawing, marked: marked.beside }}
+          ghosts={props.ghosts}
+          around={props.around}
+          theme={props.theme}
+          uniforms={uniforms}
+          stage={stage}
+        />
+      </>,
+    );
+  };
+  /** Of the same molecule, where it is: another style, other hydrogens, other colours. */
+  const isRestyled = (now: MoleculeCanvasProps) => former?.molecule === now.molecule && former.drawing !== now.drawing;
+  const isOther = (now: MoleculeCanvasProps) => former && ((former.subject ?? former.molecule) !== (now.subject ?? now.molecule) || !former.around !== !now.around);
   const groundNow = () => (ground.alpha === 1 ? ground.color : (groundBehind(wrapper) ?? LIGHTS[theme].ground));
   return {
     stage,
@@ -181,24 +213,18 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       labels.show({ molecule: props.molecule, drawing: props.drawing, labels: props.labels ?? NO_LABELS, ground: paper });
       besideLabels.show({ ...(props.beside ?? { molecule: props.molecule, drawing: props.drawing, labels: NO_LABELS }), ground: paper });
       divider.show(props.beside?.camera, paper);
+      if (isOther(props) && !props.reducedMotion && former?.theme === props.theme) transitions?.keepPicture();
       stage.show(props);
       showTools(props, paper);
       theme = props.theme;
-      store = root.render(
-        <>
-          <PaintLoop stage={stage} painter={painter} onWake={onWake} onPainted={onPainted} />
-          <MoleculeScene
-            drawing={props.drawing}
-            marked={marked.own}
-            beside={props.beside && { drawing: props.beside.drawing, marked: marked.beside }}
-            ghosts={props.ghosts}
-            around={props.around}
-            theme={props.theme}
-            uniforms={uniforms}
-            stage={stage}
-          />
-        </>,
-      );
+      if (props.reducedMotion) transitions?.cut();
+      latest = { props, marked };
+      if (transitions && drawn && !props.reducedMotion && isRestyled(props)) transitions.morph(drawn, props.drawing, (drawing) => render(latest?.props ?? props, latest?.marked ?? marked, drawing));
+      else if (props.drawing !== former?.drawing || !transitions?.isMorphing()) {
+        transitions?.stop();
+        render(props, marked, props.drawing);
+      }
+      former = props;
     },
     resize(width, height) {
       configure(width, height);
@@ -231,6 +257,7 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       divider.dispose();
       tools?.dispose();
       painter.dispose();
+      transitions?.cut();
       root.unmount();
       canvas.remove();
     },

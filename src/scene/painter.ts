@@ -29,6 +29,8 @@ export interface Painted {
 export interface Painter {
   /** Draws what this moment needs. */
   paint(scene: Scene, seconds: number): Painted;
+  /** The picture as it was last drawn, so that it can be read from the canvas now. */
+  repaint(scene: Scene): void;
   /** After the context came back: everything on the GPU is gone. */
   restore(): void;
   dispose(): void;
@@ -68,6 +70,11 @@ export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: U
       samples++;
       accumulator.show(samples);
       return { drew: true, more: samples < wanted, settled: samples >= wanted };
+    },
+    repaint(scene) {
+      renderer.setRenderTarget(null);
+      draw(scene, true, 0);
+      samples = 0;
     },
     restore() {
       accumulator?.dispose();
