@@ -7,6 +7,7 @@ import { readMolecule } from '../src/chemistry/read-molecule';
 import { BROWSER_FLAGS } from '../tests/setup/browser';
 import { serveStatic } from '../tests/setup/static-server';
 import { measureFirstPicture, measureLongTasks } from './first-picture';
+import { measureLabSlider } from './lab-slider';
 import { latticeMolfile } from './lattice';
 import { CHANNEL_TASKS } from './page/channel';
 import type { Bench } from './page/main';
@@ -103,7 +104,12 @@ async function benchChannel(browser: Browser, url: string): Promise<string> {
   return table(['channel model, ms', 'median (min-max)'], CHANNEL_TASKS.map((task, index) => [task, formatSpread(spread(runs.map((times) => times[index] ?? Number.NaN)), 1)]));
 }
 
-/** Prints a table a question; names on the command line (loading, turning, chemistry, channel) choose among them. */
+async function benchLab(browser: Browser, url: string): Promise<string> {
+  const { frames, scripts } = await measureLabSlider(browser, url);
+  return table(['channel lab, 200 s of a run and its control, a slider moved 40 times', 'ms, median (min-max)'], [['until the plots are drawn anew', formatSpread(spread(frames), 1)], ['of which script', formatSpread(spread(scripts), 1)]]);
+}
+
+/** Prints a table a question; names on the command line (loading, turning, chemistry, channel, lab) choose among them. */
 export async function bench(names: readonly string[]): Promise<void> {
   const wanted = (name: string) => names.length === 0 || names.includes(name);
   await build({ root: path('bench/page'), configFile: false, base: './', logLevel: 'warn', worker: { format: 'es' }, build: { outDir: path('dist/bench'), emptyOutDir: true, target: 'es2022' } });
@@ -114,6 +120,7 @@ export async function bench(names: readonly string[]): Promise<void> {
   if (wanted('turning')) console.log(`\n${await benchTurning(`${page.url}/`)}`);
   if (wanted('chemistry')) console.log(`\n${await benchChemistry(browser, `${page.url}/`)}`);
   if (wanted('channel')) console.log(`\n${await benchChannel(browser, `${page.url}/`)}`);
+  if (wanted('lab')) console.log(`\n${await benchLab(browser, `${site.url}/`)}`);
   await browser.close();
   await Promise.all([site.close(), page.close()]);
 }

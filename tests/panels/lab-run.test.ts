@@ -62,6 +62,13 @@ describe('plots', () => {
     expect(new Set(looks).size).toBe(looks.length);
   });
 
+  it('show the drug inside of both runs, where both have one that gets inside', () => {
+    const relief = makeRuns(settingsOf('voltage-relief'), SAMPLES.coarse);
+    expect(statesPlot(relief.run, relief.against, 'stays').lines.map(({ name }) => name).at(-1)).toBe('inside: stays');
+    const won = makeRuns(settingsOf('surmountable'), SAMPLES.coarse);
+    expect(statesPlot(won.run, won.against, 'other').lines).toHaveLength(5);
+  });
+
   it('lay a run of another length on the same times', () => {
     const { x, lines } = currentPlot(run, against, { run: 'fast', against: 'slow' });
     expect(lines.map(({ values }) => values.length)).toEqual([x.length, x.length]);

@@ -86,7 +86,7 @@ export function StateDiagram({ shares, channel, isLeaky, onChoose }: StateDiagra
             <span className="lab-fill" style={{ blockSize: `${shares[state] * 100}%` }} />
             <StateSign state={state} />
             <span className="lab-state-name">
-              {state} <span>{STATE_PARTS[state].gate === 'closed' ? SHORT[STATE_PARTS[state].glutamate] : STATE_PARTS[state].gate === 'open' ? (STATE_PARTS[state].drugInside ? 'blocked' : 'open') : 'desensitised'}</span>
+              {state} <span>{STATE_PARTS[state].gate === 'closed' ? SHORT[STATE_PARTS[state].glutamate] : STATE_PARTS[state].gate === 'open' ? (STATE_PARTS[state].drugInside ? 'blocked' : 'open') : 'desensi\u00adtised'}</span>
             </span>
             <b>{sayShare(shares[state])}</b>
           </label>

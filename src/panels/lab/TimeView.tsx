@@ -27,7 +27,7 @@ export function TimeView({ runs, clock, names, isHidden }: TimeViewProps) {
     [clock],
   );
   const current = useMemo(() => currentPlot(run, against, names), [run, against, names]);
-  const states = useMemo(() => statesPlot(run), [run]);
+  const states = useMemo(() => statesPlot(run, against, names.against), [run, against, names]);
   const commands = useMemo(() => commandsPlot(run), [run]);
   const at = pointed ?? seconds;
   const reading = sayReading(run, control, at);

@@ -42,8 +42,12 @@ export function currentPlot(run: LabResult, against: LabResult | undefined, name
   return { x: run.timeSeconds, lines, xAxis: timeAxis(run, true), yAxis: { min: min - room, max: max + room, write: (value) => sayNumber(value) } };
 }
 
-export function statesPlot(run: LabResult): PlotContent {
+/** `against`: where it has a blocker too, its share with the drug inside stands beside. */
+export function statesPlot(run: LabResult, against?: LabResult, againstName = ''): PlotContent {
   const lines = groupsOf(run.settings).map((id): PlotLine => Object.assign({ values: run.groups[id] }, GROUP_LINES[id]));
+  if (against && groupsOf(against.settings).includes('trapped')) {
+    lines.push({ name: `inside: ${againstName}`, values: resampled(run, against, against.blocked), color: 'ink', dash: [5, 3], width: 1.5 });
+  }
   return { x: run.timeSeconds, lines, xAxis: timeAxis(run, true), yAxis: { min: 0, max: 1.02, ticks: [0, 0.5, 1], write: percent } };
 }
 
