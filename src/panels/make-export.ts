@@ -40,7 +40,7 @@ export async function vectorFile(view: NonNullable<ReturnType<PictureSource['vie
   const ground = transparent ? undefined : bytesOf(view.ground);
   const around = view.surroundings?.();
   const drawing = withoutMeshes(around ? joinDrawings(view.drawing, around) : view.drawing);
-  const svg = await make({ kind: 'svg', drawing, frame: view.frame, title, ...(ground ? { ground } : {}) }, watch);
+  const svg = await make({ kind: 'svg', drawing, frame: view.frame, title, ...(view.surroundings ? { scaleBar: true } : {}), ...(ground ? { ground } : {}) }, watch);
   return new Blob([svg], { type: 'image/svg+xml' });
 }
 

@@ -204,3 +204,12 @@ describe('text', () => {
     expect(Number.parseInt(line?.attributes['stroke']?.slice(1, 3) ?? 'ff', 16)).toBeLessThan(210);
   });
 });
+
+it('draws a bar of a round length where one is asked for', () => {
+  const frame = { projection: 'perspective', size: { width: 400, height: 300 }, eye: [0, 0, 40], right: [1, 0, 0], up: [0, 1, 0], back: [0, 0, 1], distance: 40, halfHeight: 15 } as const;
+  const text = serializeSvg(drawSvg(createDrawingBuilder().build(), frame, { scaleBar: true, ground: [0, 0, 0] }));
+  // Ten pixels are one Å, and 132 pixels the most.
+  expect(text).toContain('points="284.00,279.00 284.00,284.00 384.00,284.00 384.00,279.00"');
+  expect(text).toContain('>10 Å</text>');
+  expect(serializeSvg(drawSvg(createDrawingBuilder().build(), frame))).not.toContain('<text');
+});

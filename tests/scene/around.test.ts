@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { partDrawing } from '../../src/scene/around/part-drawing';
 import { partAt } from '../../src/scene/around/part-hit';
 import { namedParts, placeParts } from '../../src/scene/around/part-places';
-import { barLength, barWords } from '../../src/scene/around/scale-bar';
+import { barLength, barWords } from '../../src/representations/scale-bar';
 import { seenDrawing } from '../../src/scene/around/seen-drawing';
 import { projectPoint, viewFrame } from '../../src/scene/view-frame';
 import { LAYERS, PARTS, surroundings } from '../fixtures/surroundings';

@@ -9,7 +9,7 @@ import { serializeSvg } from '../../representations/svg/draw-svg-element';
 import type { SvgView } from '../../representations/svg/draw-svg-view';
 
 export type ExportJob =
-  | { readonly kind: 'svg'; readonly drawing: Drawing; readonly frame: SvgView; readonly ground?: Rgb; readonly title: string }
+  | { readonly kind: 'svg'; readonly drawing: Drawing; readonly frame: SvgView; readonly ground?: Rgb; readonly title: string; readonly scaleBar?: boolean }
   | { readonly kind: 'glb'; readonly drawing: Drawing; readonly name: string }
   | { readonly kind: 'stl'; readonly drawing: Drawing; readonly millimetresPerAngstrom: number };
 
@@ -34,8 +34,8 @@ export function runExportJob(job: ExportJob, onProgress: (share: number) => void
   }
   switch (job.kind) {
     case 'svg': {
-      const { drawing, frame, ground, title } = job;
-      return new TextEncoder().encode(serializeSvg(drawSvg(drawing, frame, { title, onProgress, ...(ground ? { ground } : {}) })));
+      const { drawing, frame, ground, title, scaleBar = false } = job;
+      return new TextEncoder().encode(serializeSvg(drawSvg(drawing, frame, { title, scaleBar, onProgress, ...(ground ? { ground } : {}) })));
     }
     case 'glb':
       return exportGlb(job.drawing, { name: job.name, onProgress });

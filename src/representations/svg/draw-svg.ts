@@ -6,6 +6,7 @@ import { ballOnPaper, outlineOf, type Ball } from './draw-svg-balls';
 import { svgElement, svgNumber, type SvgElement } from './draw-svg-element';
 import { nearBalls, type FindNear } from './draw-svg-neighbours';
 import { rodOnPaper } from './draw-svg-rods';
+import { drawSvgScaleBar } from './draw-svg-scale-bar';
 import { createPalette, hexColor, type Palette } from './draw-svg-tones';
 import { onPaper, type SvgView } from './draw-svg-view';
 import type { Rgb } from '../element-style';
@@ -16,6 +17,8 @@ export interface DrawSvgOptions {
   readonly ground?: Rgb;
   /** Text for those who do not see the picture. */
   readonly title?: string;
+  /** With a bar that says how large the picture is. */
+  readonly scaleBar?: boolean;
   /** Begins every id, so that pictures on one page do not share gradients. Default: `ball-`. */
   readonly idPrefix?: string;
   /** Hears shares from 0 to 1. */
@@ -28,7 +31,7 @@ interface Stroke {
   readonly paint: (share: number) => SvgElement | undefined;
 }
 
-export function drawSvg(drawing: Drawing, view: SvgView, { ground, title, idPrefix = 'ball-', onProgress }: DrawSvgOptions = {}): SvgElement {
+export function drawSvg(drawing: Drawing, view: SvgView, { ground, title, idPrefix = 'ball-', scaleBar = false, onProgress }: DrawSvgOptions = {}): SvgElement {
   const { width, height } = view.size;
   const palette = createPalette(ground, idPrefix);
   const balls = ballsOf(drawing);
@@ -57,6 +60,7 @@ export function drawSvg(drawing: Drawing, view: SvgView, { ground, title, idPref
       ...(palette.gradients().length > 0 ? [svgElement('defs', {}, palette.gradients())] : []),
       ...(ground ? [svgElement('rect', { width, height, fill: hexColor(ground) })] : []),
       svgElement('g', { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }, painted),
+      ...(scaleBar ? [drawSvgScaleBar(view, ground)] : []),
     ],
   );
 }

@@ -86,7 +86,7 @@ export function createAroundTools(wrapper: HTMLElement): AroundTools {
       bar.place(pixelsPerAngstrom(frame, frame.distance));
       layer.style.width = `${frame.size.width}px`;
       if (boxes.length === 0) boxes = elements.map(({ offsetWidth, offsetHeight }) => ({ width: offsetWidth, height: offsetHeight }));
-      places = placeParts(around, frame, scale, parts, boxes, covered, places);
+      places = placeParts(around, frame, scale, parts, boxes, covered, places, [bar.box()]);
       places.forEach(({ at, opacity }, index) => {
         const element = elements[index];
         if (!element) return;

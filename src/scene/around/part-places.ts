@@ -43,7 +43,8 @@ export interface NamedPart {
 /** All names in one list, as the layers have them. */
 export const namedParts = ({ layers }: Surroundings): readonly NamedPart[] => layers.flatMap(({ labels }, layer) => labels.map((label) => ({ label, layer })));
 
-interface Taken {
+/** A place on the screen, by its middle. */
+export interface Taken {
   readonly x: number;
   readonly y: number;
   readonly box: LabelBox;
@@ -51,7 +52,7 @@ interface Taken {
 
 const overlap = (a: Taken, b: Taken) => Math.abs(a.x - b.x) * 2 < a.box.width + b.box.width + 2 * APART && Math.abs(a.y - b.y) * 2 < a.box.height + b.box.height + 2 * APART;
 
-/** `covered`: CSS pixels at the top and bottom of the frame that bars cover; `before`: what this returned for the frame before. */
+/** `covered`: CSS pixels at the top and bottom of the frame that bars cover; `before`: what this returned for the frame before; `others`: what names stay off. */
 export function placeParts(
   around: Surroundings,
   frame: ViewFrame,
@@ -60,11 +61,12 @@ export function placeParts(
   boxes: readonly LabelBox[],
   covered: { readonly top: number; readonly bottom: number },
   before: readonly PartPlace[] = [],
+  others: readonly Taken[] = [],
 ): readonly PartPlace[] {
   const shares = around.layers.map(({ seen }) => seenShare(seen, scale));
   const plane = around.cut === undefined ? undefined : cutPlane(frame.back, around.axis, around.cut);
   const { width, height } = frame.size;
-  const taken: Taken[] = [];
+  const taken = [...others];
   const places: PartPlace[] = parts.map((_, index) => ({ at: undefined, opacity: 0, side: before[index]?.side ?? 0 }));
   // What is seen best comes first; then the order of the lists.
   const order = parts.map((_, index) => index).sort((a, b) => Math.round(10 * ((shares[parts[b]?.layer ?? 0] ?? 0) - (shares[parts[a]?.layer ?? 0] ?? 0))) || a - b);

@@ -1,32 +1,16 @@
 // The bar that says how large the picture is: a round length in ångström, near a tenth of the frame's width.
+import { barLength, barWords, type BarLength } from '../../representations/scale-bar';
 
 /** CSS pixels. */
-const LONGEST = 132;
 const TALL = 5;
 const STROKE = 1.5;
-const ROUND = [5, 2, 1];
-
-export interface BarLength {
-  /** Å: 1, 2 or 5 times a power of ten. */
-  readonly angstrom: number;
-  /** CSS pixels. */
-  readonly pixels: number;
-}
-
-/** The longest round length that takes up at most so many pixels; `perAngstrom`: CSS pixels for one Å. */
-export function barLength(perAngstrom: number, longest = LONGEST): BarLength {
-  const most = longest / perAngstrom;
-  const power = 10 ** Math.floor(Math.log10(most));
-  const angstrom = (ROUND.find((each) => each * power <= most * 1.000001) ?? 1) * power;
-  return { angstrom, pixels: angstrom * perAngstrom };
-}
-
-export const barWords = ({ angstrom }: BarLength): string => `${angstrom < 1 ? angstrom.toPrecision(1) : angstrom} Å`;
 
 export interface ScaleBar {
   /** `bottom`: CSS pixels that are covered at the bottom of the canvas. */
   show(ink: string, ground: string, bottom: number): void;
   place(perAngstrom: number): void;
+  /** Where it stands in the canvas; CSS pixels. */
+  box(): { readonly x: number; readonly y: number; readonly box: { readonly width: number; readonly height: number } };
   /** Into a picture whose unit is the CSS pixel. */
   draw(context: CanvasRenderingContext2D, size: { readonly width: number; readonly height: number }): void;
   dispose(): void;
@@ -53,6 +37,10 @@ export function createScaleBar(wrapper: HTMLElement): ScaleBar {
       const text = barWords(length);
       if (words.textContent !== text) words.textContent = text;
       line.style.width = `${length.pixels.toFixed(1)}px`;
+    },
+    box() {
+      const { offsetLeft, offsetTop, offsetWidth: width, offsetHeight: height } = bar;
+      return { x: offsetLeft + width / 2, y: offsetTop + height / 2, box: { width, height } };
     },
     draw(context, { width, height }) {
       const style = getComputedStyle(bar);
