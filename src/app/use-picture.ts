@@ -6,19 +6,21 @@ import { highlightedAtoms } from '../content/highlight';
 import { atomLabels, type Label } from '../representations/atom-labels';
 import { drawMeasures, measureLabels } from '../representations/draw-measures';
 import type { Drawing } from '../representations/drawing';
+import { createDrawingBuilder } from '../representations/drawing-builder';
 import type { Rgb } from '../representations/element-style';
 import { joinDrawings } from '../representations/join-drawings';
 import { moveDrawing, moveMesh } from '../representations/move-drawing';
 import { REPRESENTATIONS } from '../representations/registry';
 import { shownAtoms } from '../representations/shown-atoms';
 import { baseOf } from '../state/picture-actions';
-import { molecularPicture, receptorShown } from '../state/receptor-view';
+import { isMoleculeAway, molecularPicture, receptorShown } from '../state/receptor-view';
 import type { Target } from '../scene/canvas-contract';
 import type { Ground } from './use-appearance';
 
 /** The lines of measures, on each ground. */
 const INK: Readonly<Record<Ground, Rgb>> = { light: [38, 40, 46], dark: [228, 227, 222], projector: [0, 0, 0] };
 
+const NOTHING = createDrawingBuilder().build();
 const GREY: Rgb = [150, 150, 150];
 const NO_LABELS: readonly Label[] = [];
 const NO_ATOMS: readonly number[] = [];
@@ -50,17 +52,21 @@ export function usePicture(ground: Ground): Picture {
   const marks = useMemo(() => ownMarks && (motion ? moveDrawing(ownMarks, motion) : ownMarks), [ownMarks, motion]);
   const extraLabels = motion ? NO_LABELS : ownLabels;
 
-  const shown = useMemo(() => shownAtoms(molecule, hydrogens), [molecule, hydrogens]);
-  const body = useMemo(() => REPRESENTATIONS[representation].draw(molecule, { hydrogens, palette, ...(tints ? { colorOf: (atom) => tints[atom] ?? GREY } : {}) }), [representation, molecule, hydrogens, palette, tints]);
+  const isAway = useViewer(isMoleculeAway);
+  const shown = useMemo(() => (isAway ? molecule.atoms.map(() => false) : shownAtoms(molecule, hydrogens)), [isAway, molecule, hydrogens]);
+  const body = useMemo(
+    () => (isAway ? NOTHING : REPRESENTATIONS[representation].draw(molecule, { hydrogens, palette, ...(tints ? { colorOf: (atom) => tints[atom] ?? GREY } : {}) })),
+    [isAway, representation, molecule, hydrogens, palette, tints],
+  );
   const measures = useMemo(() => {
     const wanted = [...measure.map((atoms) => atoms.map((number) => number - 1)), ...(measuring && measuring.length >= 2 ? [measuring] : [])];
     return wanted.filter((atoms) => atoms.every((atom) => shown[atom]));
   }, [measure, measuring, shown]);
   const drawing = useMemo(() => {
     const measured = measures.length === 0 ? body : joinDrawings(body, drawMeasures(molecule, measures, INK[ground], body));
-    const whole = marks ? joinDrawings(measured, marks) : measured;
-    return mesh ? { ...whole, meshes: [...(whole.meshes ?? []), mesh] } : whole;
-  }, [body, molecule, measures, ground, marks, mesh]);
+    const whole = marks && !isAway ? joinDrawings(measured, marks) : measured;
+    return mesh && !isAway ? { ...whole, meshes: [...(whole.meshes ?? []), mesh] } : whole;
+  }, [body, molecule, measures, ground, marks, mesh, isAway]);
   const written = useMemo(
     () => [...extraLabels, ...measureLabels(molecule, measures), ...atomLabels(molecule, { labels, palette, shown })],
     [extraLabels, molecule, measures, labels, palette, shown],

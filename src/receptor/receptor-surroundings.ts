@@ -65,7 +65,7 @@ const CUT_AS_NEEDED = 0;
 const drawings = new Map<Ground, Readonly<Record<'outerDomains' | 'membraneDomains' | 'membrane' | 'outerHelices' | 'innerHelices' | 'gate' | 'traces' | 'rings' | 'others' | 'axis', Drawing>>>();
 
 /** Made once a ground: they do not depend on the molecule. */
-function drawingsOn(ground: Ground) {
+export function drawingsOn(ground: Ground) {
   const known = drawings.get(ground);
   if (known) return known;
   const colors = RECEPTOR_COLORS[ground];

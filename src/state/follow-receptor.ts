@@ -141,7 +141,8 @@ export function followReceptor<Pairs, Placed extends PlacedMolecule>(store: View
     const isShown = options.receptor !== 'none';
     const isNew = isShown && !wasShown;
     wasShown = isShown;
-    if (isNew && !story) openTool('receptor');
+    // In the lab it shows what the channel does there.
+    if (isNew && !story && options.lab === undefined) openTool('receptor');
     else if (isShown && exhibit.beside) setOptions({ receptor: 'none' });
   }
 

@@ -40,9 +40,16 @@ export interface ReceptorView {
 /** The receptor is on its way (milliseconds, as performance.now() counts), or a sentence on why it is not there. */
 export type ReceptorProgress = { readonly startedAt: number } | { readonly fault: string };
 
-/** The receptor that the picture shows now; it waits for its molecule. */
-export const receptorShown = ({ receptor, options, shown }: Pick<ViewerData, 'receptor' | 'options' | 'shown'>): ReceptorView | undefined =>
-  receptor && options.receptor !== 'none' && receptor.base === shown.molecule ? receptor : undefined;
+type Shows = Pick<ViewerData, 'receptor' | 'options' | 'shown' | 'channel'>;
+
+/** The receptor that the picture shows now, in the pose of the lab's channel where it follows one; it waits for its molecule. */
+export const receptorShown = ({ receptor, options, shown, channel }: Shows): ReceptorView | undefined => {
+  if (!receptor || options.receptor === 'none' || receptor.base !== shown.molecule) return undefined;
+  return channel?.of === receptor ? channel.view : receptor;
+};
 
 /** The molecule at the places where it is drawn. */
-export const molecularPicture = (state: Pick<ViewerData, 'receptor' | 'options' | 'shown'>): Molecule => receptorShown(state)?.molecule ?? state.shown.molecule;
+export const molecularPicture = (state: Shows): Molecule => receptorShown(state)?.molecule ?? state.shown.molecule;
+
+/** The channel of the lab has no such molecule in its pore now. */
+export const isMoleculeAway = (state: Shows): boolean => state.channel !== undefined && !state.channel.isMoleculeShown && receptorShown(state) === state.channel.view;

@@ -9,6 +9,7 @@ import type { Molecule, MoleculeSource } from '../chemistry/molecule';
 import type { Story } from '../content/stories/story';
 import type { Pose } from '../options/option-kinds';
 import type { Options } from '../options/options';
+import type { ChannelView } from './channel-view';
 import type { Dress } from './dress';
 import type { Exhibit, ToolId } from './exhibit';
 import type { FoundPattern } from './follow-pattern';
@@ -122,6 +123,8 @@ export interface ViewerData {
   readonly partNumbers?: readonly number[] | undefined;
   /** The channel lab, while it is open. */
   readonly lab?: LabFeed | undefined;
+  /** The receptor that follows it. */
+  readonly channel?: ChannelView | undefined;
   /** Told in place of the article. */
   readonly story: Playing | undefined;
   /** The last that was opened in this tab. */

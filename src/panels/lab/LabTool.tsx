@@ -10,6 +10,7 @@ import { type ExperimentId, settingsOf, textOf } from './experiments';
 import { Fold } from './Fold';
 import { LabQuestion, OwnExperiment } from './LabQuestion';
 import { LeftOut, ModelNumbers } from './ModelNumbers';
+import { PoreSwitch } from './PoreSwitch';
 import { useLab } from './use-lab';
 import { reveal, useLabClock } from './use-lab-clock';
 import { useRuns } from './use-runs';
@@ -43,6 +44,7 @@ export function LabTool() {
     <div className="lab">
       <ExperimentBar chosen={experiment} onChoose={choose} />
       {text ? <LabQuestion key={experiment} text={text} isRevealed={isRevealed} onReveal={() => reveal(clock, lab)} /> : <OwnExperiment />}
+      <PoreSwitch drug={settings.drug} />
       {runs && <Bench state={state} runs={runs} clock={clock} change={change} isRevealed={isRevealed} controls={<Controls settings={settings} change={change} />} />}
       {fault && (
         <p className="lab-fault" role="alert">

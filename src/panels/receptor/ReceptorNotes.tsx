@@ -6,6 +6,7 @@ import { receptorShown } from '../../state/receptor-view';
 import { usePictureControl } from '../picture-control';
 import { placePopover } from '../popover-place';
 import { useViewer } from '../viewer-context';
+import { ChannelNote } from './ChannelNote';
 import { CaveatList } from './ReceptorCaveats';
 import './receptor.css';
 import './receptor-picture.css';
@@ -22,6 +23,7 @@ export function ReceptorNotes() {
     control.focus();
   };
   const fault = progress && 'fault' in progress ? progress.fault : undefined;
+  const isFollowing = useViewer(({ channel }) => channel !== undefined);
   const isLooking = progress && 'startedAt' in progress;
   const place = ({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {
     if (newState === 'open' && opener.current) placePopover(currentTarget, opener.current, 'start');
@@ -29,8 +31,9 @@ export function ReceptorNotes() {
   const words = fault ?? (view ? `In the NMDA receptor (PDB\u00a07EU8), ${isLooking ? 'looking for its place…' : placementWords(view)}` : 'The receptor is on its way…');
   return (
     <div className="receptor-notes">
+      {isFollowing && <ChannelNote />}
       <p>
-        <span>{words}</span>
+        <span>{isFollowing ? `${words}. Movement schematic` : words}</span>
       </p>
       <p>
         <button ref={opener} type="button" className="link" popoverTarget={id}>

@@ -31,6 +31,9 @@ function bodies(figures: readonly DomainFigure[], { subunit }: ReceptorColors, l
   return { ...NOTHING, meshes: [builder.build(look, cover)] };
 }
 
+/** As through glass, for a picture of what binds in them. */
+export const drawBindingDomains = (colors: ReceptorColors): Drawing => bodies(DOMAINS.filter(({ domain }) => domain === 'LBD'), colors, 'translucent', [0.07, 0.42]);
+
 /** ATD and LBD. */
 export const drawOuterDomains = (colors: ReceptorColors): Drawing => bodies(DOMAINS.filter(({ domain }) => domain !== 'TMD'), colors, 'opaque');
 
