@@ -20,7 +20,8 @@ vec2 corner() { int id = gl_VertexID & 3; return vec2(float(id & 1) * 2.0 - 1.0,
 vec3 linear(vec3 c) { return mix(c / 12.92, pow((c + 0.055) / 1.055, vec3(2.4)), step(0.04045, c)); }
 `;
 
-export const FRAGMENT_HEAD = /* glsl */ `${SHARED_UNIFORMS}
+/** What all fragments need. */
+export const FRAGMENT_BASE = /* glsl */ `${SHARED_UNIFORMS}
 uniform bool toScreen;
 uniform sampler2D bodies;
 uniform vec3 lampDirection;
@@ -47,6 +48,15 @@ vec3 encoded(vec3 c) {
   return max(0.662002687 * s1 + 0.684122060 * s2 - 0.323583601 * sqrt(s2) - 0.0225411470 * c, 0.0);
 }
 
+vec3 hazed(vec3 c, vec3 p) {
+  float z = -dot(p - cameraPosition, backAxis());
+  float far = clamp((z - haze.x) * haze.y, 0.0, 1.0);
+  return mix(c, groundColor, haze.z * far * far);
+}
+`;
+
+/** With a depth of its own, of the body that the pixel's ray meets. */
+export const FRAGMENT_HEAD = /* glsl */ `${FRAGMENT_BASE}
 // Sets the fragment's depth; false before the near plane.
 bool placed(vec3 p) {
   float z = dot(p - cameraPosition, backAxis());
@@ -54,12 +64,6 @@ bool placed(vec3 p) {
   float depth = 0.5 + 0.5 * (projectionMatrix[2][2] * z + projectionMatrix[3][2]) / w;
   gl_FragDepth = depth;
   return depth >= 0.0;
-}
-
-vec3 hazed(vec3 c, vec3 p) {
-  float z = -dot(p - cameraPosition, backAxis());
-  float far = clamp((z - haze.x) * haze.y, 0.0, 1.0);
-  return mix(c, groundColor, haze.z * far * far);
 }
 `;
 

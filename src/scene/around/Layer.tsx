@@ -15,12 +15,12 @@ import { occlusionOf } from '../occlusion';
 import { cylinderQuads, lineQuads, sphereQuads } from '../quads';
 import type { Stage } from '../stage';
 import { useDisposed } from '../use-disposed';
-import { LAYER_MESH } from './layer-mesh-glsl';
+import { DEPTH_LAYER_MESH, LAYER_MESH } from './layer-mesh-glsl';
 import { meshKey } from './mesh-key';
 import { LAYER_CYLINDER, LAYER_LINE, LAYER_SPHERE } from './layer-shader';
 
-/** After the molecule, its outlines and its surface: what is solid, then what is of glass, from the inside out. */
-const ORDER = { solid: 100, glass: 300 } as const;
+/** After the molecule, its outlines and its surface: what is solid, from the outside in, so that most of what is hidden is never lit; then what is of glass, from the inside out. */
+const ORDER = { innermost: 280, glass: 300 } as const;
 const BETWEEN_LAYERS = 20;
 const COVER = { opaque: [1, 1], glass: [0.38, 0.82] } as const;
 
@@ -38,7 +38,7 @@ function Body({ name, geometry, shader, uniforms, own, order, isGlass = false }:
   const [paint, depth] = useMemo<readonly [RawShaderMaterial, RawShaderMaterial]>(
     () => [
       impostorMaterial(shader, uniforms, own, { ...PREMULTIPLIED, depthWrite: !isGlass }),
-      impostorMaterial(shader, uniforms, own, { transparent: true, colorWrite: false }),
+      impostorMaterial(DEPTH_LAYER_MESH, uniforms, own, { transparent: true, colorWrite: false }),
     ],
     [shader, uniforms, own, isGlass],
   );
@@ -58,7 +58,7 @@ function MeshBody({ mesh, order, uniforms, own }: { readonly mesh: Mesh; readonl
   const isGlass = mesh.look !== 'opaque';
   const [facing, rim] = mesh.cover ?? COVER[isGlass ? 'glass' : 'opaque'];
   const ownToo = useMemo(() => ({ ...own, cover: { value: new Vector4(facing, rim, 0, 0) } }), [own, facing, rim]);
-  return <Body name="part-meshes" geometry={geometry} shader={LAYER_MESH} uniforms={uniforms} own={ownToo} order={order + (isGlass ? ORDER.glass : ORDER.solid)} isGlass={isGlass} />;
+  return <Body name="part-meshes" geometry={geometry} shader={LAYER_MESH} uniforms={uniforms} own={ownToo} order={order} isGlass={isGlass} />;
 }
 
 function aim(group: Group, fade: IUniform<number>, share: number): void {
@@ -89,14 +89,14 @@ export const Layer = memo(function Layer({ layer: { drawing, seen, isCut }, rank
   useFrame(() => {
     if (group.current) aim(group.current, fade, seenShare(seen, stage.scaleNow()));
   });
-  const order = ORDER.solid + BETWEEN_LAYERS * rank;
+  const order = ORDER.innermost - BETWEEN_LAYERS * Math.min(rank, 9);
   return (
     <group ref={group} visible={false}>
       {spheres.count > 0 && <Body name="part-spheres" geometry={balls} shader={LAYER_SPHERE} uniforms={uniforms} own={own} order={order} />}
       {cylinders.count > 0 && <Body name="part-cylinders" geometry={rods} shader={LAYER_CYLINDER} uniforms={uniforms} own={own} order={order} />}
-      {lines.count > 0 && <Body name="part-lines" geometry={wires} shader={LAYER_LINE} uniforms={uniforms} own={own} order={order} />}
+      {lines.count > 0 && <Body name="part-lines" geometry={wires} shader={LAYER_LINE} uniforms={uniforms} own={own} order={ORDER.innermost + 10} />}
       {meshes.map((mesh, index) => (
-        <MeshBody key={meshKey(mesh)} mesh={mesh} order={BETWEEN_LAYERS * rank + 2 * Math.min(index, 8)} uniforms={uniforms} own={own} />
+        <MeshBody key={meshKey(mesh)} mesh={mesh} order={mesh.look === 'opaque' ? order : ORDER.glass + BETWEEN_LAYERS * rank + 2 * Math.min(index, 8)} uniforms={uniforms} own={own} />
       ))}
     </group>
   );

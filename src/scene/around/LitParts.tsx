@@ -30,7 +30,7 @@ const GHOST = 0.45;
 /** Å at a scale of 1 Å, towards the eye, so that the part wins against itself. */
 const NUDGE = 0.002;
 /** After every layer. */
-const ORDER = 400;
+const ORDER = 900;
 /** Of the stencil, for what is tinted and for the whole outline; the molecule's own outlines have the lower ones. */
 const [TINTED, WITHIN] = [8, 16];
 

@@ -1,7 +1,7 @@
 // Bodies of triangles around the molecule. Where the cut opens one, its inner side shows as one flat tone: seen from the eye
 // that is the face of the cut, and what lies inside stands before it.
 import type { Shader } from '../impostor-material';
-import { FRAGMENT_HEAD, SHADING, VERTEX_HEAD } from '../shading-glsl';
+import { FRAGMENT_BASE, FRAGMENT_HEAD, SHADING, VERTEX_HEAD } from '../shading-glsl';
 import { CUT_HEAD, CUT_TONE } from './layer-shader';
 
 const VERTEX = /* glsl */ `${VERTEX_HEAD}
@@ -39,20 +39,29 @@ in vec3 vNormal;
 in vec3 vTint;
 `;
 
-const FRAGMENT = /* glsl */ `${FRAGMENT_HEAD}${INPUTS}
+// The triangles' own depth: what lies behind others is refused before it is lit.
+const FRAGMENT = /* glsl */ `${FRAGMENT_BASE}${INPUTS}
 uniform vec4 cover; // opacity where the surface faces the eye, and at its rim
 ${SHADING}${CUT_HEAD}
 void main() {
   // Å about which the surface is bent: a contour is a line, not a shade, however large the body.
   float bend = clamp(length(fwidth(vPlace)) / max(length(fwidth(normalize(vNormal))), 1e-4), 0.6, 60.0);
 ${MEET}
-  if (isAbsent() || !placed(p)) discard;
+  if (isAbsent()) discard;
   float facing = isFace ? 1.0 : abs(dot(n, ray));
   float alpha = mix(cover.y, cover.x, smoothstep(0.0, 0.9, facing));
   vec3 q = p;
   if (isFace) onPlane(p, ray, q);
   vec3 shown = lit(isFace ? ${CUT_TONE} * vTint : vTint, q, n, isFace ? n : -ray, bend, vec2(0.0), vec4(0.0));
   color = vec4(encoded(shown) * alpha, alpha);
+}`;
+
+/** The depth alone of what FRAGMENT draws. */
+const DEPTH_FRAGMENT = /* glsl */ `${FRAGMENT_BASE}${INPUTS}
+${CUT_HEAD}
+void main() {${MEET}
+  if (isAbsent()) discard;
+  color = vec4(0.0);
 }`;
 
 const FLAT_FRAGMENT = /* glsl */ `${FRAGMENT_HEAD}${INPUTS}
@@ -65,4 +74,5 @@ void main() {${MEET}
 }`;
 
 export const LAYER_MESH: Shader = { vertex: VERTEX, fragment: FRAGMENT };
+export const DEPTH_LAYER_MESH: Shader = { vertex: VERTEX, fragment: DEPTH_FRAGMENT };
 export const FLAT_LAYER_MESH: Shader = { vertex: VERTEX, fragment: FLAT_FRAGMENT };
