@@ -1,9 +1,29 @@
-// three without the shaders of its own materials, which nothing here uses: the scene draws with GLSL of its own. They are a
-// tenth of what the first picture waits for. Builds only; the dev server and the tests have three as it is.
+// three without the parts of its renderer that nothing here uses: the scene draws with shaders and light of its own, casts no
+// shadows, mirrors no surroundings and enters no headset. They are more than a tenth of what the first picture would wait for.
+// Builds only; the dev server and the unit tests have three as it is.
 import type { Plugin } from 'vite';
 
-/** The texts of all built-in shaders, in one module. */
-const SHADERS = /three\/src\/renderers\/shaders\/ShaderChunk\.js$/;
+/** What stands instead of a source of three: as much of it as the renderer calls without the feature. By path within three/src. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  // The texts of all built-in shaders.
+  'renderers/shaders/ShaderChunk.js': 'export const ShaderChunk = {};',
+  // The table that physically based materials look reflections up in.
+  'renderers/shaders/DFGLUTData.js': 'export const getDFGLUT = () => null;',
+  // The renderer makes one only where a type of output buffer is asked for, which the stage never does.
+  'renderers/webgl/WebGLOutput.js': 'export class WebGLOutput {}',
+  // Without environment maps a texture stays what it is.
+  'renderers/webgl/WebGLEnvironments.js':
+    'export function WebGLEnvironments() { return { get: (texture) => texture ?? null, dispose() {} }; }',
+  'renderers/webgl/WebGLShadowMap.js': `export class WebGLShadowMap {
+    enabled = false; autoUpdate = true; needsUpdate = false; type = 1;
+    render() {}
+  }`,
+  'renderers/webxr/WebXRManager.js': `export class WebXRManager {
+    enabled = false; isPresenting = false; cameraAutoUpdate = true;
+    addEventListener() {} removeEventListener() {} setAnimationLoop() {} dispose() {}
+    getEnvironmentBlendMode() {} hasDepthSensing() { return false; }
+  }`,
+};
 
 export function bareThree(): Plugin {
   return {
@@ -14,6 +34,6 @@ export function bareThree(): Plugin {
     async resolveId(source, importer) {
       return source === 'three' ? this.resolve('three/src/Three.js', importer, { skipSelf: true }) : undefined;
     },
-    load: (id) => (SHADERS.test(id) ? 'export const ShaderChunk = {};' : undefined),
+    load: (id) => INSTEAD[/three\/src\/(.+)$/.exec(id)?.[1] ?? ''],
   };
 }
