@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../setup/browser';
-import { caption, field, openPage, shows, waitForPicture } from './reader';
+import { caption, field, openPage, type Reader, shows, waitForPicture } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,9 +22,10 @@ async function drop(page: Page, files: readonly { readonly name: string; readonl
     return data;
   }, files);
   for (const event of ['dragenter', 'dragover'] as const) await page.dispatchEvent('.viewer', event, { dataTransfer: transfer });
-  expect(await page.getByText('Drop one .mol').isVisible()).toBe(true);
+  const invitation = page.getByText('Drop one .mol');
+  await invitation.waitFor();
   await page.dispatchEvent('.viewer', 'drop', { dataTransfer: transfer });
-  expect(await page.getByText('Drop one .mol').isVisible()).toBe(false);
+  await invitation.waitFor({ state: 'hidden' });
 }
 
 async function type(page: Page, text: string): Promise<void> {
@@ -32,7 +33,24 @@ async function type(page: Page, text: string): Promise<void> {
   await field(page).press('Enter');
 }
 
+/** One page for several short visits: each begins with esketamine and without a fault. */
+function sharedPage(): () => Promise<Reader> {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await openPage(browser);
+  });
+  afterAll(() => reader.close());
+  return async () => {
+    await type(reader.page, 'esketamine');
+    await shows(reader.page, 'Esketamine');
+    await reader.page.getByRole('alert').waitFor({ state: 'detached' });
+    return reader;
+  };
+}
+
 describe('a SMILES', () => {
+  const visit = sharedPage();
+
   it('is drawn, named in the address, and found again by Back and by reload', async () => {
     const { page, foreign, faults, close } = await openPage(browser);
     await type(page, 'CC(=O)Oc1ccccc1C(=O)O aspirin');
@@ -53,7 +71,7 @@ describe('a SMILES', () => {
   });
 
   it('that is malformed gets a sentence, its fault marked, and the last good picture stays', async () => {
-    const { page, close } = await openPage(browser);
+    const { page } = await visit();
     await waitForPicture(page);
     await type(page, 'CC1CC(=O)');
     const alert = page.getByRole('alert');
@@ -68,7 +86,6 @@ describe('a SMILES', () => {
     await type(page, 'CC');
     await shows(page, 'C₂H₆');
     expect(await alert.count()).toBe(0);
-    await close();
   });
 
   it.each([
@@ -77,59 +94,58 @@ describe('a SMILES', () => {
     ['no chemistry', '<img src=x onerror=alert(1)>', /./],
     ['far too long', 'C'.repeat(3000), /2\D?000/],
   ])('of %s is refused in words', async (_, text, words) => {
-    const { page, faults, close } = await openPage(browser);
+    const { page, faults } = await visit();
     await type(page, text);
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toMatch(words);
     expect(await caption(page).innerText()).toBe('Esketamine');
     expect(faults).toEqual([]);
-    await close();
   });
 });
 
 describe('a name', () => {
+  const visit = sharedPage();
+
   it.each([
     ['MK-801', 'Dizocilpine'],
     ['(r)-ketamine', 'Arketamine'],
     ['PCP', 'Phencyclidine'],
   ])('%s is found', async (name, title) => {
-    const { page, requests, close } = await openPage(browser);
+    const { page, requests } = await visit();
     await type(page, name);
     await shows(page, title);
     expect(requests.filter((url) => /worker/i.test(url))).toEqual([]);
-    await close();
   });
 
   it('that is not there is told apart from a SMILES, and the nearest is offered', async () => {
-    const { page, close } = await openPage(browser);
+    const { page } = await visit();
     await type(page, 'memantin');
     const alert = page.getByRole('alert');
     await alert.waitFor();
     expect(await alert.innerText()).toContain('“memantin” is not a name in this library.');
     await alert.getByRole('button', { name: 'Memantine' }).click();
     await shows(page, 'Memantine');
-    await close();
   });
 });
 
 describe('a file', () => {
+  const visit = sharedPage();
+
   it('dropped anywhere is shown', async () => {
-    const { page, faults, close } = await openPage(browser);
+    const { page, faults } = await visit();
     await drop(page, [{ name: 'mine.mol', text: molfile('glycine') }]);
     await page.locator('.caption-facts').filter({ hasText: 'C₂H₅NO₂' }).waitFor();
     expect(faults).toEqual([]);
-    await close();
   });
 
   it('picked by the button is shown, and an SDF is paged through', async () => {
-    const { page, close } = await openPage(browser);
+    const { page } = await visit();
     const sdf = ['glycine', 'magnesium'].map((id) => `${molfile(id).trimEnd()}\n$$$$\n`).join('');
     await page.locator('input[type="file"]').setInputFiles({ name: 'two.sdf', mimeType: 'text/plain', buffer: Buffer.from(sdf) });
     await page.getByText('1 of 2').waitFor();
     await page.getByRole('button', { name: 'Next molecule of the file' }).click();
     await page.getByText('2 of 2').waitFor();
     expect(await page.locator('.caption').innerText()).toContain('Mg²⁺');
-    await close();
   });
 
   it.each([
@@ -139,18 +155,19 @@ describe('a file', () => {
     ['empty', [{ name: 'void.mol', text: '' }], 'empty'],
     ['of garbage', [{ name: 'junk.mol', text: 'one\ntwo\nthree\nfour\n' }], '.'],
   ])('%s gets a sentence and the picture stays', async (_, files, words) => {
-    const { page, close } = await openPage(browser);
+    const { page } = await visit();
     await drop(page, files);
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toContain(words);
     expect(await caption(page).innerText()).toBe('Esketamine');
-    await close();
   });
 });
 
 describe('the library', () => {
+  const visit = sharedPage();
+
   it('is searched and chosen from by keyboard alone', async () => {
-    const { page, close } = await openPage(browser);
+    const { page } = await visit();
     await page.getByRole('button', { name: 'Library' }).focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Library of molecules' });
@@ -168,17 +185,15 @@ describe('the library', () => {
     await page.keyboard.press('Enter');
     await shows(page, 'Serine');
     expect(await dialog.isVisible()).toBe(false);
-    await close();
   });
 
   it('closes by Escape and changes nothing', async () => {
-    const { page, close } = await openPage(browser);
+    const { page } = await visit();
     await caption(page).getByRole('button').click();
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     expect(await page.getByRole('dialog').count()).toBe(0);
     expect(await caption(page).innerText()).toBe('Esketamine');
-    await close();
   });
 });
 

@@ -10,25 +10,48 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([
+const ROOMS = [
   ['phone', 390, 844],
   ['narrow', 320, 700],
   ['phone on its side', 844, 390],
   ['tablet', 820, 1180],
   ['laptop', 1440, 900],
-])('%s', (_, width, height) => {
-  it('scrolls one way only and keeps the viewer and its controls in sight', async () => {
-    const { page, close } = await openPage(browser, { viewport: { width, height }, hasTouch: width < 1000 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+] as const;
+
+it('in each window scrolls one way only and keeps the viewer and its controls in sight', async () => {
+  const { page, close } = await openPage(browser, { viewport: { width: 390, height: 844 }, hasTouch: true });
+  for (const [room, width, height] of ROOMS) {
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => window.scrollTo(0, 0));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), room).toBeLessThanOrEqual(width);
     await page.evaluate(() => window.scrollTo(0, 600));
     await page.waitForFunction(() => window.scrollY > 100);
     const box = await page.locator('.viewer').boundingBox();
-    expect(box?.y).toBe(0);
-    for (const button of await page.locator('.viewer :is(.tool, .segments label)').all()) {
-      const place = await button.boundingBox();
-      expect(place && place.x >= 0 && place.x + place.width <= width && place.y + place.height <= height).toBe(true);
-      expect(Math.min(place?.width ?? 0, place?.height ?? 0)).toBeGreaterThanOrEqual(36);
+    expect(box?.y, room).toBe(0);
+    const places = await page.locator('.viewer :is(.tool, .segments label)').evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON() as DOMRect));
+    expect(places.length, room).toBeGreaterThan(8);
+    for (const place of places) {
+      expect(place.left >= 0 && place.right <= width && place.top >= 0 && place.bottom <= height, room).toBe(true);
+      expect(Math.min(place.width, place.height), room).toBeGreaterThanOrEqual(36);
     }
+  }
+  await close();
+});
+
+describe('a page that was scrolled', () => {
+  it('stays where it is while the controls of the viewer are walked by the keyboard', async () => {
+    const { page, close } = await openPage(browser, { viewport: { width: 390, height: 700 } });
+    await page.evaluate(() => window.scrollTo(0, 600));
+    await page.getByRole('radio', { name: 'Sticks' }).evaluate((input) => input.focus());
+    for (const key of ['ArrowRight', 'Tab', 'Tab', 'Shift+Tab']) await page.keyboard.press(key);
+    expect(await page.evaluate(() => window.scrollY)).toBe(600);
+    // In the text it moves, so that what has the focus is not under the viewer.
+    await page.locator('.article .source').first().evaluate((button) => {
+      window.scrollBy(0, button.getBoundingClientRect().top - 100);
+      button.focus();
+    });
+    const [source, viewer] = [await page.locator('.article .source').first().boundingBox(), await page.locator('.viewer').boundingBox()];
+    expect(source?.y).toBeGreaterThanOrEqual(viewer?.height ?? Infinity);
     await close();
   });
 });
@@ -54,9 +77,14 @@ describe('appearance', () => {
     await close();
   });
 
-  it('changes representation and projection, and the link brings them back', async () => {
+  it('changes representation and projection, and the link brings them back; help opens by its key and leaves by Escape', async () => {
     const { page, close } = await openPage(browser);
     await waitForPicture(page);
+    await canvas(page).focus();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Moving about' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
     await page.getByRole('radio', { name: 'Space-filling' }).check();
     await page.getByRole('button', { name: 'What is shown' }).click();
     await page.getByRole('radio', { name: 'Orthographic' }).check();
@@ -84,24 +112,18 @@ describe('without WebGL', () => {
   });
 });
 
-describe('help', () => {
-  it('opens by its key and leaves by Escape', async () => {
-    const { page, close } = await openPage(browser);
-    await waitForPicture(page);
-    await canvas(page).focus();
-    await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Moving about' }).waitFor();
-    await page.keyboard.press('Escape');
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    await close();
-  });
-});
-
 describe('links', () => {
-  it('name another molecule', async () => {
+  it('name another molecule, and warn once on the console of what they cannot mean', async () => {
+    const warnings: string[] = [];
     const { page, close } = await openPage(browser, { address: '#molecule=phencyclidine&select=1' });
     await shows(page, 'Phencyclidine');
     await page.locator('.card').waitFor();
+    page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+    await page.evaluate(() => {
+      window.location.hash = '#spin=fast&labels=all';
+    });
+    await page.waitForFunction(() => window.location.hash === '');
+    expect(warnings.filter((text) => text.includes('option'))).toHaveLength(2);
     await close();
   });
 
@@ -128,18 +150,6 @@ describe('links', () => {
       window.location.hash = '#src=javascript:alert(1)';
     });
     await page.getByText('not over “javascript:”').waitFor();
-    await close();
-  });
-
-  it('warn once on the console of what they cannot mean', async () => {
-    const siteWarnings: string[] = [];
-    const { page, close } = await openPage(browser);
-    page.on('console', (message) => message.type() === 'warning' && siteWarnings.push(message.text()));
-    await page.evaluate(() => {
-      window.location.hash = '#spin=fast&labels=all';
-    });
-    await page.waitForFunction(() => window.location.hash === '');
-    expect(siteWarnings.filter((text) => text.includes('option'))).toHaveLength(2);
     await close();
   });
 });

@@ -201,7 +201,7 @@ describe('changes of the view', () => {
     const { page, close } = await openPage(browser);
     await waitForPicture(page);
     // Between the caption above and the bar below.
-    const picture = () => page.screenshot({ clip: { x: 20, y: 110, width: 530, height: 390 } });
+    const picture = () => page.screenshot({ clip: { x: 20, y: 110, width: 530, height: 310 } });
     const before = await picture();
     await canvas(page).focus();
     await page.keyboard.press('ArrowRight');

@@ -142,6 +142,7 @@ const viewer = {
     root.unmount();
     root = createRoot(host);
     shot = {};
+    heard.length = 0;
   },
   /** Milliseconds of each frame while turning, each finished by reading one pixel back. */
   async turn(frames: number): Promise<readonly number[]> {
