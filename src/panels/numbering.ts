@@ -5,11 +5,16 @@ import { isClaim, type PanelText, type Sentence, sentencesOf } from '../content/
 import type { CitationId } from '../content/citations';
 import type { FigureId } from '../content/figures/figure-ids';
 
+/** From 1 on, each once, in the order in which they first come. */
+export const numbered = <Id extends string>(ids: readonly Id[]): ReadonlyMap<Id, number> => new Map([...new Set(ids)].map((id, index) => [id, index + 1]));
+
 /** The sources that a panel leans on, numbered in the order in which it first does so. */
-export function numberSources(text: PanelText): ReadonlyMap<CitationId, number> {
-  const ids = new Set(sentencesOf(text).flatMap((sentence) => (isClaim(sentence) ? sentence.sources : [])));
-  return new Map([...ids].map((id, index) => [id, index + 1]));
-}
+export const numberSources = (text: PanelText): ReadonlyMap<CitationId, number> =>
+  numbered(sentencesOf(text).flatMap((sentence) => (isClaim(sentence) ? sentence.sources : [])));
+
+/** Those of sentences outside the panels, with what an author wrote out. */
+export const numberSentences = (sentences: readonly Sentence[]): ReadonlyMap<string, number> =>
+  numbered<string>(sentences.flatMap((sentence) => (isClaim(sentence) ? [...sentence.sources, ...(sentence.ownSources ?? [])] : [])));
 
 export interface Numbering {
   readonly text: PanelText;

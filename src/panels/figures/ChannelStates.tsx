@@ -2,8 +2,7 @@
 
 import { useState } from 'react';
 import { CHANNEL_STATES, type ChannelFigureState, type DrawnState, type Passage, PASSAGES } from '../../content/figures/channel-states';
-import { plainText } from '../../content/article';
-import { SentenceText } from '../SentenceText';
+import { Sentences } from '../Sentences';
 import type { DrawingProps } from './drawing-props';
 import { Pore } from './Pore';
 
@@ -58,9 +57,7 @@ export function ChannelStates({ numbers }: DrawingProps) {
       <p className="figure-hint">Choose a state to read about it.</p>
       <div className="figure-reading" aria-live="polite">
         <p>
-          {text.map((sentence) => (
-            <SentenceText key={plainText(sentence.text)} sentence={sentence} numbers={numbers} />
-          ))}
+          <Sentences text={text} numbers={numbers} />
         </p>
       </div>
     </>

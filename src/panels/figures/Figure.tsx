@@ -1,13 +1,13 @@
 // One figure of the article: title, drawing, caption, and all that is drawn in words, with the sources of each.
 
 import { type ComponentType, useId, useMemo } from 'react';
-import { type List, type Paragraph, plainText, type Table } from '../../content/article';
+import { type List, plainText, type Table } from '../../content/article';
 import { FIGURE_KINDS } from '../../content/figures/figure';
 import type { FigureId } from '../../content/figures/figure-ids';
 import { FIGURES, placeOfFigure, sourcesOfPanel } from '../../content/figures/figures';
 import { placeId } from '../land';
-import type { FigureProps } from '../numbering';
-import { SentenceText } from '../SentenceText';
+import { type FigureProps, numbered } from '../numbering';
+import { Sentences } from '../Sentences';
 import { ChannelStates } from './ChannelStates';
 import type { DrawingProps } from './drawing-props';
 import { MagnesiumCurve } from './MagnesiumCurve';
@@ -29,17 +29,13 @@ interface WordsProps {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-function Sentences({ of, numbers }: WordsProps & { readonly of: Paragraph }) {
-  return of.map((sentence) => <SentenceText key={plainText(sentence.text)} sentence={sentence} numbers={numbers} />);
-}
-
 function InWords({ of, numbers }: WordsProps & { readonly of: Table | List }) {
   if ('list' in of) {
     return (
       <ul className="points">
         {of.list.map((paragraph) => (
           <li key={plainText(paragraph[0]?.text ?? [])}>
-            <Sentences of={paragraph} numbers={numbers} />
+            <Sentences text={paragraph} numbers={numbers} />
           </li>
         ))}
       </ul>
@@ -62,7 +58,7 @@ function InWords({ of, numbers }: WordsProps & { readonly of: Table | List }) {
             <th scope="row">{plainText(title)}</th>
             {cells.map((cell, index) => (
               <td key={others[index]} data-column={others[index]}>
-                <Sentences of={cell} numbers={numbers} />
+                <Sentences text={cell} numbers={numbers} />
               </td>
             ))}
           </tr>
@@ -77,7 +73,7 @@ export function Figure({ id, text }: FigureProps) {
   const titleId = useId();
   const summaryId = useId();
   const Drawing = DRAWINGS[id];
-  const numbers = useMemo(() => new Map<string, number>(sourcesOfPanel(text).map((source, index) => [source, index + 1])), [text]);
+  const numbers = useMemo(() => numbered(sourcesOfPanel(text)), [text]);
   return (
     <figure className={`figure figure-${id}`} id={placeId(placeOfFigure(id))} tabIndex={-1} aria-labelledby={titleId} aria-describedby={summaryId}>
       <p className="figure-head">
@@ -88,7 +84,7 @@ export function Figure({ id, text }: FigureProps) {
         <Drawing numbers={numbers} />
       </div>
       <figcaption>
-        <Sentences of={caption} numbers={numbers} />
+        <Sentences text={caption} numbers={numbers} />
       </figcaption>
       {!isDrawnInWords && (
         <details className="figure-words">

@@ -4,13 +4,13 @@ import { useMemo, useState } from 'react';
 import { plainText, type Sentence } from '../../content/article';
 import { INFUSION_PEAK_MICROMOLAR, PLASMA_CURVES, PREDICTED_BLOCK_CAVEATS, PREDICTED_BLOCK_TEXT } from '../../content/lab/from-dose-to-block';
 import { predictedBlock } from '../../pharmacology';
+import { numberSentences } from '../numbering';
+import { Sentences } from '../Sentences';
 import { Choices } from './Choices';
 import { levelPlot, sayLevels } from './level-plots';
-import { numberSentences } from './lab-numbers';
 import { sayNumber } from './lab-settings';
 import { sayShare } from './lab-words';
 import { Plot } from './Plot';
-import { Sentences } from './Sentences';
 
 const SENTENCES: readonly Sentence[] = [
   ...PLASMA_CURVES.flatMap(({ published, text }) => [published.source, ...text]),

@@ -2,10 +2,10 @@
 
 import { useMemo } from 'react';
 import type { ExperimentText, Expected } from '../../content/lab/experiment-text';
+import { numberSentences } from '../numbering';
 import { SentenceText } from '../SentenceText';
 import { MEASURES } from './experiment-measures';
 import type { ExperimentId } from './experiments';
-import { numberSentences } from './lab-numbers';
 import type { Runs } from './use-runs';
 
 interface ExpectedTableProps {

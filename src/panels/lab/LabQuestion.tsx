@@ -3,8 +3,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ExperimentText } from '../../content/lab/experiment-text';
 import { Icon } from '../Icon';
-import { numberSentences } from './lab-numbers';
-import { Sentences } from './Sentences';
+import { numberSentences } from '../numbering';
+import { Sentences } from '../Sentences';
 
 interface LabQuestionProps {
   readonly text: ExperimentText;

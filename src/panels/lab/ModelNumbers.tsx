@@ -4,10 +4,10 @@ import { type Claim, plainText } from '../../content/article';
 import { LAB_SOURCES } from '../../content/lab/lab-sources';
 import { LEFT_OUT } from '../../content/lab/left-out';
 import { type Parameter, PARAMETERS } from '../../content/lab/parameters';
+import { numberSentences } from '../numbering';
+import { Sentences } from '../Sentences';
 import { SourceNote } from '../SourceNote';
-import { numberSentences } from './lab-numbers';
 import { sayNumber } from './lab-settings';
-import { Sentences } from './Sentences';
 
 const claimOf = ({ sources, labSources }: Parameter): Claim => ({ text: [], standing: 'reported', sources, ownSources: labSources.map((id) => LAB_SOURCES[id]) });
 

@@ -1,25 +1,20 @@
 // The chosen part of the receptor: what it is, how near the drug comes to it in the entry, what is known, and where the text tells of it.
 
-import { isClaim, plainText } from '../../content/article';
 import type { Mention } from '../../content/claims-of';
-import { describePartId, type PartDescription } from '../../content/describe-part';
+import { describePartId } from '../../content/describe-part';
 import { mentionsOfPart } from '../../content/mentions-of-parts';
 import { numbersOfPart } from '../../receptor/part-groups';
 import { receptorShown } from '../../state/receptor-view';
 import { Icon } from '../Icon';
+import { numberSentences } from '../numbering';
 import { PanelLink } from '../PanelLink';
-import { SentenceText } from '../SentenceText';
+import { Sentences } from '../Sentences';
 import { useViewer } from '../viewer-context';
 import './receptor-picture.css';
 
 /** More would make the card longer than what it tells. */
 const MOST_PARTS = 3;
 const MOST_MENTIONS = 2;
-
-function numbersOf({ sentences }: PartDescription): ReadonlyMap<string, number> {
-  const ids = new Set(sentences.flatMap((sentence) => (isClaim(sentence) ? [...sentence.sources] : [])));
-  return new Map([...ids].map((id, index) => [id, index + 1]));
-}
 
 const Mentions = ({ mentions }: { readonly mentions: readonly Mention[] }) => (
   <nav className="mentions" aria-label="In the text">
@@ -55,9 +50,7 @@ function Facts({ id }: { readonly id: string }) {
       </div>
       <div className="part-told">
         <p>
-          {told.sentences.map((sentence) => (
-            <SentenceText key={plainText(sentence.text)} sentence={sentence} numbers={numbersOf(told)} />
-          ))}
+          <Sentences text={told.sentences} numbers={numberSentences(told.sentences)} />
         </p>
         {mentions.length > 0 && <Mentions mentions={mentions} />}
       </div>

@@ -1,8 +1,7 @@
 // What a step says: its title, its sentences, and its question.
 
-import { plainText } from '../../content/article';
 import type { Step } from '../../content/stories/story';
-import { SentenceText } from '../SentenceText';
+import { Sentences } from '../Sentences';
 import { StoryLab } from './StoryLab';
 import { StoryQuestion } from './StoryQuestion';
 
@@ -25,9 +24,7 @@ export function StepText({ step, index, count, titleId, numbers }: StepTextProps
           {step.title}
         </h3>
         <p>
-          {step.text.map((sentence) => (
-            <SentenceText key={plainText(sentence.text)} sentence={sentence} numbers={numbers} />
-          ))}
+          <Sentences text={step.text} numbers={numbers} />
         </p>
       </div>
       {step.view.lab !== undefined && <StoryLab lab={step.view.lab} index={index} />}

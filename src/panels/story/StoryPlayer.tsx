@@ -1,9 +1,9 @@
 // A story in the place of the article: its steps as a column that is read by scrolling, or one at a time as captions for a projector.
 
 import { useEffect, useMemo, useRef } from 'react';
-import { isClaim } from '../../content/article';
 import type { Story } from '../../content/stories/story';
 import type { Playing } from '../../state/viewer-state';
+import { numberSentences } from '../numbering';
 import { useViewer } from '../viewer-context';
 import { StoryColumn } from './StoryColumn';
 import { StoryPrintout } from './StoryPrintout';
@@ -11,11 +11,7 @@ import { StorySlide } from './StorySlide';
 import { useStoryKeys } from './use-story-keys';
 
 /** The sources of the whole story, in the order in which it leans on them. */
-function numbersOf({ steps }: Story): ReadonlyMap<string, number> {
-  const claims = steps.flatMap(({ text, question }) => text.concat(question?.reason ?? [])).filter(isClaim);
-  const ids = claims.flatMap(({ sources, ownSources = [] }): readonly string[] => [sources, ownSources].flat());
-  return new Map([...new Set(ids)].map((id, index) => [id, index + 1]));
-}
+const numbersOf = ({ steps }: Story): ReadonlyMap<string, number> => numberSentences(steps.flatMap(({ text, question }) => [...text, ...(question?.reason ?? [])]));
 
 function Telling({ playing }: { readonly playing: Playing }) {
   const isProjected = useViewer(({ options }) => options.theme === 'projector');

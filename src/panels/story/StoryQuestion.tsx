@@ -1,10 +1,9 @@
 // A question of a story: predict first, then read what is known. No answer is scored.
 
 import { useId, useState } from 'react';
-import { plainText } from '../../content/article';
 import type { Question } from '../../content/stories/story';
 import { Icon } from '../Icon';
-import { SentenceText } from '../SentenceText';
+import { Sentences } from '../Sentences';
 
 interface StoryQuestionProps {
   readonly question: Question;
@@ -44,9 +43,7 @@ export function StoryQuestion({ question, numbers }: StoryQuestionProps) {
         {chosen !== undefined && (
           <p className="story-reason">
             <strong>{isRight ? 'As you predicted. ' : `A fair guess, but the answer is: ${choices[answer] ?? ''}. `}</strong>
-            {question.reason.map((sentence) => (
-              <SentenceText key={plainText(sentence.text)} sentence={sentence} numbers={numbers} />
-            ))}
+            <Sentences text={question.reason} numbers={numbers} />
           </p>
         )}
       </div>
