@@ -27,7 +27,7 @@ export const CHANNEL_STATES: readonly DrawnState[] = [
     gate: 'closed',
     hasDrug: false,
     hasAgonist: false,
-    text: [established(['huettner-1988', 'mealing-1999'], 'Closed: without ', KEYS, ' the gate is shut, and the ', DRUG, ' cannot get in.')],
+    text: [established(['huettner-1988', 'mealing-1999'], 'Closed: without ', KEYS, ' the gate is shut, and the ', DRUG, ' cannot pass it.')],
   },
   {
     id: 'open',
@@ -80,13 +80,13 @@ export const PASSAGES: readonly Passage[] = [
     between: ['open', 'blocked'],
     label: 'the drug enters and leaves',
     isWay: true,
-    text: [established(['mealing-1999', 'gilling-2009'], 'Between open and blocked: only here does the ', DRUG, ' enter or leave.')],
+    text: [established(['mealing-1999', 'gilling-2009'], 'Between open and blocked: here the ', DRUG, ' enters and leaves.')],
   },
   {
     between: ['trapped', 'blocked'],
     label: 'needs glutamate and glycine',
     isWay: true,
-    text: [claim('reported', ['mealing-1999'], 'Between blocked and trapped: the gate closes over the ', DRUG, ', and only when the channel is opened again does it get out.')],
+    text: [claim('reported', ['mealing-1999'], 'Between blocked and trapped: the gate closes over the ', DRUG, '; it gets out when the channel is opened again.')],
   },
   {
     between: ['closed', 'trapped'],
@@ -104,7 +104,7 @@ export const channelStatesFigure: FigureText = {
   kind: 'schematic',
   summary: 'A square of four channels: closed, open, blocked and trapped. The drug goes in and out only between open and blocked.',
   caption: [
-    established(['mealing-1999', 'gilling-2009'], 'The ', DRUG, ' comes and goes only through ', { part: 'gate', text: 'the open gate' }, '; if the gate closes behind it, it is trapped.'),
+    established(['mealing-1999', 'gilling-2009'], 'The ', DRUG, ' comes and goes through ', { part: 'gate', text: 'the open gate' }, '; if the gate closes behind it, it is trapped.'),
   ],
   alternative: { list: [...CHANNEL_STATES.map(({ text }) => text), ...PASSAGES.map(({ text }) => text)] },
 };

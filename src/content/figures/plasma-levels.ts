@@ -1,4 +1,4 @@
-// Peak levels of ketamine in the blood plasma by use, on an axis where equal lengths are equal factors.
+// Levels of ketamine in the blood plasma by use, on an axis where equal lengths are equal factors.
 
 import { bridge, claim } from '../article';
 import type { Range } from './axis';
@@ -41,7 +41,7 @@ export const micromolarText = ({ nanograms }: PlasmaLevel): string =>
   'from' in nanograms ? `${micromolar(nanograms.from)} to ${micromolar(nanograms.to)}` : micromolar(nanograms.mean);
 
 export const plasmaLevelsFigure: FigureText = {
-  title: 'Peak level in the blood plasma, by use',
+  title: 'Level in the blood plasma, by use',
   kind: 'published',
   summary: 'Five bars and points on a logarithmic axis from 30 to 3000\u00a0ng/mL. Anaesthesia stands far to the right of all other uses.',
   caption: [
@@ -54,7 +54,7 @@ export const plasmaLevelsFigure: FigureText = {
     ),
   ],
   alternative: {
-    caption: 'Highest level in the blood plasma, by use',
+    caption: 'Level in the blood plasma, by use',
     columns: ['Use', 'ng/mL', 'µM'],
     rows: PLASMA_LEVELS.map((level) => ({
       title: [level.use],

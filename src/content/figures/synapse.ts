@@ -8,7 +8,7 @@ export const SYNAPSE_PARTS = {
   sender: { title: 'Sending cell', text: [bridge('Above, the end of the cell that sends.')] },
   vesicles: {
     title: 'Glutamate in vesicles',
-    text: [established(['hansen-2021'], 'It holds ', { concept: 'agonist', text: 'glutamate' }, ' in small vesicles and lets it go into the gap between the cells.')],
+    text: [bridge('In it small vesicles with ', { concept: 'agonist', text: 'glutamate' }, ' are drawn; some of it is on its way across the gap.')],
   },
   cleft: { title: 'Synaptic cleft', text: [bridge('The gap is the synaptic cleft.')] },
   receptor: {
@@ -19,7 +19,7 @@ export const SYNAPSE_PARTS = {
     title: 'Ketamine, in its pore',
     text: [
       established(['zhang-2021', 'chou-2022'], { concept: 'drug', text: 'Ketamine' }, ' acts here: in the pore of that receptor, where the ', { concept: 'current', text: 'current' }, ' would flow.'),
-      established(['lodge-2015', 'zhang-2021'], 'It does not act on the vesicles or plug the cell that sends.'),
+      established(['lodge-2015', 'zhang-2021'], 'It does not act by plugging the cell that sends.'),
     ],
   },
   receiver: { title: 'Receiving cell', text: [bridge('Below, the cell that receives.')] },
@@ -29,10 +29,10 @@ export const synapseFigure: FigureText = {
   title: 'The receptor’s place at the synapse',
   kind: 'schematic',
   summary:
-    'The sending cell above holds glutamate in vesicles. Across the cleft, the NMDA receptor stands in the membrane of the receiving cell, with ketamine in its pore.',
+    'The sending cell is drawn above, with glutamate in vesicles. Across the cleft, the NMDA receptor stands in the membrane of the receiving cell, with ketamine in its pore.',
   caption: [
-    bridge('The drug blocks on the receiving side.'),
-    claim('reported', ['moghaddam-1997'], 'What the brain then does with its ', { concept: 'agonist', text: 'glutamate' }, ' is an indirect answer: in rats it rose after low doses and fell after an anaesthetic one.'),
+    established(['hansen-2021', 'lodge-2015'], 'The drug blocks on the receiving side.'),
+    claim('reported', ['moghaddam-1997'], 'What the brain then does with its ', { concept: 'agonist', text: 'glutamate' }, ' is an indirect answer: in the prefrontal cortex of rats its outflow rose after low doses and fell after an anaesthetic one.'),
   ],
   alternative: { list: Object.values(SYNAPSE_PARTS).map(({ text }): Paragraph => text) },
 };

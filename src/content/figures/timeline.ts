@@ -30,11 +30,11 @@ export const TIMELINE_EVENTS: readonly TimelineEvent[] = [
   event(1999 + month(8), established(['us-schedule'], 'Becomes a Schedule III drug in the United States.'), 'August 1999'),
   event(2000, claim('reported', ['berman-2000'], 'A small trial in depression.')),
   event(2006, claim('reported', ['zarate-2006'], 'Another one, with one slow infusion.')),
-  event(2019 + month(3), established(['spravato-label'], 'Esketamine spray approved there for resistant depression.'), 'March 2019'),
+  event(2019 + month(3), established(['spravato-label'], 'Esketamine spray approved there, with an antidepressant by mouth, for resistant depression.'), 'March 2019'),
   event(2020, established(['spravato-label'], 'And for depression with acute suicidal thoughts or acts.')),
   event(2021, established(['zhang-2021'], 'The receptor is seen with the drug inside.')),
   event(2023, claim('reported', ['lii-2023'], 'A trial under anaesthesia finds no significant benefit.')),
-  event(2025 + month(1), established(['spravato-label'], 'The spray may now be given alone.'), 'January 2025'),
+  event(2025 + month(1), established(['spravato-label'], 'The spray may be given alone there for resistant depression.'), 'January 2025'),
 ];
 
 export const timelineFigure: FigureText = {
