@@ -8,7 +8,7 @@ import type { FigureText } from './figure';
 
 interface Trial {
   readonly trial: string;
-  /** Of the report, or of the label that tells of it. */
+  /** Of the report. */
   readonly year: number;
   readonly source: CitationId;
   /** What the other group had, and what is known of the blinding. */
@@ -56,7 +56,6 @@ export const TRIAL_SHARES: readonly TrialShares[] = [
   { trial: 'ELEKT-D', year: 2023, source: 'anand-2023', against: 'ketamine against electroconvulsive therapy; open', outcome: 'Response', drug: 55.4, other: 41.2, isNull: false, remark: 'not worse' },
   { ...LII, against: 'ketamine against placebo, masked by anaesthesia', outcome: 'Response', after: 'day 1', drug: 60, other: 50, isNull: true },
   { ...KARMA, against: 'ketamine against midazolam; blinding largely failed', outcome: 'Response', drug: 46.9, other: 33.3, isNull: true },
-  { trial: 'TRD4005', year: 2025, source: 'spravato-label', against: 'esketamine alone against placebo', outcome: 'Remission', after: 'week 4', drug: 22.5, other: 7.6, isNull: false },
 ];
 
 export const trialName = ({ trial, year }: Trial): string => `${trial}, ${year}`;
