@@ -11,7 +11,7 @@ const HALF = { term: 'ic50', text: 'IC₅₀' } as const;
 
 export const doseResponseCurve: ExperimentText = {
   title: 'How much blocks half',
-  done: [bridge('The block at rest is worked out for forty doses, and a curve is laid through them. Its middle is the ', HALF, '.')],
+  done: [bridge('The block that is reached in the end is worked out for forty doses, and a curve is laid through them. Its middle is the ', HALF, '.')],
   question: {
     prompt: 'Ten times the dose that blocks half: how much of the current is then blocked?',
     choices: ['All of it', 'About 90\u00a0% of it', 'About 60\u00a0% of it'],
@@ -78,7 +78,7 @@ export const memantine: ExperimentText = {
       model: { kinetic: 83.3, equilibrium: 91.1 },
       unit: '%',
       within: 0.5,
-      published: claim('reported', ['mealing-1999'], '80 ± 2\u00a0%.'),
+      published: claim('reported', ['mealing-1999'], '80 ± 2\u00a0%; its voltage is taken to be −60\u00a0mV.'),
     },
     {
       id: 'lost-memantine',
@@ -86,7 +86,7 @@ export const memantine: ExperimentText = {
       model: { kinetic: 81.5, equilibrium: 88 },
       unit: '%',
       within: 0.5,
-      published: claim('reported', ['mealing-1999'], '81 ± 2\u00a0%.'),
+      published: claim('reported', ['mealing-1999'], '81 ± 2\u00a0%, likewise.'),
     },
     {
       id: 'kept',

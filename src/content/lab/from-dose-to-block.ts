@@ -80,13 +80,13 @@ export const PREDICTED_BLOCK_TEXT: Paragraph = [
     ['gilling-2009', 'jahr-1990', 'zanos-2018'],
     'At 0.78\u00a0µM, with 1\u00a0mM of ', { concept: 'magnesium', text: 'magnesium' }, ' at −66\u00a0mV, the model blocks about 5\u00a0% of the ', { concept: 'current', text: 'current' }, ' by calibration B, and about 3\u00a0% by A.',
   ),
-  claim('model', ['traynelis-2010', 'zanos-2018'], 'An IC₅₀ of about 5\u00a0µM, as published with magnesium, gives about 13\u00a0%.'),
+  claim('model', ['traynelis-2010', 'zanos-2018'], 'An IC₅₀ of about 5\u00a0µM, as published with magnesium for GluN2A and GluN2B, gives about 13\u00a0%.'),
   claim('model', ['gilling-2009', 'zanos-2018'], 'The 49\u00a0% that an IC₅₀ without magnesium gives is misleading.'),
 ];
 
 export const PREDICTED_BLOCK_CAVEATS: readonly Paragraph[] = [
   [claim('model', ['zanos-2018'], 'The level is all the drug in the plasma. Part of it is bound to proteins, and what reaches a synapse is lower or not known.')],
   [claim('model', ['jahr-1990'], 'The share depends on the voltage: by calibration B it is 9\u00a0% at −40\u00a0mV and 10.5\u00a0% at −20\u00a0mV.')],
-  [claim('model', ['gilling-2009'], 'One kind of receptor, at room temperature, at rest with glutamate always there.')],
+  [claim('model', ['gilling-2009'], 'One kind of receptor, at room temperature, with glutamate always there, once all has settled.')],
   [bridge('So take it as an order of magnitude: a part of the current, not all of it. It is no guide to any dose.')],
 ];

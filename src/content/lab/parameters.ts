@@ -31,20 +31,21 @@ export interface ParameterGroup {
 type Known = Omit<Parameter, 'id' | 'name' | 'value' | 'unit' | 'sources' | 'labSources'> & Partial<Pick<Parameter, 'sources' | 'labSources'>>;
 const parameter = (id: string, name: string, value: number, unit: string, known: Known): Parameter => ({ id, name, value, unit, sources: [], labSources: [], ...known });
 
-const FITTED = { labSources: ['gating', 'scheme'], range: 'No spread given; other published sets differ up to several times.' } as const;
+/** `others`: in the other four sets that ModelDB 7988 lists. */
+const fitted = (others: string): Known => ({ labSources: ['gating', 'scheme'], range: `No spread given; ${others} in four other published sets.` });
 const PER_SECOND = '/s';
 const RATE = '/µM/s';
 
 const gating: ParameterGroup = {
   title: 'Opening and closing',
   parameters: [
-    parameter('bind', 'Glutamate binds to a free site', GATING.bind, RATE, FITTED),
-    parameter('unbind', 'Glutamate leaves a site', GATING.unbind, PER_SECOND, FITTED),
-    parameter('open', 'Gate opens', GATING.open, PER_SECOND, FITTED),
-    parameter('close', 'Gate closes', GATING.close, PER_SECOND, FITTED),
-    parameter('desensitise', 'Channel desensitises', GATING.desensitise, PER_SECOND, FITTED),
-    parameter('resensitise', 'Channel recovers from it', GATING.resensitise, PER_SECOND, FITTED),
-    parameter('open-share', 'Share open at rest with glutamate on every site', SATURATED_OPEN * 100, '%', {
+    parameter('bind', 'Glutamate binds to a free site', GATING.bind, RATE, fitted('the same')),
+    parameter('unbind', 'Glutamate leaves a site', GATING.unbind, PER_SECOND, fitted('4.7 to 9.5\u00a0/s')),
+    parameter('open', 'Gate opens', GATING.open, PER_SECOND, fitted('10 to 83.8\u00a0/s')),
+    parameter('close', 'Gate closes', GATING.close, PER_SECOND, fitted('59 to 322\u00a0/s')),
+    parameter('desensitise', 'Channel desensitises', GATING.desensitise, PER_SECOND, fitted('4 to 16\u00a0/s')),
+    parameter('resensitise', 'Channel recovers from it', GATING.resensitise, PER_SECOND, fitted('0.3 to 13\u00a0/s')),
+    parameter('open-share', 'Share open in the end, with glutamate on every site', SATURATED_OPEN * 100, '%', {
       labSources: ['lab'],
       sources: ['erreger-2005', 'chen-1999'],
       range: 'Measured peaks: 50 or 35\u00a0% for GluN2A, 12 or 7\u00a0% for GluN2B, by laboratory.',

@@ -45,7 +45,7 @@ export function DoseView({ curves, settings, onPick }: DoseViewProps) {
   return (
     <>
       <p className="lab-axis">
-        Current lost at rest <span>against the dose of {sayDrug(settings)}, glutamate always there</span>
+        Current lost in the end <span>against the dose of {sayDrug(settings)}, glutamate always there</span>
       </p>
       <Plot content={content} label={`Dose and block. ${said}`} height={220} at={settings.dose} onPick={(dose) => onPick(Number(dose.toPrecision(2)))} />
       <p className="lab-reading">
