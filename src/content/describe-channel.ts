@@ -47,4 +47,4 @@ export const poreDrug = (drug: ChannelScene['drug']): 'ketamine' | 'memantine' =
 export const isPoreDrug = (drug: ChannelScene['drug'], { formula }: { readonly formula: string }): boolean => FORMULAS[poreDrug(drug)].includes(formula);
 
 export const SCHEME_SENTENCE =
-  'What moves here is a scheme: PDB\u00a07EU8 is one still picture with the gate closed. How far the gate opens is chosen to be seen, not measured.';
+  'What moves here is a scheme: PDB\u00a07EU8 is one still picture, taken here for the closed gate. How far the gate opens is chosen to be seen, not measured.';

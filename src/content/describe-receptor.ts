@@ -19,7 +19,7 @@ const MOST_NAMED = 5;
 
 function nearest(): string {
   const named = POCKET.slice(0, MOST_NAMED).map(({ chain, residue, number, closest }) => `${residue}${number} of ${SUBUNIT_OF[chain]}, chain ${chain}, ${angstrom(closest)}`);
-  return `Nearest to the drug in the entry: ${named.join('; ')}. The distances are approximate, and 2.57\u00a0Å is closer than two atoms without a bond come.`;
+  return `Nearest to the drug in the entry: ${named.join('; ')}. The distances are approximate, and 2.57\u00a0Å is closer than two carbons without a bond come.`;
 }
 
 const SEEN: Readonly<Record<ReceptorPlace, () => readonly string[]>> = {

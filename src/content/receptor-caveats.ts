@@ -20,7 +20,7 @@ export const RECEPTOR_CAVEATS: readonly Caveat[] = [
   },
   {
     title: 'Leu643 of GluN2B comes too close',
-    text: 'In chain B it is 2.57\u00a0Å from the aryl ring, closer than two atoms without a bond come. Take every distance as approximate.',
+    text: 'In chain B it is 2.57\u00a0Å from the aryl ring, closer than two carbons without a bond come. Take every distance as approximate.',
   },
   {
     title: 'Glycine, glutamate and Mg²⁺ are not modelled',
@@ -28,7 +28,7 @@ export const RECEPTOR_CAVEATS: readonly Caveat[] = [
   },
   {
     title: 'Some residues are missing',
-    text: 'Stretches of the chains are not modelled in the entry. They are drawn as gaps, not filled in.',
+    text: 'Stretches of the chains are not modelled in the entry. They are drawn as gaps, not filled in. The ends of the chains inside the cell are not shown either.',
   },
 ];
 

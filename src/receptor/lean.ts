@@ -1,5 +1,5 @@
-// How the upper ends of the M3 helices lean outwards when the gate is open. This is a scheme: PDB 7EU8 is one still picture with the
-// gate closed, and the angle is chosen so that a reader sees it, not measured.
+// How the upper ends of the M3 helices lean outwards when the gate is open. This is a scheme: PDB 7EU8 is one still picture, taken here
+// for the closed gate, and the angle is chosen so that a reader sees it, not measured.
 
 import type { Vec3 } from '../chemistry/molecule';
 import { add, dot, scale, subtract, unit } from '../representations/vector';

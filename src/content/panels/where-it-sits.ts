@@ -55,7 +55,7 @@ export const whereItSits: PanelText = {
         {
           list: [
             [claim('reported', ['zhang-2021'], 'The sample was made at pH\u00a08.0.'), claim('model', ['merck-index', 'zhang-2021'], 'There only about 24\u00a0% of the amine would be charged (computed).')],
-            [claim('model', ['zhang-2021'], 'One carbon of ', { part: 'glun2b-l643-b', text: 'leucine' }, ' lies 2.6\u00a0Å from the drug, closer than two atoms without a bond come: take distances as rough.')],
+            [claim('model', ['zhang-2021'], 'One carbon of ', { part: 'glun2b-l643-b', text: 'leucine' }, ' lies 2.6\u00a0Å from the drug, closer than two carbons without a bond come: take distances as rough.')],
             [claim('reported', ['zhang-2021', 'chou-2022'], 'Only the (', { italic: 'S' }, ')-form is in them, so the structures cannot say why the ', { panel: 'mirror-images', text: 'other hand' }, ' binds less tightly.')],
             [claim('reported', ['chou-2022'], 'The contacts mostly govern how slowly a blocker leaves, not how fast it comes.')],
           ],

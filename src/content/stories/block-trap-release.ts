@@ -35,7 +35,7 @@ export const blockTrapRelease: Story = {
         established(['anis-1983'], 'In 1983 ', { concept: 'drug', text: 'ketamine' }, ' was found to weaken the response of nerve cells to NMDA.'),
         established(['zhang-2021', 'chou-2022'], 'It does not take the place of ', { concept: 'agonist', text: 'glutamate' }, '. It sits deep in the pore, between the gate and the narrowest part.'),
         bridge('Where magnesium is one ion, ketamine is a compact lump. Lit on its side is ', { group: 'ammonium', text: 'the charged nitrogen' }, '.'),
-        claim('proposed', ['orser-1997'], 'This charged form is presumed to be the one that blocks.'),
+        claim('proposed', ['gilling-2009'], 'This charged form is presumed to be the one that blocks.'),
       ],
       view: { molecule: 'esketaminium', representation: 'space-filling', highlight: 'group:ammonium', camera: '-155 55', lab: 'own~t3~from3~dur12' },
     },
@@ -67,7 +67,7 @@ export const blockTrapRelease: Story = {
         established(['lodge-2015', 'mealing-1999'], 'That is called trapping.'),
         bridge('Turn the lump around, as the picture has just done: from no side is there a handle by which to pull it out.'),
       ],
-      view: { molecule: 'esketaminium', representation: 'space-filling', camera: '25 80', lab: 'trapping~t90' },
+      view: { molecule: 'esketaminium', receptor: 'pore', lab: 'trapping~t90' },
     },
     {
       id: 'released',

@@ -13,7 +13,7 @@ export const insideTheReceptor: Story = {
       id: 'whole',
       title: 'One large protein, one small drug',
       text: [
-        bridge('This is a whole ', { concept: 'receptor', text: 'NMDA receptor' }, ', drawn to scale. Each smooth body stands for one ', { term: 'domain', text: 'domain' }, ' of a chain.'),
+        bridge('This is an ', { concept: 'receptor', text: 'NMDA receptor' }, ', drawn to scale, without the ends of its chains inside the cell. Each smooth body stands for one ', { term: 'domain', text: 'domain' }, ' of a chain.'),
         established(['hansen-2021', 'song-2018'], 'Four chains stand around one pore: ', { part: 'glun1', text: 'two of GluN1' }, ' and ', { part: 'glun2b', text: 'two of GluN2B' }, '.'),
         claim('model', MEASURED, 'It is about 170\u00a0Å tall; the outermost atoms of ', { concept: 'drug', text: 'esketamine' }, ', hydrogens aside, are 6\u00a0Å apart (measured in 7EU8).'),
         bridge('The drug is in this picture too, at its true size: a speck deep within the membrane.'),
@@ -25,7 +25,8 @@ export const insideTheReceptor: Story = {
       title: 'Three layers, two keys',
       text: [
         established(['song-2018', 'hansen-2021'], 'The chains are folded into layers. ', { part: 'atd', text: 'The outermost' }, ' is furthest from the cell; ', { part: 'lbd', text: 'the middle one' }, ' holds the places of the keys: ', { part: 'glycine-site', text: 'glycine' }, ' on GluN1, ', { part: 'glutamate-site', text: 'glutamate' }, ' on GluN2.'),
-        bridge('The marks are schematic. Both keys were in the sample, but the entry holds no atoms of them, so nobody should read their exact place from this picture.'),
+        claim('model', MEASURED, 'The marks are schematic: both keys were in the sample, but the entry holds no atoms of them.'),
+        bridge('So nobody should read their exact place from this picture.'),
         bridge('Both sit far above the drug: it does not touch them.'),
       ],
       view: { molecule: 'esketamine', receptor: 'whole', part: 'glycine-site,glutamate-site', camera: '325 80 460' },
@@ -67,8 +68,8 @@ export const insideTheReceptor: Story = {
       text: [
         bridge('Now look down the pore, as an ion would see it. The four chains stand around the drug, the two kinds in turn.'),
         claim('model', MEASURED, 'The ', { part: 'thr-ring', text: 'threonines' }, ' by the gate stand 5 to 6\u00a0Å from the middle of the pore (measured in 7EU8, from the main chain), and the drug is below them.'),
-        claim('reported', ['song-2018'], 'Of related blockers it was found that, once inside, they help the gate to close.'),
-        bridge('A closed gate and a drug below it: that is a trap.'),
+        claim('reported', ['song-2018'], 'Structures with related blockers suggest that a blocker in the pore helps the gate to close.'),
+        bridge('A gate that closes above the drug: that is a trap.'),
       ],
       view: { molecule: 'esketamine', receptor: 'pore', camera: '285 5 95' },
     },
@@ -76,7 +77,7 @@ export const insideTheReceptor: Story = {
       id: 'what-holds-it',
       title: 'What would hold it there?',
       text: [
-        bridge('Come close. Around the drug stand the ', { term: 'side-chain', text: 'side chains' }, ' of the three rings, each with its name and its nearest distance.'),
+        bridge('Come close. Around the drug stand the ', { term: 'side-chain', text: 'side chains' }, ' of the three rings, each with its name, and the nearest with their distances.'),
         bridge('Look at what faces it: ', { part: 'glun2b-l643', text: 'leucine' }, ', ', { part: 'glun1-v644', text: 'valine' }, ' and ', { part: 'glun2b-a644', text: 'alanine' }, ', of carbon and hydrogen only, and ', { part: 'glun2b-t647', text: 'threonine' }, ' and ', { part: 'glun1-n616', text: 'asparagine' }, ', which have oxygen or nitrogen.'),
         bridge('Predict before you read on.'),
       ],

@@ -30,7 +30,7 @@ function Outside() {
   return (
     <>
       <p>
-        The NMDA receptor is a channel through the membrane of nerve cells, and ketamine blocks it from inside. Its structure with the drug in it is known: see {moleculeName(molecule)} there, to scale, from the whole receptor
+        The NMDA receptor is a channel through the membrane of nerve cells, and ketamine blocks it in its pore. Its structure with the drug in it is known: see {moleculeName(molecule)} there, to scale, from the whole receptor
         down to the residues around it.
       </p>
       <p className="receptor-acts">
