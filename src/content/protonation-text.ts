@@ -32,4 +32,4 @@ export const noAmineSentence = (molecule: Molecule) =>
 
 export const PKA_CLAIM: Claim = claim('model', ['merck-index'], 'The p', { italic: 'K' }, 'ₐ of ketamine is 7.5; the shares follow from it (Henderson–Hasselbalch, computed).');
 
-export const MEANING_CLAIM: Claim = claim('proposed', ['orser-1997'], 'The uncharged part is thought to cross membranes; the charged form is presumed to block the pore.');
+export const MEANING_CLAIM: Claim = claim('proposed', ['gilling-2009', 'orser-1997'], 'The uncharged part is thought to cross membranes; the charged form is presumed to block the pore.');

@@ -42,7 +42,7 @@ export const molecularStructure: PanelText = {
         [
           bridge({ group: 'secondary-amine', or: ['ammonium', 'primary-amine', 'tertiary-amine'], text: 'The amine.' }),
           claim('model', ['merck-index'], 'With a p', { italic: 'K' }, 'ₐ of 7.5, it takes up a proton readily: about 56\u00a0% of it is charged at pH\u00a07.4 (computed).'),
-          claim('proposed', ['orser-1997'], 'The uncharged part is thought to cross ', { concept: 'membrane', text: 'membranes' }, '; ', { molecule: 'esketaminium', text: 'the charged form' }, ' is presumed to block the pore.'),
+          claim('proposed', ['gilling-2009', 'orser-1997'], 'The uncharged part is thought to cross ', { concept: 'membrane', text: 'membranes' }, '; ', { molecule: 'esketaminium', text: 'the charged form' }, ' is presumed to block the pore.'),
           claim('proposed', ['zhang-2021'], 'A hydrogen bond to asparagine\u00a0616 of the ', { concept: 'receptor', text: 'receptor' }, '’s GluN1 subunit is proposed from simulation and mutants; in the published structure (PDB 7EU8) it is not resolved at 4\u00a0Å.'),
         ],
         [

@@ -67,7 +67,7 @@ export const meetKetamine: Story = {
       text: [
         established(['merck-index'], 'Now the nitrogen has its proton: ', { group: 'ammonium', text: 'the ammonium group' }, ' carries a positive charge, and so does the whole molecule.'),
         claim('model', ['merck-index'], 'A little over half of the drug in the blood is in this form (computed).'),
-        claim('proposed', ['orser-1997'], 'The uncharged form is thought to cross ', { concept: 'membrane', text: 'membranes' }, '; this one is presumed to block the ', { concept: 'receptor', text: 'channel' }, '.'),
+        claim('proposed', ['gilling-2009', 'orser-1997'], 'The uncharged form is thought to cross ', { concept: 'membrane', text: 'membranes' }, '; this one is presumed to block the ', { concept: 'receptor', text: 'channel' }, '.'),
       ],
       view: { molecule: 'esketaminium', hydrogens: 'polar', highlight: 'group:ammonium', labels: 'charge' },
     },
