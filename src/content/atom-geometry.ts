@@ -36,7 +36,7 @@ export function neighboursOf(molecule: Molecule, atom: number): readonly Neighbo
   return found.sort((a, b) => a.atom - b.atom);
 }
 
-export function otherEnd(bond: Bond, atom: number): number | undefined {
+function otherEnd(bond: Bond, atom: number): number | undefined {
   return bond.from === atom ? bond.to : bond.to === atom ? bond.from : undefined;
 }
 

@@ -15,7 +15,7 @@ export interface ChannelScene {
 const CLOSED = ['Closed, no glutamate', 'Closed, one glutamate', 'Closed, two glutamates'] as const;
 
 /** In a few words: `Open, no drug`. */
-export function channelWords(state: ChannelState): string {
+function channelWords(state: ChannelState): string {
   const { glutamate, gate, drugInside } = STATE_PARTS[state];
   if (drugInside) return gate === 'open' ? 'Open and blocked: the drug sits in the pore' : `Blocked and ${gate}: trapped`;
   if (gate === 'open') return 'Open, no drug';

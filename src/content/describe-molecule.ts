@@ -16,7 +16,7 @@ const STEREO_WORDS = {
   unspecified: 'its hand is not stated; one is drawn',
 } as const;
 
-export const stereoWords = ({ stereo }: Molecule) => STEREO_WORDS[stereo];
+const stereoWords = ({ stereo }: Molecule) => STEREO_WORDS[stereo];
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

@@ -67,7 +67,7 @@ export type WrittenPanelId = Exclude<PanelId, 'glossary' | 'sources'>;
 
 export const PANEL_IDS = Object.keys(PANELS) as PanelId[];
 
-export const isPanelId = (id: string | undefined): id is PanelId => id !== undefined && Object.hasOwn(PANELS, id);
+const isPanelId = (id: string | undefined): id is PanelId => id !== undefined && Object.hasOwn(PANELS, id);
 
 export interface PanelAddress {
   readonly id: PanelId;
@@ -80,8 +80,6 @@ export function readPanelAddress(text: string | undefined): PanelAddress | undef
   const [id, place] = text?.split('.') ?? [];
   return isPanelId(id) ? { id, place } : undefined;
 }
-
-export const writePanelAddress = ({ id, place }: PanelAddress): string => (place === undefined ? id : `${id}.${place}`);
 
 /** What a standing means to the reader. */
 export const STANDINGS = {

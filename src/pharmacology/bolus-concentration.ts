@@ -18,7 +18,7 @@ export const DOMINO = {
 } as const;
 
 /** Before this the model has all of the dose in a few litres of blood, and gives levels that nobody measured. */
-export const EARLIEST_MINUTES = 5;
+const EARLIEST_MINUTES = 5;
 
 export interface BolusInput {
   readonly doseMilligramsPerKilogram: number;

@@ -36,7 +36,7 @@ export interface DoseResponse {
 const MOST_DOSES = 2000;
 
 /** Evenly spread on a log axis, both ends included. */
-export function spreadDoses(from: number, to: number, count: number): number[] {
+function spreadDoses(from: number, to: number, count: number): number[] {
   for (const [name, value] of Object.entries({ from, to })) {
     requireAmount(value, name);
     if (value === 0) throw new RangeError(`${name} must be more than 0.`);

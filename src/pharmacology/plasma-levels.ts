@@ -1,7 +1,7 @@
 // The two units of a level in plasma, from the share of the dose that is in the central compartment.
 
-/** g/mol, C13H16ClNO. */
-export const KETAMINE_MASS = 237.73;
+/** g/mol, C13H16ClNO: 1 µM is so many ng/mL. */
+export const KETAMINE_MOLAR_MASS = 237.73;
 
 export interface PlasmaLevels {
   /** Of plasma, at each time. */
@@ -13,5 +13,5 @@ export function levelsOf(doseMilligramsPerKilogram: number, centralLitresPerKilo
   // mg/kg by L/kg is mg/L, a thousand ng/mL.
   const first = Math.min((doseMilligramsPerKilogram / centralLitresPerKilogram) * 1000, Number.MAX_VALUE);
   const nanogramsPerMillilitre = shares.map((share) => first * share);
-  return { nanogramsPerMillilitre, micromolar: nanogramsPerMillilitre.map((level) => level / KETAMINE_MASS) };
+  return { nanogramsPerMillilitre, micromolar: nanogramsPerMillilitre.map((level) => level / KETAMINE_MOLAR_MASS) };
 }

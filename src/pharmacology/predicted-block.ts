@@ -5,7 +5,7 @@ import { steadyStateBlock } from './steady-state-block';
 import { type MagnesiumInput } from './voltage';
 
 /** In 1 mM Mg²⁺ near -66 mV, GluN1/GluN2A and 2B, rounded: S. F. Traynelis et al., Pharmacol. Rev. 2010, 62, 405 tabulates it. */
-export const MEASURED_IN_MAGNESIUM_MICROMOLAR = 5;
+const MEASURED_IN_MAGNESIUM_MICROMOLAR = 5;
 
 export interface PredictedBlockInput extends Partial<MagnesiumInput> {
   /** Taken as if all of it reached the channel, which it does not. */

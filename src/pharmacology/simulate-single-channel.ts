@@ -65,7 +65,7 @@ function choose(row: Float64Array, mark: number): number {
 }
 
 /** Place in `states` of what the channel is at a time; before the start the first, after the end the last. */
-export function changeAt({ timeSeconds }: SingleChannelRun, seconds: number): number {
+function changeAt({ timeSeconds }: SingleChannelRun, seconds: number): number {
   let [low, high] = [0, timeSeconds.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

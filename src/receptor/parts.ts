@@ -130,5 +130,3 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(RECEPTOR_PARTS.map(({ id },
 
 /** undefined: no part has this id, though a group may. */
 export const numberOfPart = (id: string): number | undefined => NUMBERS.get(id);
-
-export const idOfPart = (number: number): string | undefined => RECEPTOR_PARTS[number]?.id;

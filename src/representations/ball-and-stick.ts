@@ -7,7 +7,7 @@ import { elementStyle } from './element-style';
 import { drawRods, type RodSizes } from './rods';
 
 /** Ball radius as a share of the van der Waals radius. */
-export const BALL_SHARE = 0.23;
+const BALL_SHARE = 0.23;
 
 /** No metal ball larger than this, Å: the radii of the alkali metals would hide what they are bonded to. */
 const LARGEST_BALL = 0.55;

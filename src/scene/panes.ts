@@ -20,7 +20,7 @@ export interface Pane {
 export const mirroredPoint = ([x, y, z]: Vec3): Vec3 => [-x, y, z];
 
 /** Seen from here the mirror image looks as the original does from `view`, left and right exchanged. */
-export const mirroredView = (view: Viewpoint): Viewpoint => ({ ...view, theta: -view.theta, target: mirroredPoint(view.target) });
+const mirroredView = (view: Viewpoint): Viewpoint => ({ ...view, theta: -view.theta, target: mirroredPoint(view.target) });
 
 /** Where the panes of a canvas lie. Both are equally wide in whole pixels; one or two are left between them. */
 function halves({ width, height }: Size, count: number): readonly { readonly left: number; readonly size: Size }[] {

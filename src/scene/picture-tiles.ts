@@ -9,7 +9,7 @@ export interface Tile {
 }
 
 /** Longest side that is offered: 8K. */
-export const MOST_PIXELS = 8192;
+const MOST_PIXELS = 8192;
 
 /** Row by row; together they cover the picture once. */
 export function tilesOf(width: number, height: number, side: number): readonly Tile[] {

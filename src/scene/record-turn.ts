@@ -10,7 +10,7 @@ const SAMPLES = 4;
 /** CSS pixels that the shorter side stands for, so that labels and lines keep their size in the picture. */
 const SHORT_SIDE = 540;
 
-export const NO_VIDEO = 'This browser cannot record video here. Current versions of Chrome, Edge, Safari and Firefox can, on pages opened over https.';
+const NO_VIDEO = 'This browser cannot record video here. Current versions of Chrome, Edge, Safari and Firefox can, on pages opened over https.';
 
 /** Lets the page hear Cancel; a timer would stand still in a tab that is hidden. */
 const breathe = () =>

@@ -2,7 +2,7 @@
 // sheen, shade where bodies are close, a contour where the surface turns away, and distance as a breath of the ground's colour.
 // Everything is linear light in the molecule's frame, encoded as sRGB where the target is the screen.
 
-export const SHARED_UNIFORMS = /* glsl */ `
+const SHARED_UNIFORMS = /* glsl */ `
 precision highp float;
 precision highp sampler2D;
 uniform mat4 projectionMatrix;

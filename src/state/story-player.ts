@@ -12,7 +12,7 @@ import type { Playing, ViewerState } from './viewer-state';
 import type { ViewerStore } from './viewer-store';
 
 /** All options of a step, in the reader's room. */
-export function stepOptions({ view }: Pick<Step, 'view'>, room: Options): Options {
+function stepOptions({ view }: Pick<Step, 'view'>, room: Options): Options {
   const kept = Object.fromEntries(ROOM_OPTIONS.map((name) => [name, room[name]]));
   const { options, given } = parseOptions(view as Readonly<Record<string, string>>);
   return { ...DEFAULT_OPTIONS, ...kept, ...Object.fromEntries(given.map((name) => [name, options[name]])) };

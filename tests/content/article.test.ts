@@ -5,7 +5,7 @@ import { type Citation, CITATIONS } from '../../src/content/citations';
 import { CITATION_IDS, claimsOf, mentionsOf } from '../../src/content/claims-of';
 import { sentencesOfFigure } from '../../src/content/figures/figures';
 import { GLOSSARY, type GlossaryEntry } from '../../src/content/glossary';
-import { PANEL_IDS, PANELS, readPanelAddress, STANDINGS, type WrittenPanelId, writePanelAddress } from '../../src/content/panels';
+import { PANEL_IDS, PANELS, readPanelAddress, STANDINGS, type WrittenPanelId } from '../../src/content/panels';
 import { PANEL_TEXTS } from '../../src/content/panels/all-panels';
 import { LIBRARY } from '../../molecules';
 import { readingGrade } from './reading-level';
@@ -232,8 +232,7 @@ describe('addresses', () => {
     ['block', { id: 'what-is-ketamine', place: undefined }, 'what-is-ketamine'],
     ['a sentence', { id: 'molecular-structure', place: '12' }, 'molecular-structure.12'],
     ['a heading', { id: 'what-is-ketamine', place: 'what-it-does' }, 'what-is-ketamine.what-it-does'],
-  ] as const)('of %s go there and back', (_, address, text) => {
-    expect(writePanelAddress(address)).toBe(text);
+  ] as const)('of %s are read', (_, address, text) => {
     expect(readPanelAddress(text)).toEqual(address);
   });
 

@@ -4,7 +4,7 @@ import type { Vec3 } from '../../src/chemistry/molecule';
 import { outlineOf } from '../../src/representations/svg/draw-svg-balls';
 import { drawSvg } from '../../src/representations/svg/draw-svg';
 import { serializeSvg, svgElement, svgNumber, type SvgElement } from '../../src/representations/svg/draw-svg-element';
-import { fitView, onPaper, type SvgView } from '../../src/representations/svg/draw-svg-view';
+import { onPaper, type SvgView } from '../../src/representations/svg/draw-svg-view';
 import { createDrawingBuilder } from '../../src/representations/drawing-builder';
 import type { Rgb } from '../../src/representations/element-style';
 
@@ -50,19 +50,6 @@ describe('where things fall', () => {
 
   it('leaves out what is behind the eye', () => {
     expect(all(drawSvg(balls([[0, 0, 12], 0.4], [[0, 0, 10.1], 0.4]), view('perspective')), 'circle')).toEqual([]);
-  });
-
-  it('fits a drawing into the picture with the margin asked for, touching on one side', () => {
-    const drawing = balls([[-3, 0, 1], 0.7], [[2, 1, -4], 0.5], [[0, -2, 3], 1.1]);
-    for (const projection of ['perspective', 'orthographic'] as const) {
-      const size = { width: 400, height: 300 };
-      const fitted = fitView(drawing, { projection, size, margin: 0.1 });
-      const placed = all(drawSvg(drawing, fitted), 'circle').map(({ attributes }) => [attributes['cx'], attributes['cy'], attributes['r']].map(Number));
-      const gaps = placed.flatMap(([x = 0, y = 0, r = 0]) => [(x - r) / 400, 1 - (x + r) / 400, (y - r) / 300, 1 - (y + r) / 300]);
-      // Circles stand for the slightly longer ellipses of perspective.
-      expect(Math.min(...gaps)).toBeGreaterThan(0.099);
-      expect(Math.min(...gaps)).toBeLessThan(0.11);
-    }
   });
 });
 

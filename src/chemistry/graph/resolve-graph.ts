@@ -17,7 +17,7 @@ export function resolveGraph(written: WrittenGraph, place: NamePlace): Graph {
   return { ...usual, atoms, bonds: bonds.map(plainBond) };
 }
 
-export function bondSum(bonds: readonly Pick<WrittenBond, 'order'>[], indices: readonly number[] = []): number {
+function bondSum(bonds: readonly Pick<WrittenBond, 'order'>[], indices: readonly number[] = []): number {
   return indices.reduce((sum, index) => sum + sigmaOrder(bonds[index]?.order ?? 1), 0);
 }
 

@@ -12,7 +12,7 @@ const ignore = () => {};
 const notStarted = () =>
   new ChemistryError('network', 'The part of this page that reads molecules could not be started. Reload the page, or check the connection.');
 
-export function startWorkerHost(): ChemistryHost & ShapeHost & PatternHost {
+function startWorkerHost(): ChemistryHost & ShapeHost & PatternHost {
   const worker = new Worker(new URL('./chemistry-worker.ts', import.meta.url), { type: 'module' });
   let hear: (reply: WorkerReply) => void = ignore;
   let fail: (error: ChemistryError) => void = ignore;

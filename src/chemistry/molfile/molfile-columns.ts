@@ -2,7 +2,7 @@
 
 import { isDecimal, syntaxFault, wholeNumber } from './molfile-values';
 
-export const SHIFTED = 'Some values were not in their columns; they were read by the spaces between them.';
+const SHIFTED = 'Some values were not in their columns; they were read by the spaces between them.';
 
 type Column = readonly [start: number, end: number];
 

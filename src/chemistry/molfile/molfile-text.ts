@@ -3,7 +3,7 @@
 import { ChemistryError } from '../chemistry-error';
 
 /** Longest file that is read: 16 MB. */
-export const MOST_FILE_CHARACTERS = 16 * 1024 * 1024;
+const MOST_FILE_CHARACTERS = 16 * 1024 * 1024;
 
 export interface FileText {
   readonly lines: readonly string[];

@@ -23,7 +23,7 @@ export function chargeOf(atoms: readonly Pick<StructureAtom, 'charge'>[]): numbe
 const masses = new Map<string, number>();
 
 /** Standard atomic weight, or the mass of the isotope; g/mol, from OpenChemLib's tables. */
-export function atomicMass(element: string, isotope?: number): number {
+function atomicMass(element: string, isotope?: number): number {
   const key = `${isotope ?? ''}${element}`;
   const known = masses.get(key);
   if (known !== undefined) return known;

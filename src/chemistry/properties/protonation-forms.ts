@@ -19,7 +19,7 @@ export interface ProtonatedForm {
 }
 
 /** Å, N–H of an ammonium ion as the MMFF94 force field has it, to two decimals. */
-export const AMMONIUM_BOND = 1.02;
+const AMMONIUM_BOND = 1.02;
 
 /** Nitrogens on saturated carbons and hydrogens only. Those of amides and anilines lend their electron pair to a neighbour. */
 export function amineSites(molecule: Molecule): readonly AmineSite[] {

@@ -70,13 +70,6 @@ function compareSeniority(molecule: Molecule, around: readonly (readonly number[
   return place < 0 ? a - b : (left[place] ?? 0) - (right[place] ?? 0);
 }
 
-const gap = (a: number, b: number) => Math.abs(((a - b + 540) % 360) - 180);
-
-/** Smallest angle between a front spoke and a back one, degrees: 60 staggered, 0 eclipsed, between three spokes and three. */
-export function smallestGap({ frontSpokes, backSpokes }: Pick<NewmanProjection, 'frontSpokes' | 'backSpokes'>): number {
-  return Math.min(...frontSpokes.flatMap((front) => backSpokes.map((back) => gap(front.degrees, back.degrees))));
-}
-
 /** How far an orbit camera is turned to look along a direction towards the eye; degrees. */
 export function poseTowards(towardsEye: Vec3): { readonly theta: number; readonly phi: number } {
   const [x, y, z] = scale(towardsEye, 1 / (length(towardsEye) || 1));

@@ -39,7 +39,7 @@ const MOST_IN_LIBRARY = 120;
 const SMALL = 60;
 
 /** Milliseconds after which a search that nobody asked to go on ends. */
-export const budgetFor = (atoms: number) => (atoms <= SMALL ? 8000 : 1200);
+const budgetFor = (atoms: number) => (atoms <= SMALL ? 8000 : 1200);
 /** Part of the time for shapes that are not relaxed yet, and milliseconds at most. */
 const UNRELAXED_SHARE = 0.5;
 const MOST_UNRELAXED = 1000;

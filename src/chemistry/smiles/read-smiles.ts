@@ -10,7 +10,7 @@ import { refuseSenselessStereo } from './smiles-stereo';
 import type { WrittenAtom, WrittenBond } from '../graph/written-graph';
 
 /** Longest SMILES that is read, characters. */
-export const MOST_SMILES_CHARACTERS = 2000;
+const MOST_SMILES_CHARACTERS = 2000;
 
 const BOND_SIGNS = {
   '-': { order: 1 },

@@ -11,7 +11,7 @@ interface NeighbourOrder {
 }
 
 /** The text must already have passed the strict reader. */
-export function neighbourOrder(text: string, graph: Graph): NeighbourOrder {
+function neighbourOrder(text: string, graph: Graph): NeighbourOrder {
   const order: number[][] = graph.atoms.map(() => []);
   const chained = new Set<number>();
   const atomAt = new Map(graph.atoms.map(({ at }, index) => [at, index]));

@@ -6,7 +6,7 @@ import { type Range, signed } from './axis';
 import type { FigureText } from './figure';
 
 /** mM, about that of the fluid around nerve cells. */
-export const MAGNESIUM_MILLIMOLAR = 1;
+const MAGNESIUM_MILLIMOLAR = 1;
 /** mV. */
 export const VOLTAGE_RANGE: Range = [-100, 40];
 export const VOLTAGE_TICKS = [-100, -80, -60, -40, -20, 0, 20, 40] as const;

@@ -1,5 +1,6 @@
 // Levels of ketamine in the blood plasma by use, on an axis where equal lengths are equal factors.
 
+import { KETAMINE_MOLAR_MASS } from '../../pharmacology/plasma-levels';
 import { bridge, claim } from '../article';
 import type { Range } from './axis';
 import type { FigureText } from './figure';
@@ -9,9 +10,6 @@ export interface PlasmaLevel {
   /** ng/mL; a range, or one value with its spread where the source gives one. */
   readonly nanograms: { readonly from: number; readonly to: number } | { readonly mean: number; readonly spread?: number };
 }
-
-/** g/mol: 1 µM is so many ng/mL. */
-export const KETAMINE_MOLAR_MASS = 237.73;
 
 /** ng/mL. */
 export const LEVEL_RANGE: Range = [30, 3000];

@@ -45,7 +45,7 @@ export function createExportClient(startHost: () => ExportHost): (job: ExportJob
     });
 }
 
-export function startExportHost(): ExportHost {
+function startExportHost(): ExportHost {
   const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' });
   let isDead = false;
   let hear: (reply: ExportReply) => void = ignore;

@@ -22,7 +22,7 @@ export type ExportReply =
 const MOST_BODIES = 50_000;
 
 /** What went wrong, in the reader's words. */
-export class ExportFault extends Error {}
+class ExportFault extends Error {}
 
 const bodiesOf = ({ spheres, cylinders, lines }: Drawing) => spheres.count + cylinders.count + lines.count;
 

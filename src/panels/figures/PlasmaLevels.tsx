@@ -2,8 +2,9 @@
 
 import { logShare, percent } from '../../content/figures/axis';
 import {
-  KETAMINE_MOLAR_MASS, LEVEL_RANGE, LEVEL_TICKS, MICROMOLAR_TICKS, micromolarText, nanogramsText, PLASMA_LEVELS, type PlasmaLevel,
+  LEVEL_RANGE, LEVEL_TICKS, MICROMOLAR_TICKS, micromolarText, nanogramsText, PLASMA_LEVELS, type PlasmaLevel,
 } from '../../content/figures/plasma-levels';
+import { KETAMINE_MOLAR_MASS } from '../../pharmacology/plasma-levels';
 
 const at = (nanograms: number) => percent(logShare(nanograms, LEVEL_RANGE));
 

@@ -15,7 +15,7 @@ const SPEEDS = [0.05, 0.25, 1, 4, 20] as const;
 /** A whole run takes about so many seconds of the reader's. */
 const USUAL_LENGTH = 15;
 
-export const usualSpeed = (durationSeconds: number): number =>
+const usualSpeed = (durationSeconds: number): number =>
   SPEEDS.reduce((best, each) => (Math.abs(Math.log((each * USUAL_LENGTH) / durationSeconds)) < Math.abs(Math.log((best * USUAL_LENGTH) / durationSeconds)) ? each : best));
 
 const speedName = (speed: number) => (speed < 1 ? `slowed ${1 / speed} times` : speed === 1 ? 'as it is' : `${speed} times faster`);

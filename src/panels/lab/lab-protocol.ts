@@ -5,7 +5,7 @@ import { type Command, type Stretch, train } from '../../pharmacology/timeline';
 import type { LabSettings } from './lab-settings';
 
 /** Seconds: a short jet of glutamate, as at a synapse. */
-export const PULSE_SECONDS = 0.01;
+const PULSE_SECONDS = 0.01;
 /** Ten a second for a minute. */
 const MOST_PULSES = 600;
 

@@ -33,7 +33,7 @@ export function scaleAtSlider(value: number, way: Way): number {
 }
 
 /** Shows a stop, wherever the picture is now. */
-export function useGoTo(): (place: ReceptorPlace) => void {
+function useGoTo(): (place: ReceptorPlace) => void {
   const store = useViewerStore();
   const control = usePictureControl();
   return (receptor) => {

@@ -27,7 +27,7 @@ const DASHES: Readonly<Record<ContactKind, Dashes>> = {
 const SAME_PLACE = 1.5;
 
 /** Where the molecule has the ligand's atom, or the ligand had it. */
-export function contactPoint({ ligandAtom }: Contact, molecule: Molecule): Vec3 {
+function contactPoint({ ligandAtom }: Contact, molecule: Molecule): Vec3 {
   const atom = LIGAND.atoms[ligandAtom];
   if (!atom) return [0, 0, 0];
   const gap = ({ position }: { readonly position: Vec3 }) => length(subtract(position, atom.position));

@@ -44,7 +44,7 @@ export interface MolecularSurfaceOptions extends SurfaceOptions {
 }
 
 /** Å. Water as a ball: B. Lee and F. M. Richards, J. Mol. Biol. 1971, 55, 379. */
-export const WATER_PROBE = 1.4;
+const WATER_PROBE = 1.4;
 /** Å. Finer shows nothing more on a screen; coarser loses a hydrogen (1.2 Å). */
 const FINEST = 0.05;
 const COARSEST = 0.8;
