@@ -18,6 +18,10 @@ describe('the channel lab', () => {
   it('takes a reader through each experiment by the keyboard, and stays still', async () => {
     const { page, faults, foreign, close } = await openPage(browser, { viewport: { width: 900, height: 600 }, reducedMotion: 'reduce' });
     await page.getByRole('button', { name: 'Channel', exact: true }).press('Enter');
+    // The pore comes with the lab, and goes by its switch.
+    await page.locator('.channel-note').waitFor();
+    await page.getByRole('checkbox', { name: 'Show it in the pore' }).press('Space');
+    await page.locator('.receptor-notes').waitFor({ state: 'detached' });
     for (const [id, { title, question, expected }] of Object.entries(EXPERIMENT_TEXTS)) {
       const choice = page.getByRole('combobox', { name: 'Experiment' });
       await choice.filter({ hasText: title }).waitFor();
@@ -35,6 +39,11 @@ describe('the channel lab', () => {
     expect(await time.inputValue()).toBe('0');
     await time.press('ArrowRight');
     expect(await time.getAttribute('aria-valuetext')).toMatch(/^At 0\.15\u00a0s: current −\d/);
+    // Some channels, counted, over their mean; another draw is in the link too.
+    await page.getByRole('combobox', { name: 'Current of' }).selectOption('100');
+    await page.getByRole('button', { name: 'Draw again' }).press('Enter');
+    await lab(page).getByText(/Of 100 channels \d+ are open and \d+ hold the drug\./).first().waitFor();
+    await address(page, '~channels-100~seed2');
     // It is told where the range ends, and nonsense changes nothing.
     const volts = page.getByRole('textbox', { name: 'Voltage, in mV' });
     await volts.fill('900');
@@ -53,6 +62,29 @@ describe('the channel lab', () => {
     expect(await page.locator('.lab-table tbody tr').count()).toBe(50);
     expect(faults).toEqual([]);
     expect(foreign).toEqual([]);
+    await close();
+  });
+
+  it('shows a state that is chosen in the pore: open, blocked, trapped, and another drug as a ball', async () => {
+    const { page, faults, foreign, close } = await openPage(browser, { address: '#lab=own~t1~drug-ketamine&receptor=pore', viewport: { width: 480, height: 560 }, reducedMotion: 'reduce' });
+    const told = (words: string) => page.locator('.channel-note[aria-live=polite]').filter({ hasText: words }).waitFor();
+    const label = (text: string) => page.locator('.scene-label-part').filter({ hasText: text });
+    const choose = (name: RegExp) => page.getByRole('radio', { name }).press('Space');
+    await choose(/^O: open/);
+    await told('Open, no drug.');
+    await label('gate, open (schematic)').waitFor({ state: 'attached' });
+    await choose(/^OB: open, drug inside/);
+    await told('Open and blocked: the drug sits in the pore.');
+    await choose(/^C1B: closed, one glutamate, drug inside/);
+    await told('Blocked and closed: trapped.');
+    await label('gate, closed').waitFor({ state: 'attached' });
+    expect(await label('glutamate: empty').count()).toBe(1);
+    expect(await label('Esketamine').count()).toBe(1);
+    await page.getByRole('radio', { name: 'Memantine' }).press('Space');
+    await page.locator('.lab-pore').getByText('The run is of memantine, drawn as a ball; Esketamine is not shown meanwhile.').waitFor();
+    await page.getByRole('button', { name: 'Facts', exact: true }).press('Enter');
+    await page.locator('.channel-note').waitFor({ state: 'detached' });
+    expect([...faults, ...foreign]).toEqual([]);
     await close();
   });
 

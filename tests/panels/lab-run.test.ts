@@ -62,16 +62,31 @@ describe('plots', () => {
     expect(new Set(looks).size).toBe(looks.length);
   });
 
-  it('show the drug inside of both runs, where both have one that gets inside', () => {
+  it('show the drug inside of both runs alike, where both have one that gets inside', () => {
     const relief = makeRuns(settingsOf('voltage-relief'), SAMPLES.coarse);
-    expect(statesPlot(relief.run, relief.against, 'stays').lines.map(({ name }) => name).at(-1)).toBe('inside: stays');
+    const { lines } = statesPlot(relief.run, relief.against, { run: 'jumps', against: 'stays' });
+    expect(lines.map(({ name }) => name)).toEqual(['closed', 'open', 'desensitised', 'inside: jumps', 'inside: stays']);
+    expect(lines.slice(-2).map(({ values }) => values)).toEqual([relief.run.blocked, relief.against?.blocked]);
     const won = makeRuns(settingsOf('surmountable'), SAMPLES.coarse);
-    expect(statesPlot(won.run, won.against, 'other').lines).toHaveLength(5);
+    expect(statesPlot(won.run, won.against, { run: 'one', against: 'other' }).lines.map(({ name }) => name)).toEqual(['closed', 'open', 'desensitised', 'open, blocked', 'drug trapped']);
   });
 
   it('lay a run of another length on the same times', () => {
-    const { x, lines } = currentPlot(run, against, { run: 'fast', against: 'slow' });
+    const { x, lines } = currentPlot({ run, against, names: { run: 'fast', against: 'slow' } });
     expect(lines.map(({ values }) => values.length)).toEqual([x.length, x.length]);
+  });
+
+  it('show what flows without a drug where two drugs are compared, so that it is seen which one gives way', () => {
+    const { settings, against: other } = settingsOf('surmountable');
+    const won = makeRuns({ settings, against: other }, SAMPLES.coarse);
+    const { lines } = currentPlot({ ...won, names: { run: 'ketamine', against: 'competitive' } });
+    expect(lines.map(({ name }) => name)).toEqual(['no drug', 'competitive', 'ketamine']);
+    const last = lines.map(({ values }) => values.at(-1) ?? NaN);
+    expect((last[1] ?? NaN) / (last[0] ?? NaN)).toBeCloseTo(0.995, 2);
+    expect((last[2] ?? NaN) / (last[0] ?? NaN)).toBeCloseTo(0.328, 2);
+    expect(new Set(lines.map(({ dash = [] }) => dash.join())).size).toBe(3);
+    const alone = makeRuns(settingsOf('trapping'), SAMPLES.coarse);
+    expect(currentPlot({ ...alone, names: { run: 'own', against: 'without drug' } }).lines).toHaveLength(2);
   });
 
   it('show what is done as it is done', () => {

@@ -20,7 +20,7 @@ export const useDependence: ExperimentText = {
       claim('model', MODEL, 'So waiting beside closed channels does nothing: each jet opens them for a moment, and each time a few more are blocked.'),
     ],
   },
-  look: [bridge('Follow the share with the drug inside: it stays at nothing until the first jet, and then climbs in steps.')],
+  look: [bridge('Follow the share of drug trapped: it stays at nothing until the first jet, and then climbs in steps. At each jet some of it shows as open, blocked.')],
   expected: [
     { id: 'inside-before', what: 'Drug inside before the first jet', model: { kinetic: 0, equilibrium: 0 }, unit: '%', within: 0 },
     { id: 'first-peak', what: 'First peak, against that without drug', model: { kinetic: 94.3, equilibrium: 89.1 }, unit: '%', within: 1 },
@@ -94,7 +94,7 @@ export const voltageRelief: ExperimentText = {
       claim('reported', ['huettner-1988'], 'For MK-801, a relative that leaves much more slowly, recovery took about 90\u00a0minutes near −70\u00a0mV and about 2\u00a0minutes at +30\u00a0mV.'),
     ],
   },
-  look: [bridge('Compare the share with the drug inside after the wash. The ', CURRENT, ' also turns its direction with the voltage, so judge by the share.')],
+  look: [bridge('Compare the two lines of channels with the drug inside after the wash. The ', CURRENT, ' also turns its direction with the voltage, so judge by the share.')],
   expected: [
     { id: 'release-stepped', what: 'Time until the drug inside has fallen to 1/e at +40\u00a0mV', model: { kinetic: 0.24, equilibrium: 0.24 }, unit: 's', within: 0.03 },
     { id: 'release-kept', what: 'The same at −70\u00a0mV', model: { kinetic: 4.7, equilibrium: 4.7 }, unit: 's', within: 0.15 },

@@ -9,7 +9,6 @@ import { Sentences } from '../Sentences';
 import { Choices } from './Choices';
 import { levelPlot, sayLevels } from './level-plots';
 import { sayNumber } from './lab-settings';
-import { sayShare } from './lab-words';
 import { Plot } from './Plot';
 
 const SENTENCES: readonly Sentence[] = [
@@ -26,6 +25,9 @@ const AXES = [
 
 /** mV at which the block is told: at rest, and when a cell is excited. */
 const VOLTAGES = [-66, -40, -20] as const;
+
+/** One decimal throughout, as the words beside it have. */
+const sayBlock = (share: number) => `${(share * 100).toFixed(1)}\u00a0%`;
 
 function BlockTable() {
   const rows = VOLTAGES.map((voltageMillivolts) => ({ voltageMillivolts, block: predictedBlock({ drugMicromolar: INFUSION_PEAK_MICROMOLAR, voltageMillivolts }) }));
@@ -45,8 +47,8 @@ function BlockTable() {
         {rows.map(({ voltageMillivolts, block }) => (
           <tr key={voltageMillivolts}>
             <th scope="row">{sayNumber(voltageMillivolts)} mV</th>
-            <td data-column="Calibration A">{sayShare(block.kinetic)}</td>
-            <td data-column="Calibration B">{sayShare(block.equilibrium)}</td>
+            <td data-column="Calibration A">{sayBlock(block.kinetic)}</td>
+            <td data-column="Calibration B">{sayBlock(block.equilibrium)}</td>
           </tr>
         ))}
       </tbody>

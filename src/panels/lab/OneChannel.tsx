@@ -2,12 +2,12 @@
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { type ChannelState, magnesiumUnblocked } from '../../pharmacology';
-import { protocolOf } from '../../pharmacology/lab-run';
-import { simulateSingleChannel, stateAt } from '../../pharmacology/simulate-single-channel';
+import { stateAt } from '../../pharmacology/simulate-single-channel';
 import { commandAt } from '../../pharmacology/timeline';
 import type { LabMoment } from '../../state/lab-feed';
 import { useViewerStore } from '../viewer-context';
 import type { LabClock } from './lab-clock';
+import { nextSeed, oneChannel } from './lab-patch';
 import { runOf } from './lab-protocol';
 import { type LabResult, sampleAt } from './lab-result';
 import { StateDiagram, stateWords } from './StateDiagram';
@@ -15,18 +15,19 @@ import { StateDiagram, stateWords } from './StateDiagram';
 interface OneChannelProps {
   readonly run: LabResult;
   readonly clock: LabClock;
+  /** Another draw by chance. */
+  readonly onSeed: (seed: number) => void;
 }
 
 const sharesAt = ({ states }: LabResult, index: number) =>
   Object.fromEntries((Object.keys(states) as ChannelState[]).map((state) => [state, states[state][index] ?? 0])) as Record<ChannelState, number>;
 
-export function OneChannel({ run, clock }: OneChannelProps) {
+export function OneChannel({ run, clock, onSeed }: OneChannelProps) {
   const store = useViewerStore();
   const { seconds, isPlaying } = useSyncExternalStore(clock.subscribe, clock.state);
-  const [seed, setSeed] = useState(1);
   /** Put there by the reader, while the time stands. */
   const [put, setPut] = useState<{ readonly state: ChannelState; readonly at: number; readonly of: LabResult }>();
-  const single = useMemo(() => simulateSingleChannel({ ...protocolOf(runOf(run.settings, 1)), seed }), [run.settings, seed]);
+  const single = useMemo(() => oneChannel(run.settings), [run.settings]);
   const isPut = put !== undefined && !isPlaying && put.at === seconds && put.of === run;
   const channel = isPut ? put.state : stateAt(single, seconds);
   const shares = sharesAt(run, sampleAt(run, seconds));
@@ -54,7 +55,7 @@ export function OneChannel({ run, clock }: OneChannelProps) {
       />
       <p className="lab-one-said">
         One channel{isPut ? ', put there' : ', drawn by chance'}: <b>{channel}</b>, {stateWords(channel)}.{' '}
-        <button type="button" className="link" onClick={() => setSeed(seed + 1)}>
+        <button type="button" className="link" onClick={() => onSeed(nextSeed(run.settings))}>
           Another channel
         </button>
       </p>

@@ -3,10 +3,13 @@
 
 import { useMemo } from 'react';
 import { Beside, besideName, ownName } from './Beside';
+import { ChannelCount } from './ChannelCount';
 import { Choices } from './Choices';
 import { Controls } from './Controls';
 import { Fold } from './Fold';
-import { CALIBRATIONS, sayDrug, sayReading } from './lab-words';
+import { countedRun } from './lab-patch';
+import type { LabChanges } from './lab-settings';
+import { CALIBRATIONS, sayComputed, sayReading } from './lab-words';
 import { OneChannel } from './OneChannel';
 import { TimeView } from './TimeView';
 import { Transport } from './Transport';
@@ -30,11 +33,13 @@ export function StoryBench({ lab: text, isLive, onWake }: StoryBenchProps) {
   const { runs } = useRuns(state, isMoving || !isLive);
   const clock = useLabClock(lab);
   const names = useMemo(() => ({ run: ownName({ settings, against }), against: besideName({ settings, against }) }), [settings, against]);
+  const counted = useMemo(() => runs && countedRun(runs.run), [runs]);
   if (!runs) return null;
+  const set = (changes: LabChanges) => change({ settings: { ...settings, ...changes } });
   const isRevealed = time !== undefined;
   return (
     <section className="lab lab-in-story" aria-label="The channel, computed" onPointerDownCapture={isLive ? undefined : onWake}>
-      <TimeView runs={runs} clock={clock} names={names} isHidden={!isRevealed} />
+      <TimeView runs={runs} clock={clock} names={names} isHidden={!isRevealed} counted={counted} />
       {isRevealed ? (
         <Transport clock={clock} durationSeconds={settings.dur} say={(seconds) => sayReading(runs.run, runs.control, seconds)} />
       ) : (
@@ -44,11 +49,12 @@ export function StoryBench({ lab: text, isLive, onWake }: StoryBenchProps) {
           </button>
         </p>
       )}
-      <p className="lab-model">Computed for {sayDrug(settings)}.</p>
+      <p className="lab-model">{sayComputed(settings, against)}</p>
       {isRevealed && (
         <Fold title="Change it, and see the states">
-          {isLive && <OneChannel run={runs.run} clock={clock} />}
-          <Choices legend="Calibration" choices={CALIBRATIONS} value={settings.cal} onChange={(cal) => change({ settings: { ...settings, cal } })} />
+          {isLive && <OneChannel run={runs.run} clock={clock} onSeed={(seed) => set({ seed })} />}
+          <Choices legend="Calibration" choices={CALIBRATIONS} value={settings.cal} onChange={(cal) => set({ cal })} />
+          <ChannelCount settings={settings} onChange={set} />
           <Controls settings={settings} change={change} />
           <Beside state={state} change={change} />
         </Fold>

@@ -2,8 +2,9 @@
 
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { LabClock } from './lab-clock';
+import type { CountedRun } from './lab-patch';
 import { commandsPlot, currentPlot, statesPlot } from './lab-plots';
-import { sayReading } from './lab-words';
+import { sayBeside, sayCounted, sayReading } from './lab-words';
 import { Plot } from './Plot';
 import type { Runs } from './use-runs';
 
@@ -13,9 +14,11 @@ interface TimeViewProps {
   readonly names: { readonly run: string; readonly against: string };
   /** Only what is done: the rest is to be predicted first. */
   readonly isHidden: boolean;
+  /** Some channels of the run, drawn by chance. */
+  readonly counted?: CountedRun | undefined;
 }
 
-export function TimeView({ runs, clock, names, isHidden }: TimeViewProps) {
+export function TimeView({ runs, clock, names, isHidden, counted }: TimeViewProps) {
   const { run, against, control } = runs;
   const { seconds } = useSyncExternalStore(clock.subscribe, clock.state);
   const [pointed, setPointed] = useState<number>();
@@ -26,11 +29,11 @@ export function TimeView({ runs, clock, names, isHidden }: TimeViewProps) {
     },
     [clock],
   );
-  const current = useMemo(() => currentPlot(run, against, names), [run, against, names]);
-  const states = useMemo(() => statesPlot(run, against, names.against), [run, against, names]);
+  const current = useMemo(() => currentPlot({ run, against, control, counted, names }), [run, against, control, counted, names]);
+  const states = useMemo(() => statesPlot(run, against, names), [run, against, names]);
   const commands = useMemo(() => commandsPlot(run), [run]);
   const at = pointed ?? seconds;
-  const reading = sayReading(run, control, at);
+  const reading = [sayReading(run, control, at), counted ? sayCounted(run, counted, at) : '', against ? sayBeside(names.against, against, at) : ''].filter(Boolean).join(' ');
   const live = { at, onPick: pick, onPoint: setPointed };
   return (
     <div className="lab-time-view">
@@ -48,7 +51,7 @@ export function TimeView({ runs, clock, names, isHidden }: TimeViewProps) {
       )}
       <p className="lab-axis">What is done</p>
       <Plot content={commands} label={`What is done: ${commands.lines.map(({ name }) => name).join('; ')}.`} height={104} {...(isHidden ? {} : live)} />
-      {!isHidden && <p className="lab-reading">{reading}</p>}
+      {!isHidden && <p className="lab-reading" data-beside={against !== undefined}>{reading}</p>}
     </div>
   );
 }

@@ -40,9 +40,12 @@ export const textOf = (id: ExperimentId): ExperimentText | undefined => (id === 
 
 export const titleOf = (id: ExperimentId): string => textOf(id)?.title ?? 'Your own experiment';
 
+/** These change what is shown, or which of the expected numbers hold, but not the experiment. */
+const FREE: ReadonlySet<string> = new Set<keyof LabSettings>(['cal', 'view', 'channels', 'seed']);
+
 /** Whether the numbers that its text expects hold for it: nothing but the calibration and the plot was changed. */
 export function isAsSetUp({ experiment: id, settings, against }: { readonly experiment: ExperimentId; readonly settings: LabSettings; readonly against: LabChanges | undefined }): boolean {
   const base = settingsOf(id);
   const changed = Object.keys(changesBetween(base.settings, settings));
-  return changed.every((name) => name === 'cal' || name === 'view') && JSON.stringify(against) === JSON.stringify(base.against);
+  return changed.every((name) => FREE.has(name)) && JSON.stringify(against) === JSON.stringify(base.against);
 }

@@ -27,6 +27,9 @@ const NAME_ROOM = 124;
 
 export const isWideFor = (width: number, look: PlotLook): boolean => width >= (WIDE * look.size) / 12;
 
+/** Where there is little room, as on a slide, the page says what share of their height plots get. */
+const heightShare = (host: HTMLElement): number => Number(getComputedStyle(host).getPropertyValue('--plot-height-share')) || 1;
+
 const dataOf = ({ x, lines }: PlotContent): uPlot.AlignedData => [[...x], ...lines.map(({ values }) => [...values])];
 
 /** Two contents of one kind need the same plot. */
@@ -53,14 +56,15 @@ export function createLabChart(host: HTMLElement, look: PlotLook): LabChart {
     view = next;
     const width = Math.floor(host.clientWidth);
     if (width === 0) return;
-    const height = next.height * scale;
+    const height = next.height * scale * heightShare(host);
     const isWide = isWideFor(width, look);
     const wanted = kindOf(next.content, isWide);
     if (!plot || wanted !== kind) {
       plot?.destroy();
       kind = wanted;
       plot = new uPlot(plotOptions(() => (view ?? next).content, look, { width, height, nameRoom: isWide ? NAME_ROOM * scale : 0 }), dataOf(next.content), host);
-      plot.over.append(line);
+      // Under the canvas: words on the plot hide it.
+      plot.under.append(line);
     } else {
       if (plot.width !== width || plot.height !== height) plot.setSize({ width, height });
       if (former?.content !== next.content) plot.setData(dataOf(next.content));

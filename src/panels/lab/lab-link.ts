@@ -34,7 +34,7 @@ function readToken(token: string): readonly [LabField, number | string | undefin
   if (written === '-off' && field.standard === undefined) return [name, undefined];
   const value = /^-?\d{1,5}(\.\d{1,6})?$/.test(written) ? Number(written) : Number.NaN;
   const isAllowed = value >= field.min && value <= field.max;
-  return isAllowed ? [name, value] : `In the lab “${name}” takes ${field.min} to ${field.max} ${field.unit}; it cannot be “${written}”.`;
+  return isAllowed ? [name, value] : `In the lab “${name}” takes ${field.min} to ${field.max}${field.unit && ` ${field.unit}`}; it cannot be “${written}”.`;
 }
 
 function readChanges(tokens: readonly string[], warnings: string[]): LabChanges {

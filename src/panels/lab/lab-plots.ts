@@ -2,6 +2,7 @@
 
 import type { DoseResponse } from '../../pharmacology';
 import { commandAt } from '../../pharmacology/timeline';
+import { type CountedRun, countName } from './lab-patch';
 import { runOf } from './lab-protocol';
 import { type LabResult, peaksOf, groupsOf, sampleAt, type StateGroup } from './lab-result';
 import { sayNumber } from './lab-settings';
@@ -16,6 +17,12 @@ const GROUP_LINES: Readonly<Record<StateGroup, Omit<PlotLine, 'values'>>> = {
   trapped: { name: 'drug trapped', color: 'drug', width: 3 },
 };
 
+export interface RunNames {
+  readonly run: string;
+  /** Empty where there is none. */
+  readonly against: string;
+}
+
 const seconds = (value: number) => `${sayNumber(value)} s`;
 const percent = (value: number) => `${sayNumber(value * 100)} %`;
 
@@ -27,26 +34,47 @@ function resampled(run: LabResult, other: LabResult, values: readonly number[]):
   return run.timeSeconds.map((time) => (time > other.settings.dur ? null : (values[sampleAt(other, time)] ?? null)));
 }
 
-export function currentPlot(run: LabResult, against: LabResult | undefined, names: { readonly run: string; readonly against: string }): PlotContent {
-  const other = against ? resampled(run, against, against.current) : [];
+export interface CurrentPlotInput {
+  readonly run: LabResult;
+  readonly against?: LabResult | undefined;
+  /** The same without the drug: shown where two drugs are compared. */
+  readonly control?: LabResult | undefined;
+  /** Some channels of `run`; then its own line is the mean behind them. */
+  readonly counted?: CountedRun | undefined;
+  readonly names: RunNames;
+}
+
+/** Two drugs, neither of them none. */
+const comparesDrugs = ({ settings }: LabResult, against: LabResult | undefined) =>
+  against !== undefined && against.settings.drug !== 'none' && settings.drug !== 'none' && against.settings.drug !== settings.drug;
+
+export function currentPlot({ run, against, control, counted, names }: CurrentPlotInput): PlotContent {
+  const lines: PlotLine[] = [];
+  if (control && comparesDrugs(run, against)) lines.push({ name: 'no drug', values: resampled(run, control, control.current), color: 'ink-soft', dash: [1, 3], width: 1.75 });
+  if (against) lines.push({ name: names.against, values: resampled(run, against, against.current), color: 'ink-soft', dash: [5, 3], width: 1.25 });
+  if (counted) lines.push({ name: 'mean of many', values: run.current, color: 'ink', width: 2.5 }, { name: countName(counted.channels), values: counted.current, color: 'current', stepped: true, width: 1 });
+  else lines.push({ name: names.run, values: run.current, color: 'current', width: 2.25 });
   let [min, max] = [0, 0];
-  for (const values of [run.current, other]) {
+  for (const { values } of lines) {
     for (const value of values) {
       min = Math.min(min, value ?? 0);
       max = Math.max(max, value ?? 0);
     }
   }
   const room = Math.max(max - min, 0.5) * 0.06;
-  const lines: PlotLine[] = [{ name: names.run, values: run.current, color: 'current', width: 2.25 }];
-  if (against) lines.unshift({ name: names.against, values: other, color: 'ink-soft', dash: [5, 3], width: 1.25 });
   return { x: run.timeSeconds, lines, xAxis: timeAxis(run, true), yAxis: { min: min - room, max: max + room, write: (value) => sayNumber(value) } };
 }
 
-/** `against`: where it has a blocker too, its share with the drug inside stands beside. */
-export function statesPlot(run: LabResult, against?: LabResult, againstName = ''): PlotContent {
-  const lines = groupsOf(run.settings).map((id): PlotLine => Object.assign({ values: run.groups[id] }, GROUP_LINES[id]));
-  if (against && groupsOf(against.settings).includes('trapped')) {
-    lines.push({ name: `inside: ${againstName}`, values: resampled(run, against, against.blocked), color: 'ink', dash: [5, 3], width: 1.5 });
+const hasBlocker = ({ settings }: LabResult) => groupsOf(settings).includes('trapped');
+
+/** Where both runs have a blocker, all that hold it stand side by side: a part of one beside the whole of the other would mislead. */
+export function statesPlot(run: LabResult, against?: LabResult, names: RunNames = { run: '', against: '' }): PlotContent {
+  const both = against && hasBlocker(run) && hasBlocker(against) ? against : undefined;
+  const ids = both ? groupsOf({ drug: 'none' }) : groupsOf(run.settings);
+  const lines = ids.map((id): PlotLine => Object.assign({ values: run.groups[id] }, GROUP_LINES[id]));
+  if (both) {
+    lines.push({ name: `inside: ${names.run}`, values: run.blocked, color: 'drug', width: 3 });
+    lines.push({ name: `inside: ${names.against}`, values: resampled(run, both, both.blocked), color: 'ink', dash: [5, 3], width: 1.5 });
   }
   return { x: run.timeSeconds, lines, xAxis: timeAxis(run, true), yAxis: { min: 0, max: 1.02, ticks: [0, 0.5, 1], write: percent } };
 }

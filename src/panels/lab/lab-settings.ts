@@ -44,6 +44,10 @@ export const LAB_FIELDS = {
   leak: choice('Closed channels', ['tight', 'leaky'], 'tight'),
   dur: number('Duration', 's', 1, 600, 30),
   view: choice('Plot', ['time', 'peaks', 'dose'], 'time'),
+  /** Whose current is plotted: the mean of very many, or so many counted ones. */
+  channels: choice('Current of', ['mean', '1000', '100', '10', '1'], 'mean'),
+  /** Another one is another draw by chance. */
+  seed: number('Draw', '', 1, 9999, 1),
 } as const;
 
 export type LabField = keyof typeof LAB_FIELDS;

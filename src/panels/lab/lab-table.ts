@@ -1,6 +1,7 @@
 // The numbers of a run as rows: at most fifty for a reader's table, all of them for a file.
 
 import { peaksOf, type LabResult, sampleAt, STATE_GROUP_IDS, STATE_GROUPS } from './lab-result';
+import type { CountedRun } from './lab-patch';
 import type { DoseCurve } from './lab-plots';
 
 export interface LabTable {
@@ -10,15 +11,18 @@ export interface LabTable {
 
 const MOST_ROWS = 50;
 
-export function timeTable(run: LabResult): LabTable {
+/** `counted`: some channels of it, in three more columns. */
+export function timeTable(run: LabResult, counted?: CountedRun): LabTable {
   const states = Object.keys(run.states) as (keyof LabResult['states'])[];
+  const own = counted ? ['current', 'open', 'drug inside'].map((what) => `${what} of ${counted.channels}`) : [];
   return {
-    columns: ['time (s)', 'current (arbitrary units)', ...STATE_GROUP_IDS.map((id) => STATE_GROUPS[id].name), ...states],
+    columns: ['time (s)', 'current (arbitrary units)', ...STATE_GROUP_IDS.map((id) => STATE_GROUPS[id].name), ...states, ...own],
     rows: run.timeSeconds.map((time, index) => [
       time,
       run.current[index] ?? 0,
       ...STATE_GROUP_IDS.map((id) => run.groups[id][index] ?? 0),
       ...states.map((state) => run.states[state][index] ?? 0),
+      ...(counted ? [counted.current, counted.open, counted.blocked].map((column) => column[index] ?? 0) : []),
     ]),
   };
 }

@@ -1,7 +1,8 @@
 // What the lab says: the state at a time, what the drug took, and how things are called.
 
 import { peaksOf, type LabResult, lostAt, releaseSeconds, groupsOf, sampleAt, STATE_GROUPS } from './lab-result';
-import type { LabSettings } from './lab-settings';
+import type { CountedRun } from './lab-patch';
+import type { LabChanges, LabSettings } from './lab-settings';
 import { sayNumber } from './lab-settings';
 
 export const DRUG_NAMES = {
@@ -47,6 +48,30 @@ export function sayReading(run: LabResult, control: LabResult | undefined, secon
   const share = lost === undefined || run.settings.drug === 'none' ? '' : `, ${sayShare(1 - lost)} of that without the drug`;
   const groups = groupsOf(run.settings).map((id) => `${STATE_GROUPS[id].name} ${sayShare(run.groups[id][index] ?? 0)}`);
   return `At ${saySeconds(seconds)}: ${flows}${share}; ${groups.join(', ')}.`;
+}
+
+/** The run beside, in a few words. */
+export function sayBeside(name: string, against: LabResult, seconds: number): string {
+  const index = sampleAt(against, seconds);
+  const current = against.current[index] ?? 0;
+  const flows = Math.abs(current) < 0.005 ? 'no current' : `current ${sayNumber(current, 2)}`;
+  const inside = groupsOf(against.settings).includes('trapped') ? `, drug inside ${sayShare(against.blocked[index] ?? 0)}` : '';
+  return `Beside it, ${name}: ${flows}${inside}.`;
+}
+
+/** How many of the counted channels are what, at a time. */
+export function sayCounted(run: LabResult, { channels, open, blocked }: CountedRun, seconds: number): string {
+  const index = sampleAt(run, seconds);
+  const [opened = 0, held = 0] = [open[index], blocked[index]];
+  if (channels === 1) return `The one channel ${opened === 1 ? 'is open' : held === 1 ? 'holds the drug' : 'is not open'}.`;
+  const inside = groupsOf(run.settings).includes('trapped') ? ` and ${held} hold the drug` : '';
+  return `Of ${channels} channels ${opened} are open${inside}.`;
+}
+
+/** What the numbers were computed for, with what is other in the run beside: its drug, or how the drug is read. */
+export function sayComputed(settings: LabSettings, against: LabChanges | undefined): string {
+  const isOther = against !== undefined && against.drug !== 'none' && (['drug', 'cal'] as const).some((name) => (against[name] ?? settings[name]) !== settings[name]);
+  return `Computed for ${sayDrug(settings)}.${isOther ? ` Beside it: ${sayDrug({ ...settings, ...against })}.` : ''}`;
 }
 
 export interface Finding {

@@ -129,10 +129,17 @@ function drawMarks(plot: uPlot, { marks = [] }: PlotContent, { colors, font, siz
     }
     ctx.stroke();
     const isRight = axis === 'x' && place > bbox.left + bbox.width * 0.6;
+    const [x, y] = axis === 'x' ? [place + (isRight ? -4 : 4) * ratio, bbox.top + 2 * ratio] : [bbox.left + 4 * ratio, place - 2 * ratio];
     ctx.textAlign = isRight ? 'right' : 'left';
     ctx.textBaseline = axis === 'x' ? 'top' : 'bottom';
-    if (axis === 'x') ctx.fillText(text, place + (isRight ? -4 : 4) * ratio, bbox.top + 2 * ratio);
-    else ctx.fillText(text, bbox.left + 4 * ratio, place - 2 * ratio);
+    if (axis === 'x' && text) {
+      // Where the dose stands there is a line too.
+      const { width } = ctx.measureText(text);
+      ctx.fillStyle = colors.paper;
+      ctx.fillRect(isRight ? x - width - 2 * ratio : x - 2 * ratio, y, width + 4 * ratio, size * 1.1 * ratio);
+      ctx.fillStyle = colors[color];
+    }
+    ctx.fillText(text, x, y);
   }
   ctx.restore();
 }
