@@ -54,8 +54,8 @@ const FACING = { theta: 330, phi: 82 } as const;
 const RADIANS = Math.PI / 180;
 const TO_EYE: Vec3 = [Math.sin(FACING.theta * RADIANS), 0, Math.cos(FACING.theta * RADIANS)];
 const TO_RIGHT: Vec3 = [Math.cos(FACING.theta * RADIANS), 0, -Math.sin(FACING.theta * RADIANS)];
-/** The M3 helix that stands before the drug there is drawn as glass. */
-const FRONT = numberOfPart('glun2b-m3-b');
+/** What of the pore stands before the drug there is drawn as glass. */
+const FRONT: ReadonlySet<number | undefined> = new Set(['glun2b-m3-b', 'glun2b-m2-b', 'glun2b-filter-loop-b'].map(numberOfPart));
 
 /** Å along the pore, where what has not come in yet waits: above the ends of the M3 helices, between the ligand-binding domains. */
 export const WAITING_HEIGHT = GATE.height + 17;
@@ -120,7 +120,7 @@ function poreAt(openness: number, ground: Ground) {
   return once('pore', `${ground} ${openness}`, () => {
     const helices = leanDrawing(made.innerHelices, openness);
     const [mesh] = helices.meshes ?? [];
-    const [rest, front] = mesh ? splitMesh(mesh, (part) => part === FRONT, [0.16, 0.6]) : [];
+    const [rest, front] = mesh ? splitMesh(mesh, (part) => FRONT.has(part), [0.16, 0.6]) : [];
     return {
       helices: { ...helices, meshes: rest ? [rest] : [] },
       front: { ...NOTHING, meshes: front ? [front] : [] },

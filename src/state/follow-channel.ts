@@ -24,8 +24,11 @@ export interface ChannelSurrounds {
 
 type Told = Omit<LabMoment, 'shares' | 'timeSeconds' | 'speed' | 'glutamateMicromolar' | 'voltageMillivolts'>;
 
-/** Before anything has run. */
-const AT_REST: Told = { isPlaying: false, channel: 'C0', drug: 'none', drugMicromolar: 0, magnesiumMillimolar: 0, magnesiumBlocked: 0 };
+/** Before anything has run: the molecule that is shown, where it is one of the drugs, waits outside. */
+function atRest({ molecule }: ViewerState['shown']): Told {
+  const drug = (['ketamine', 'memantine'] as const).find((each) => isPoreDrug(each, molecule)) ?? 'none';
+  return { isPlaying: false, channel: 'C0', drug, drugMicromolar: drug === 'none' ? 0 : 1, magnesiumMillimolar: 0, magnesiumBlocked: 0 };
+}
 
 /** Seconds: after a pause it does not leap. */
 const LONGEST = 0.05;
@@ -47,7 +50,7 @@ export function wantedBy({ channel, drug, drugMicromolar, magnesiumMillimolar, m
 
 export function followChannel(store: ViewerStore, { ground, isStill, frames }: ChannelSurrounds): () => void {
   let now: ChannelMotion | undefined;
-  let told = AT_REST;
+  let told = atRest(store.getState().shown);
   let request = 0;
   let last: number | undefined;
   let listening: { readonly feed: ViewerState['lab']; readonly end: (() => void) | undefined } = { feed: undefined, end: undefined };
@@ -120,7 +123,7 @@ export function followChannel(store: ViewerStore, { ground, isStill, frames }: C
       if (state.channel) store.setState({ channel: undefined });
       return;
     }
-    told = state.lab?.moment() ?? AT_REST;
+    told = state.lab?.moment() ?? atRest(state.shown);
     const { isPlaying, channel, drug, drugMicromolar, magnesiumMillimolar, magnesiumBlocked } = told;
     const next = [isPlaying, channel, drug, drugMicromolar, magnesiumMillimolar, magnesiumBlocked, state.options.cut].join();
     if (next === key && receptor === posed) return;

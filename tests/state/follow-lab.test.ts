@@ -44,4 +44,35 @@ describe('the option lab', () => {
     get().openTool('lab');
     expect(get().tool).toBe('lab');
   });
+
+  it('shows the pore when its button opens it, and takes it away again; a link is taken at its word', () => {
+    const get = setUp();
+    get().openTool('lab');
+    get().setOptions({ lab: 'trapping' });
+    expect(get().options.receptor).toBe('pore');
+    get().openTool('facts');
+    expect(get().options).toMatchObject({ lab: undefined, receptor: 'none' });
+    // In the room of the receptor it stays.
+    get().openTool('lab');
+    get().setOptions({ lab: 'trapping' });
+    get().openTool('receptor');
+    expect(get().options).toMatchObject({ lab: undefined, receptor: 'pore' });
+    expect(setUp('trapping')().options.receptor).toBe('none');
+  });
+
+  it('leaves a receptor that was there before it, and one that the reader has turned off', () => {
+    const get = setUp();
+    get().setOptions({ receptor: 'pocket' });
+    get().openTool('lab');
+    get().setOptions({ lab: 'trapping' });
+    expect(get().options.receptor).toBe('pocket');
+    get().openTool(undefined);
+    expect(get().options.receptor).toBe('pocket');
+    get().setOptions({ receptor: 'none' });
+    get().openTool('lab');
+    get().setOptions({ lab: 'trapping' });
+    get().setOptions({ receptor: 'none' });
+    get().setOptions({ lab: 'trapping~mg1' });
+    expect(get().options.receptor).toBe('none');
+  });
 });

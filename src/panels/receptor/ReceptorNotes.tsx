@@ -33,7 +33,8 @@ export function ReceptorNotes() {
     <div className="receptor-notes">
       {isFollowing && <ChannelNote />}
       <p>
-        <span>{isFollowing ? `${words}. Movement schematic` : words}</span>
+        <span data-beside={isFollowing}>{words}</span>
+        {isFollowing && <span> Movement schematic.</span>}
       </p>
       <p>
         <button ref={opener} type="button" className="link" popoverTarget={id}>
