@@ -172,7 +172,7 @@ export function channelPose({ openness, glutamate, isSeatTaken, magnesium, drug 
   const sites = once('sites', `${ground} ${fills.join()}`, () => drawChannelSites(colors, fills, TO_EYE));
   const domains = once('binding domains', ground, () => drawBindingDomains(colors));
   const siteLabels = CHANNEL_SITES.map(({ chain, agonist, at }, index) => label(`site-${chain}`, SITE_WORDS[fills[index] ?? 'empty'](agonist), add(at, [0, -BELOW, 0]), 0));
-  const gateLabel = label('gate', openness > 0.5 ? 'gate, open (schematic)' : 'gate, closed', [0, GATE.height, 0], GATE.radius + 7);
+  const gateLabel = label('gate', openness > 0.5 ? 'gate: open (schematic)' : 'gate: closed (schematic)', [0, GATE.height, 0], GATE.radius + 7);
   const isAsked = cut !== undefined;
   const layers: readonly SurroundingLayer[] = [
     layer('channel-sites', sites, SEEN.all, isAsked, siteLabels),

@@ -72,12 +72,12 @@ describe('the channel lab', () => {
     const choose = (name: RegExp) => page.getByRole('radio', { name }).press('Space');
     await choose(/^O: open/);
     await told('Open, no drug.');
-    await label('gate, open (schematic)').waitFor({ state: 'attached' });
+    await label('gate: open (schematic)').waitFor({ state: 'attached' });
     await choose(/^OB: open, drug inside/);
     await told('Open and blocked: the drug sits in the pore.');
     await choose(/^C1B: closed, one glutamate, drug inside/);
     await told('Blocked and closed: trapped.');
-    await label('gate, closed').waitFor({ state: 'attached' });
+    await label('gate: closed (schematic)').waitFor({ state: 'attached' });
     expect(await label('glutamate: empty').count()).toBe(1);
     expect(await label('Esketamine').count()).toBe(1);
     await page.getByRole('radio', { name: 'Memantine' }).press('Space');
