@@ -1,6 +1,6 @@
 // What a plane leaves of a drawing: bodies of triangles are cut along it, balls, rods and lines are whole or gone.
 import type { Vec3 } from '../chemistry/molecule';
-import type { Cylinders, Drawing, Lines, Mesh } from './drawing';
+import type { Cylinders, Drawing, Lines, Mesh, Spheres } from './drawing';
 
 /** What lies at normal · p > offset is taken away; unit vector and Å. */
 export interface ClipPlane {
@@ -17,6 +17,15 @@ export function takeRows<T extends Float32Array | Uint8Array | Int32Array>(colum
   rows.forEach((row, index) => taken.set(column.subarray(row * size, row * size + size), index * size));
   return taken;
 }
+
+/** The balls of these rows. */
+export const takeSpheres = ({ centers, radii, colors, atoms }: Spheres, rows: readonly number[]): Spheres => ({
+  count: rows.length,
+  centers: takeRows(centers, 3, rows),
+  radii: takeRows(radii, 1, rows),
+  colors: takeRows(colors, 3, rows),
+  atoms: takeRows(atoms, 1, rows),
+});
 
 const rowsWhere = (count: number, isKept: (row: number) => boolean) => Array.from({ length: count }, (_, row) => row).filter(isKept);
 
@@ -81,13 +90,7 @@ export function clipDrawing({ spheres, cylinders, lines, meshes }: Drawing, { no
   const { rows: staves, ...rods } = clippedRods(cylinders, side);
   const { rows: _, ...wires } = clippedRods(lines, side);
   return {
-    spheres: {
-      count: balls.length,
-      centers: takeRows(spheres.centers, 3, balls),
-      radii: takeRows(spheres.radii, 1, balls),
-      colors: takeRows(spheres.colors, 3, balls),
-      atoms: takeRows(spheres.atoms, 1, balls),
-    },
+    spheres: takeSpheres(spheres, balls),
     cylinders: { ...rods, radii: takeRows(cylinders.radii, 1, staves) },
     lines: { ...wires, width: lines.width },
     ...(meshes ? { meshes: meshes.map((mesh) => clippedMesh(mesh, side)).filter(({ indices }) => indices.length > 0) } : {}),

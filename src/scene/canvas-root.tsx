@@ -1,11 +1,12 @@
 // One WebGL canvas in a wrapper: renderer, stage, painter and fiber's root, made together and freed together.
 // Not fiber's <Canvas>: that brings the whole of three.
 import { createRoot, extend } from '@react-three/fiber';
-import { Group, LinearSRGBColorSpace, Mesh, NoToneMapping, WebGLRenderer } from 'three';
+import { Group, Mesh } from 'three';
 import type { Label } from '../representations/atom-labels';
 import type { Drawing } from '../representations/drawing';
-import type { AroundTools } from './around/around-tools';
+import { createAroundHost } from './around/around-host';
 import type { PartHit } from './around/part-hit';
+import { createRenderer } from './create-renderer';
 import { groundBehind, opaqueColor } from './ground';
 import { createLabelLayer } from './label-layer';
 import { createUniforms, LIGHTS, setLight, type Uniforms } from './light';
@@ -14,31 +15,21 @@ import type { MoleculeCanvasProps, PictureRequest, TakeStill, TurnRequest } from
 import { createPaneDivider } from './pane-divider';
 import { createPainter, type Painted } from './painter';
 import { PaintLoop } from './PaintLoop';
-import type { WriteOver } from './picture';
 import { createStage, type Stage } from './stage';
 import type { ViewFrame } from './view-frame';
 import type { Transitions } from './transitions';
 import type { Marks } from './use-marked';
+import { watchContext } from './watch-context';
+import { writeOver } from './write-over';
 
 extend({ Group, Mesh });
 
-/** After this a lost context is given up. */
-const CONTEXT_PATIENCE_MS = 5000;
 const PIXEL_RATIOS: [number, number] = [1, 2];
-const CONTEXT: WebGLContextAttributes = {
-  alpha: true,
-  antialias: false,
-  depth: true,
-  stencil: true,
-  premultipliedAlpha: true,
-  powerPreference: 'high-performance',
-};
 
 /** The props that change the picture; others may change without a frame. */
 const SEEN = ['molecule', 'drawing', 'projection', 'camera', 'spin', 'background', 'theme', 'reducedMotion', 'labels', 'ghosts', 'beside', 'around'] as const;
 type Shown = readonly unknown[];
 const NO_LABELS: readonly Label[] = [];
-const NOTHING_COVERED = { top: 0, bottom: 0 };
 
 export interface CanvasRoot {
   readonly stage: Stage;
@@ -88,59 +79,32 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
     });
 
   let ground = { color: '#000000', alpha: 0 };
-  let patience: ReturnType<typeof setTimeout> | undefined;
-  const off = new AbortController();
-  canvas.addEventListener('webglcontextlost', (event) => {
-    event.preventDefault();
-    patience = setTimeout(() => events.unavailable('context-lost'), CONTEXT_PATIENCE_MS);
-  }, { signal: off.signal });
-  canvas.addEventListener('webglcontextrestored', () => {
-    clearTimeout(patience);
-    // three forgets it with the context.
-    renderer.setClearColor(ground.color, ground.alpha);
-    painter.restore();
-  }, { signal: off.signal });
+  const endWatch = watchContext(canvas, {
+    restored() {
+      // three forgets it with the context.
+      renderer.setClearColor(ground.color, ground.alpha);
+      painter.restore();
+    },
+    givenUp: () => events.unavailable('context-lost'),
+  });
 
   const onWake = () => {
     wrapper.dataset['settled'] = 'false';
   };
-  let tools: AroundTools | undefined;
-  let around: MoleculeCanvasProps['around'];
-  let told = 0;
-  const tellScale = () => {
-    const scale = stage.scale();
-    if (!around || scale === told) return;
-    told = scale;
-    around.onScale(scale);
-  };
-  const showTools = (props: MoleculeCanvasProps, paper: string) => {
-    const isNew = props.around && !around;
-    around = props.around;
-    if (around) tools?.show(around, paper, props.covered ?? NOTHING_COVERED);
-    else tools?.dispose();
-    if (!around) tools = undefined;
-    if (!isNew) return;
-    told = 0;
-    void import('./around/around-tools').then(({ createAroundTools }) => {
-      if (off.signal.aborted || !around || tools) return;
-      tools = createAroundTools(wrapper);
-      tools.show(around, paper, props.covered ?? NOTHING_COVERED);
-      stage.touch();
-    });
-  };
+  const around = createAroundHost(wrapper, stage);
+  let isDisposed = false;
   let frames = 0;
   const onPainted = ({ drew, settled }: Painted) => {
     wrapper.dataset['settled'] = String(settled);
     if (!drew) return;
     for (const pane of stage.panes()) (pane.name === 'own' ? labels : besideLabels).place(pane.frame, pane.left);
-    tools?.place(stage.frame(), stage.scaleNow());
-    tellScale();
+    around.painted();
     frames++;
     wrapper.dataset['frames'] = String(frames);
     if (frames !== 1) return;
     events.firstFrame();
     void import('./transitions').then(({ createTransitions }) => {
-      if (off.signal.aborted) return;
+      if (isDisposed) return;
       transitions = createTransitions(canvas, stage, () => store && painter.repaint(store.getState().scene));
     });
   };
@@ -153,25 +117,10 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   let shown: Shown | undefined;
   let theme: MoleculeCanvasProps['theme'] = 'light';
   let store: ReturnType<typeof root.render> | undefined;
-  const write: WriteOver = (context, panes, size) => {
-    const screen = stage.panes();
-    for (const [index, { name, left, frame }] of panes.entries()) {
-      const before = screen[index]?.frame.size ?? frame.size;
-      context.save();
-      context.beginPath();
-      context.rect(left, 0, frame.size.width, size.height);
-      context.clip();
-      context.translate(left + (frame.size.width - before.width) / 2, (size.height - before.height) / 2);
-      (name === 'own' ? labels : besideLabels).draw(context);
-      context.restore();
-    }
-    const [own, before] = [panes[0]?.frame.size ?? size, stage.frame().size];
-    tools?.draw(context, size, { x: (own.width - before.width) / 2, y: (size.height - before.height) / 2 });
-    divider.draw(context, size);
-  };
+  const write = writeOver({ stage, labels, besideLabels, divider, tools: around.tools });
   const label = (context: CanvasRenderingContext2D, frame?: ViewFrame) => {
     labels.draw(context, frame);
-    if (frame) tools?.drawNames(context, frame, stage.scaleNow());
+    if (frame) around.tools()?.drawNames(context, frame, stage.scaleNow());
   };
   const render = (props: MoleculeCanvasProps, marked: Marks, drawing: Drawing) => {
     drawn = drawing;
@@ -198,8 +147,8 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   return {
     stage,
     ground: groundNow,
-    surroundings: () => tools?.drawing(stage.frame(), stage.scaleNow()),
-    partAt: (x, y, slack) => tools?.partAt(stage.frame(), stage.scaleNow(), x, y, slack),
+    surroundings: () => around.tools()?.drawing(stage.frame(), stage.scaleNow()),
+    partAt: (x, y, slack) => around.tools()?.partAt(stage.frame(), stage.scaleNow(), x, y, slack),
     show(props, marked) {
       const next: Shown = [...SEEN.map((name) => props[name]), marked];
       if (shown && next.every((value, index) => value === shown?.[index])) return;
@@ -215,7 +164,7 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       divider.show(props.beside?.camera, paper);
       if (isOther(props) && !props.reducedMotion && former?.theme === props.theme) transitions?.keepPicture();
       stage.show(props);
-      showTools(props, paper);
+      around.show(props, paper);
       theme = props.theme;
       if (props.reducedMotion) transitions?.cut();
       latest = { props, marked };
@@ -250,30 +199,16 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       return address;
     },
     dispose() {
-      off.abort();
-      clearTimeout(patience);
+      isDisposed = true;
+      endWatch();
       labels.dispose();
       besideLabels.dispose();
       divider.dispose();
-      tools?.dispose();
+      around.dispose();
       painter.dispose();
       transitions?.cut();
       root.unmount();
       canvas.remove();
     },
   };
-}
-
-function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer | undefined {
-  try {
-    const context = canvas.getContext('webgl2', CONTEXT);
-    if (!context) return undefined;
-    const renderer = new WebGLRenderer({ canvas, context, ...CONTEXT });
-    renderer.toneMapping = NoToneMapping;
-    // The shaders encode sRGB themselves, so that one program serves the screen and the linear targets.
-    renderer.outputColorSpace = LinearSRGBColorSpace;
-    return renderer;
-  } catch {
-    return undefined;
-  }
 }

@@ -4,6 +4,7 @@ import type { Label } from '../representations/atom-labels';
 import type { Drawing } from '../representations/drawing';
 import { facesOf } from './label-cover';
 import { drawLabel } from './label-drawing';
+import { addLabelLayer, boxesOf, labelElements, putLabel, setInk } from './label-element';
 import { placeLabels, readyLabels, type LabelBox, type LabelPlace, type ReadyLabel } from './label-place';
 import type { ViewFrame } from './view-frame';
 
@@ -24,19 +25,8 @@ export interface LabelLayer {
   dispose(): void;
 }
 
-/** By luma (Rec. 601), which is near enough to choose between black and white. */
-export function isBright(color: string): boolean {
-  const hex = /^#(..)(..)(..)$/.exec(color)?.slice(1).map((pair) => Number.parseInt(pair, 16));
-  const [r = 255, g = 255, b = 255] = hex ?? (color.match(/\d+(\.\d+)?/g) ?? []).map(Number);
-  return 0.299 * r + 0.587 * g + 0.114 * b > 128;
-}
-
 export function createLabelLayer(wrapper: HTMLElement): LabelLayer {
-  const layer = document.createElement('div');
-  layer.className = 'scene-labels';
-  // The words are those of the list of atoms, which a screen reader walks.
-  layer.setAttribute('aria-hidden', 'true');
-  wrapper.append(layer);
+  const layer = addLabelLayer(wrapper);
   let shown: Labelled | undefined;
   let lastView = '';
   let ready: readonly ReadyLabel[] = [];
@@ -54,18 +44,11 @@ export function createLabelLayer(wrapper: HTMLElement): LabelLayer {
       shown = { ...next, drawing };
       lastView = '';
       boxes = [];
-      layer.style.setProperty('--label-ground', ground);
-      layer.style.setProperty('--label-ink', isBright(ground) ? '#111317' : '#f6f5f2');
+      setInk(layer, ground);
       ready = readyLabels(molecule, drawing, labels);
       if (same) return;
       places = elsewhere = [];
-      elements = labels.map(({ text, kind }) => {
-        const element = document.createElement('span');
-        element.className = `scene-label scene-label-${kind}`;
-        element.textContent = text;
-        element.style.visibility = 'hidden';
-        return element;
-      });
+      elements = labelElements(labels);
       layer.replaceChildren(...elements);
     },
     place(frame, left) {
@@ -76,17 +59,9 @@ export function createLabelLayer(wrapper: HTMLElement): LabelLayer {
       lastView = view;
       layer.style.left = `${left}px`;
       layer.style.width = `${size.width}px`;
-      // Measured here, not before: a theme may have changed the size of letters since.
-      if (boxes.length === 0) boxes = elements.map(({ offsetWidth, offsetHeight }) => ({ width: offsetWidth, height: offsetHeight }));
+      if (boxes.length === 0) boxes = boxesOf(elements);
       places = placeLabels(shown.drawing, frame, ready, boxes, places);
-      places.forEach(({ at }, index) => {
-        const element = elements[index];
-        if (!element) return;
-        element.style.visibility = at ? 'visible' : 'hidden';
-        // Whole pixels keep letters crisp.
-        const [x, y] = at ? [at.x - (boxes[index]?.width ?? 0) / 2, at.y - (boxes[index]?.height ?? 0) / 2] : [0, 0];
-        if (at) element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-      });
+      elements.forEach((element, index) => putLabel(element, boxes[index], places[index]?.at));
     },
     draw(context, frame) {
       if (frame && shown) elsewhere = placeLabels(shown.drawing, frame, ready, boxes, elsewhere);

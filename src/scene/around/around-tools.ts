@@ -4,7 +4,7 @@ import type { Drawing } from '../../representations/drawing';
 import type { Surroundings } from '../../representations/surroundings';
 import type { Clearance } from '../camera-fit';
 import { drawLabel } from '../label-drawing';
-import { isBright } from '../label-layer';
+import { addLabelLayer, boxesOf, labelElements, putLabel, setInk } from '../label-element';
 import type { LabelBox } from '../label-place';
 import { pixelsPerAngstrom, type Size, type ViewFrame } from '../view-frame';
 import { partAt, type PartHit } from './part-hit';
@@ -30,11 +30,7 @@ export interface AroundTools {
 const UNCOVERED: Clearance = { top: 0, bottom: 0 };
 
 export function createAroundTools(wrapper: HTMLElement): AroundTools {
-  const layer = document.createElement('div');
-  layer.className = 'scene-labels';
-  // The names are those of the list of parts, which a screen reader walks.
-  layer.setAttribute('aria-hidden', 'true');
-  wrapper.append(layer);
+  const layer = addLabelLayer(wrapper);
   const bar = createScaleBar(wrapper);
   let around: Surroundings | undefined;
   let covered = UNCOVERED;
@@ -56,10 +52,8 @@ export function createAroundTools(wrapper: HTMLElement): AroundTools {
 
   return {
     show(next, ground, nowCovered) {
-      const ink = isBright(ground) ? '#111317' : '#f6f5f2';
-      layer.style.setProperty('--label-ground', ground);
-      layer.style.setProperty('--label-ink', ink);
-      bar.show(ink, ground, nowCovered.bottom);
+      setInk(layer, ground);
+      bar.show(ground, nowCovered.bottom);
       covered = nowCovered;
       boxes = [];
       lastView = '';
@@ -68,13 +62,7 @@ export function createAroundTools(wrapper: HTMLElement): AroundTools {
       [around, parts] = [next, named];
       if (isSame) return;
       places = elsewhere = [];
-      elements = named.map(({ label: { text, kind } }) => {
-        const element = document.createElement('span');
-        element.className = `scene-label scene-label-${kind}`;
-        element.textContent = text;
-        element.style.visibility = 'hidden';
-        return element;
-      });
+      elements = labelElements(named.map(({ label }) => label));
       layer.replaceChildren(...elements);
     },
     place(frame, scale) {
@@ -85,16 +73,13 @@ export function createAroundTools(wrapper: HTMLElement): AroundTools {
       lastView = view;
       bar.place(pixelsPerAngstrom(frame, frame.distance));
       layer.style.width = `${frame.size.width}px`;
-      if (boxes.length === 0) boxes = elements.map(({ offsetWidth, offsetHeight }) => ({ width: offsetWidth, height: offsetHeight }));
+      if (boxes.length === 0) boxes = boxesOf(elements);
       places = placeParts(around, frame, scale, parts, boxes, covered, places, [bar.box()]);
       places.forEach(({ at, opacity }, index) => {
         const element = elements[index];
         if (!element) return;
-        element.style.visibility = at ? 'visible' : 'hidden';
-        if (!at) return;
-        element.style.opacity = String(opacity);
-        const [x, y] = [at.x - (boxes[index]?.width ?? 0) / 2, at.y - (boxes[index]?.height ?? 0) / 2];
-        element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+        putLabel(element, boxes[index], at);
+        if (at) element.style.opacity = String(opacity);
       });
     },
     draw(context, size, { x, y }) {

@@ -1,5 +1,5 @@
 // Cuts out of a layer what belongs to some parts, so that it can be outlined.
-import { takeRows as rows } from '../../representations/clip-drawing';
+import { takeRows as rows, takeSpheres } from '../../representations/clip-drawing';
 import type { Cylinders, Drawing, Lines, Mesh } from '../../representations/drawing';
 
 const rowsOf = (parts: Int32Array, wanted: ReadonlySet<number>): readonly number[] => Array.from(parts, (_, row) => row).filter((row) => wanted.has(parts[row] ?? -1));
@@ -29,13 +29,7 @@ export function partDrawing({ spheres, cylinders, lines, meshes = [] }: Drawing,
   const bodies = meshes.flatMap((mesh) => triangles(mesh, wanted) ?? []);
   if (balls.length + taken.length + wires.length + bodies.length === 0) return undefined;
   return {
-    spheres: {
-      count: balls.length,
-      centers: rows(spheres.centers, 3, balls),
-      radii: rows(spheres.radii, 1, balls),
-      colors: rows(spheres.colors, 3, balls),
-      atoms: rows(spheres.atoms, 1, balls),
-    },
+    spheres: takeSpheres(spheres, balls),
     cylinders: { ...staves, radii: rows(cylinders.radii, 1, taken) },
     lines: { ...threads, width: lines.width },
     meshes: bodies,

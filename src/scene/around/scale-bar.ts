@@ -1,5 +1,6 @@
 // The bar that says how large the picture is: a round length in ångström, near a tenth of the frame's width.
 import { barLength, barWords, type BarLength } from '../../representations/scale-bar';
+import { setInk } from '../label-element';
 
 /** CSS pixels. */
 const TALL = 5;
@@ -7,7 +8,7 @@ const STROKE = 1.5;
 
 export interface ScaleBar {
   /** `bottom`: CSS pixels that are covered at the bottom of the canvas. */
-  show(ink: string, ground: string, bottom: number): void;
+  show(ground: string, bottom: number): void;
   place(perAngstrom: number): void;
   /** Where it stands in the canvas; CSS pixels. */
   box(): { readonly x: number; readonly y: number; readonly box: { readonly width: number; readonly height: number } };
@@ -27,9 +28,8 @@ export function createScaleBar(wrapper: HTMLElement): ScaleBar {
   wrapper.append(bar);
   let length: BarLength = { angstrom: 0, pixels: 0 };
   return {
-    show(ink, ground, bottom) {
-      bar.style.setProperty('--label-ink', ink);
-      bar.style.setProperty('--label-ground', ground);
+    show(ground, bottom) {
+      setInk(bar, ground);
       bar.style.setProperty('--bar-bottom', `${bottom}px`);
     },
     place(perAngstrom) {
