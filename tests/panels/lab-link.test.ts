@@ -83,7 +83,8 @@ describe('a typed number', () => {
     expect(readTypedNumber('dose', '1e-1')).toEqual({ value: 0.1 });
     expect(readTypedNumber('volt', '-500')).toEqual({ value: -100, said: 'Voltage can be from −100 to 60 mV. It is now −100 mV.' });
     expect(readTypedNumber('dose', '1e9')).toEqual({ value: 100, said: 'Concentration can be from 0.01 to 100 µM. It is now 100 µM.' });
-    for (const wrong of ['', 'NaN', 'Infinity', 'ten', '0x10', '1e9999', '--1']) {
+    expect(readTypedNumber('mg', '  ')).toEqual({ said: 'No number was given. Magnesium stays as it was.' });
+    for (const wrong of ['NaN', 'Infinity', 'ten', '0x10', '1e9999', '--1']) {
       expect(readTypedNumber('mg', wrong)).toEqual({ said: `“${wrong}” is not a number. Magnesium stays as it was.` });
     }
   });

@@ -59,10 +59,10 @@ describe('a counted number of channels', () => {
     expect(isAsSetUp({ experiment: 'trapping', settings: { ...settings, dose: 4 }, against })).toBe(false);
   });
 
-  it('stands over the mean in the plot, which holds all of it, and in the file', () => {
+  it('stands under the mean in the plot, which holds all of it, and in the file', () => {
     const { run, made } = counted({ channels: '1' });
     const { lines, yAxis } = currentPlot({ run, counted: made, names: { run: 'with ketamine', against: '' } });
-    expect(lines.map(({ name }) => name)).toEqual(['mean of many', 'one channel']);
+    expect(lines.map(({ name }) => name)).toEqual(['one channel', 'mean of many']);
     expect(yAxis.min).toBeLessThan(-70);
     const { columns, rows } = timeTable(run, made);
     expect(columns.slice(-3)).toEqual(['current of 1', 'open of 1', 'drug inside of 1']);

@@ -6,8 +6,9 @@ import { settingsOf } from '../../src/panels/lab/experiments';
 import { createLabClock } from '../../src/panels/lab/lab-clock';
 import { commandsPlot, currentPlot, statesPlot } from '../../src/panels/lab/lab-plots';
 import { releaseSeconds, runLab, SAMPLES } from '../../src/panels/lab/lab-result';
+import { dosed } from '../../src/panels/lab/lab-settings';
 import { csvOf, timeRows, timeTable } from '../../src/panels/lab/lab-table';
-import { sayReading, sayShare } from '../../src/panels/lab/lab-words';
+import { sayBeside, sayComputed, sayReading, sayShare } from '../../src/panels/lab/lab-words';
 import { makeRuns } from '../../src/panels/lab/use-runs';
 
 const ids = Object.keys(EXPERIMENT_TEXTS) as ExperimentTextId[];
@@ -38,6 +39,16 @@ describe('a run', () => {
     expect(reading).toMatch(/^At 29\.9\u00a0s: current −2, 13\u00a0% of that without the drug; closed /);
     expect(sayReading(trapping.run, trapping.control, 100)).toMatch(/^At 100\u00a0s: no current; .*drug trapped 8\d\u00a0%\.$/);
     expect([0, 0.0004, 0.012, 0.5, 1].map(sayShare)).toEqual(['0', '0', '1.2', '50', '100'].map((text) => `${text}\u00a0%`));
+  });
+
+  it('says what the numbers were computed for: the calibration, the drug beside, and ketamine where a plot of doses needs one', () => {
+    const { settings, against } = settingsOf('memantine');
+    expect(sayComputed(settings, against)).toBe('Computed for ketamine, calibration A, by its rates. Beside it: memantine, calibration A, by its rates.');
+    expect(sayComputed({ ...settings, cal: 'b' }, { cal: 'a' })).toBe('Computed for ketamine, calibration B, by its IC₅₀. Beside it: ketamine, calibration A, by its rates.');
+    expect(sayComputed(settings, { drug: 'none' })).toBe('Computed for ketamine, calibration A, by its rates.');
+    expect(sayComputed(dosed({ ...settings, drug: 'none' }), { drug: 'none' })).toBe('Computed for ketamine, calibration A, by its rates.');
+    const { against: other } = makeRuns({ settings, against }, SAMPLES.coarse);
+    expect(other && sayBeside('memantine', other, 149.99)).toMatch(/^Beside it, memantine: no current, drug inside 5\d\u00a0%\.$/);
   });
 
   it('falls to 1/e as an exponential does', () => {

@@ -12,6 +12,7 @@ import { Findings } from './Findings';
 import type { LabClock } from './lab-clock';
 import type { LabState } from './lab-link';
 import { countedRun } from './lab-patch';
+import { dosed } from './lab-settings';
 import { doseTable, peakTable, timeRows, timeTable } from './lab-table';
 import { CALIBRATIONS, sayComputed, sayDrug, sayReading } from './lab-words';
 import { OneChannel } from './OneChannel';
@@ -61,7 +62,7 @@ export function Bench({ state, runs, clock, change, isRevealed, controls }: Benc
         <Choices legend="Plot" choices={isTrain ? VIEWS : VIEWS.filter(([id]) => id !== 'peaks')} value={view} onChange={(next) => set({ view: next })} />
         <Choices legend="Calibration" choices={CALIBRATIONS} value={settings.cal} onChange={(cal) => set({ cal })} />
       </div>
-      <p className="lab-model">{sayComputed(settings, against)}</p>
+      <p className="lab-model">{sayComputed(view === 'dose' ? dosed(settings) : settings, against)}</p>
       {view === 'time' && <ChannelCount settings={settings} onChange={set} />}
       {view === 'time' && <TimeView runs={runs} clock={clock} names={names} isHidden={false} counted={counted} />}
       {view === 'peaks' && <PeaksView runs={peakRuns} />}

@@ -4,12 +4,10 @@ import { useMemo } from 'react';
 import { doseResponse } from '../../pharmacology';
 import type { LabState } from './lab-link';
 import { type DoseCurve, dosePlot } from './lab-plots';
-import type { LabSettings } from './lab-settings';
-import { sayNumber } from './lab-settings';
+import { dosed, type LabSettings, sayNumber } from './lab-settings';
 import { sayDrug } from './lab-words';
 import { Plot } from './Plot';
 
-/** Without drug there is nothing to plot: ketamine stands in. */
 function curveOf(name: string, { drug, cal, volt, mg, glu, pattern }: LabSettings): DoseCurve {
   const response = doseResponse({
     drug: drug === 'none' ? 'ketamine' : drug,
@@ -25,7 +23,7 @@ export function useDoseCurves({ settings, against }: LabState, names: { readonly
   return useMemo(() => {
     if (!isWanted) return [];
     const other = against && against.drug !== 'none' ? [curveOf(names.against, { ...settings, ...against })] : [];
-    return [curveOf(names.run, settings), ...other];
+    return [curveOf(settings.drug === 'none' ? dosed(settings).drug : names.run, dosed(settings)), ...other];
   }, [settings, against, names, isWanted]);
 }
 
@@ -38,14 +36,16 @@ interface DoseViewProps {
 const sayFit = ({ name, response: { fit } }: DoseCurve): string =>
   fit ? `${name}: half is blocked at ${sayNumber(fit.ic50Micromolar)} µM (Hill slope ${fit.hill.toFixed(2)})` : `${name}: these doses do not reach half`;
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 export function DoseView({ curves, settings, onPick }: DoseViewProps) {
   const content = useMemo(() => dosePlot(curves), [curves]);
-  const said = `${curves.map(sayFit).join('. ')}.`;
+  const said = `${curves.map(sayFit).map(capital).join('. ')}.`;
   const [first, second] = curves.map(({ response }) => response.fit?.ic50Micromolar);
   return (
     <>
       <p className="lab-axis">
-        Current lost in the end <span>against the dose of {sayDrug(settings)}, glutamate always there</span>
+        Current lost in the end <span>against the dose of {sayDrug(dosed(settings))}, glutamate always there</span>
       </p>
       <Plot content={content} label={`Dose and block. ${said}`} height={220} at={settings.dose} onPick={(dose) => onPick(Number(dose.toPrecision(2)))} />
       <p className="lab-reading">

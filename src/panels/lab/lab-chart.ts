@@ -24,6 +24,8 @@ export interface LabChart {
 /** CSS pixels at letters of 12: below it the names of the lines stand under the plot. */
 const WIDE = 440;
 const NAME_ROOM = 124;
+/** CSS pixels at letters of 12: room for three names. */
+const LOWEST = 64;
 
 export const isWideFor = (width: number, look: PlotLook): boolean => width >= (WIDE * look.size) / 12;
 
@@ -56,7 +58,7 @@ export function createLabChart(host: HTMLElement, look: PlotLook): LabChart {
     view = next;
     const width = Math.floor(host.clientWidth);
     if (width === 0) return;
-    const height = next.height * scale * heightShare(host);
+    const height = Math.max(next.height * heightShare(host), Math.min(next.height, LOWEST)) * scale;
     const isWide = isWideFor(width, look);
     const wanted = kindOf(next.content, isWide);
     if (!plot || wanted !== kind) {

@@ -39,7 +39,7 @@ export interface CurrentPlotInput {
   readonly against?: LabResult | undefined;
   /** The same without the drug: shown where two drugs are compared. */
   readonly control?: LabResult | undefined;
-  /** Some channels of `run`; then its own line is the mean behind them. */
+  /** Some channels of `run`; then its own line is the mean over them. */
   readonly counted?: CountedRun | undefined;
   readonly names: RunNames;
 }
@@ -52,7 +52,8 @@ export function currentPlot({ run, against, control, counted, names }: CurrentPl
   const lines: PlotLine[] = [];
   if (control && comparesDrugs(run, against)) lines.push({ name: 'no drug', values: resampled(run, control, control.current), color: 'ink-soft', dash: [1, 3], width: 1.75 });
   if (against) lines.push({ name: names.against, values: resampled(run, against, against.current), color: 'ink-soft', dash: [5, 3], width: 1.25 });
-  if (counted) lines.push({ name: 'mean of many', values: run.current, color: 'ink', width: 2.5 }, { name: countName(counted.channels), values: counted.current, color: 'current', stepped: true, width: 1 });
+  // The mean on top: channels that flicker fill all the height that they have.
+  if (counted) lines.push({ name: countName(counted.channels), values: counted.current, color: 'current', stepped: true, width: 1 }, { name: 'mean of many', values: run.current, color: 'ink', width: 1.75 });
   else lines.push({ name: names.run, values: run.current, color: 'current', width: 2.25 });
   let [min, max] = [0, 0];
   for (const { values } of lines) {

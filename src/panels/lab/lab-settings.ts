@@ -69,6 +69,9 @@ export const STANDARD_SETTINGS = Object.fromEntries(LAB_FIELD_NAMES.map((name) =
 export const changesBetween = (former: LabSettings, next: LabSettings): LabChanges =>
   Object.fromEntries(LAB_FIELD_NAMES.filter((name) => next[name] !== former[name]).map((name) => [name, next[name]]));
 
+/** For a plot of doses: without a drug there would be nothing to plot, and ketamine stands in. */
+export const dosed = (settings: LabSettings): LabSettings => (settings.drug === 'none' ? { ...settings, drug: 'ketamine' } : settings);
+
 export type NumberReading = { readonly value: number; readonly said?: string } | { readonly said: string };
 
 /** What was typed: the number, the nearest that is allowed with a sentence, or only a sentence. */
@@ -76,6 +79,7 @@ export function readTypedNumber(name: NumberName, text: string): NumberReading {
   const { min, max, label, unit } = LAB_FIELDS[name];
   const written = text.trim().replace(/^[−–]/, '-').replace(',', '.');
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(written)) {
+    if (written === '') return { said: `No number was given. ${label} stays as it was.` };
     return { said: `“${text.trim().slice(0, 20)}” is not a number. ${label} stays as it was.` };
   }
   const value = Number(written);

@@ -55,14 +55,14 @@ const scale = ({ isLog }: PlotAxis, range: () => [number, number]): uPlot.Scale 
 export function plotOptions(content: () => PlotContent, look: PlotLook, box: { readonly width: number; readonly height: number; readonly nameRoom: number }): uPlot.Options {
   const { lines, xAxis, yAxis } = content();
   const { colors, font, size } = look;
-  const axis = (of: () => PlotAxis, room: number): uPlot.Axis => ({
+  const axis = (of: () => PlotAxis, room: number, apart: number): uPlot.Axis => ({
     font,
     stroke: colors['ink-soft'],
     grid: { stroke: colors.line, width: 1 },
     ticks: { show: false },
     gap: 5,
     size: (room * size) / 12,
-    space: size * 4,
+    space: size * apart,
     splits: (_plot, _axis, min, max, step) => [...(of().ticks ?? usualTicks(min, max, step, of().isLog ?? false))],
     values: (_plot, splits) => splits.map((value) => (of().isBare ? '' : (of().write ?? String)(value))),
   });
@@ -76,7 +76,7 @@ export function plotOptions(content: () => PlotContent, look: PlotLook, box: { r
       x: scale(xAxis, () => [content().xAxis.min, content().xAxis.max]),
       y: scale(yAxis, () => [content().yAxis.min, content().yAxis.max]),
     },
-    axes: [{ ...axis(() => content().xAxis, X_ROOM), size: xAxis.isBare ? size * 0.5 : (X_ROOM * size) / 12 }, axis(() => content().yAxis, Y_ROOM)],
+    axes: [{ ...axis(() => content().xAxis, X_ROOM, 4), size: xAxis.isBare ? size * 0.5 : (X_ROOM * size) / 12 }, axis(() => content().yAxis, Y_ROOM, 2.5)],
     series: [
       {},
       ...lines.map((line) => seriesOf(line, look)),
@@ -161,13 +161,15 @@ function drawNames(plot: uPlot, { lines }: PlotContent, { colors, font, size }: 
     const place = places[index];
     if (place) place.y = Math.min(place.y, index === places.length - 1 ? bottom : (places[index + 1]?.y ?? bottom) - row);
   }
+  // In a low plot they may reach below it, but none may leave the canvas.
+  const above = Math.max(0, row / 2 - (places[0]?.y ?? row));
   ctx.save();
   ctx.font = font.replace(/^[\d.]+px/, `${size * ratio}px`);
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
   for (const { name, color, y } of places) {
     ctx.fillStyle = colors[color];
-    ctx.fillText(name, bbox.left + bbox.width + 6 * ratio, y);
+    ctx.fillText(name, bbox.left + bbox.width + 6 * ratio, y + above);
   }
   ctx.restore();
 }
