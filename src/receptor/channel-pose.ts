@@ -78,8 +78,9 @@ const WHOLE: JourneyStop = { center: [0, 57, 0], radius: 94 };
 const PORE: JourneyStop = { center: [0, 10, 0], radius: 26 };
 const CLOSEST = 7.5;
 const BUBBLE = 6.5;
-/** Opacity of the bubble where it faces the eye, and at its rim. */
+/** Opacity of glass where it faces the eye, and at its rim. */
 const BUBBLE_COVER = [0.08, 0.7] as const;
+const FRONT_COVER = [0.16, 0.6] as const;
 /** Å: the name of a site under its ring. */
 const BELOW = 8.4;
 /** The last of it is the way from the axis to the side. */
@@ -115,15 +116,21 @@ const SITE_WORDS: Readonly<Record<SiteFill, (agonist: string) => string>> = {
   competitor: () => 'competitor',
 };
 
+/** The triangles before the drug, and the others: the same ones in every pose. */
+function innerMeshes(ground: Ground) {
+  const [mesh] = drawingsOn(ground).innerHelices.meshes ?? [];
+  return once('inner', ground, () => (mesh ? splitMesh(mesh, (part) => FRONT.has(part), FRONT_COVER) : []));
+}
+
 function poreAt(openness: number, ground: Ground) {
   const made = drawingsOn(ground);
   return once('pore', `${ground} ${openness}`, () => {
     const helices = leanDrawing(made.innerHelices, openness);
-    const [mesh] = helices.meshes ?? [];
-    const [rest, front] = mesh ? splitMesh(mesh, (part) => FRONT.has(part), [0.16, 0.6]) : [];
+    const [{ positions, normals } = {}] = helices.meshes ?? [];
+    const [rest, front] = innerMeshes(ground).map((mesh) => [{ ...mesh, ...(positions && normals ? { positions, normals } : {}) }]);
     return {
-      helices: { ...helices, meshes: rest ? [rest] : [] },
-      front: { ...NOTHING, meshes: front ? [front] : [] },
+      helices: { ...helices, meshes: rest ?? [] },
+      front: { ...NOTHING, meshes: front ?? [] },
       gate: leanDrawing(made.gate, openness),
       rings: leanDrawing(made.rings, openness),
       others: leanDrawing(made.others, openness),

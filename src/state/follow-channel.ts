@@ -30,8 +30,8 @@ function atRest({ molecule }: ViewerState['shown']): Told {
   return { isPlaying: false, channel: 'C0', drug, drugMicromolar: drug === 'none' ? 0 : 1, magnesiumMillimolar: 0, magnesiumBlocked: 0 };
 }
 
-/** Seconds: after a pause it does not leap. */
-const LONGEST = 0.05;
+/** Seconds: a slow picture takes larger steps, and after a pause it does not leap. */
+const LONGEST = 0.2;
 
 const receptorFor = ({ receptor, options, shown, tool, lab }: ViewerState): ReceptorView | undefined =>
   (tool === 'lab' || lab) && receptor && options.receptor !== 'none' && receptor.base === shown.molecule ? receptor : undefined;
