@@ -3,6 +3,8 @@
 import { numbersOfPart } from '../receptor/part-groups';
 import { type PartKind, RECEPTOR_PARTS } from '../receptor/parts';
 import type { ReceptorChoice } from '../receptor/receptor-choice';
+import type { Surroundings } from '../representations/surroundings';
+import { placeAtScale, PLACES } from './receptor-scale';
 
 type View = Exclude<ReceptorChoice, 'none'>;
 
@@ -35,4 +37,15 @@ function viewsOf(id: string): readonly View[] {
 export function viewOfPart(id: string, now: ReceptorChoice): View {
   const views = viewsOf(id);
   return views.find((view) => view === now) ?? views[0] ?? 'pore';
+}
+
+/** Å below the middle of the picture: what is nearer to it is seen above a card below. */
+const LOW = 1;
+
+/** Whether a part or group lies in the lower half of a picture of that scale, Å, seen from the side: a card below would lie upon it. */
+export function isLowPart(id: string, scale: number, way: Pick<Surroundings, 'journey'>): boolean {
+  const heights = numbersOfPart(id).flatMap((number) => RECEPTOR_PARTS[number]?.centre[1] ?? []);
+  const place = placeAtScale(scale, way);
+  const { center: [, middle] } = way.journey[PLACES.findIndex(([each]) => each === place)] ?? way.journey[0];
+  return heights.length > 0 && heights.reduce((sum, height) => sum + height, 0) / heights.length < middle - LOW;
 }

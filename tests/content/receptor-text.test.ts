@@ -5,7 +5,7 @@ import { CITATIONS } from '../../src/content/citations';
 import { describePart, describePartId } from '../../src/content/describe-part';
 import { mentionsOfPart } from '../../src/content/mentions-of-parts';
 import { PANEL_TEXTS } from '../../src/content/panels/all-panels';
-import { viewOfPart } from '../../src/content/part-view';
+import { isLowPart, viewOfPart } from '../../src/content/part-view';
 import { STORIES, STORY_IDS } from '../../src/content/stories/stories';
 import type { Story } from '../../src/content/stories/story';
 import { LIGAND_ATOMS } from '../../src/receptor/figures/ligand';
@@ -73,6 +73,24 @@ describe('the view that a phrase opens', () => {
     ['glun1', 'none', 'whole'],
   ] as const)('of %s from %s is %s', (id, now, view) => {
     expect(viewOfPart(id, now)).toBe(view);
+  });
+});
+
+const stop = (y: number, radius: number) => ({ center: [0, y, 0] as const, radius });
+const WAY = { journey: [stop(57, 94), stop(3, 31), stop(8.5, 12), stop(8.5, 7.5)] as const };
+
+describe('a part in the picture', () => {
+  it.each([
+    ['glun1-n616', 12, true],
+    ['asn-ring', 31, true],
+    ['glun2b-l643', 12, false],
+    ['glun2b-l643-b', 12, false],
+    ['thr-ring', 31, false],
+    ['thr-ring', 94, true],
+    ['tmd', 94, true],
+    ['atd', 94, false],
+  ] as const)('%s at %d Å is low: %s', (id, scale, isLow) => {
+    expect(isLowPart(id, scale, WAY)).toBe(isLow);
   });
 });
 

@@ -3,11 +3,13 @@
 import type { Mention } from '../../content/claims-of';
 import { describePartId } from '../../content/describe-part';
 import { mentionsOfPart } from '../../content/mentions-of-parts';
+import { isLowPart } from '../../content/part-view';
 import { numbersOfPart } from '../../receptor/part-groups';
 import { receptorShown } from '../../state/receptor-view';
 import { Icon } from '../Icon';
 import { numberSentences } from '../numbering';
 import { PanelLink } from '../PanelLink';
+import { usePictureScale } from '../picture-control';
 import { Sentences } from '../Sentences';
 import { useViewer } from '../viewer-context';
 import './receptor-picture.css';
@@ -58,15 +60,24 @@ function Facts({ id }: { readonly id: string }) {
   );
 }
 
+/** A part that is low in the picture is told of above it: the card must not lie on what was chosen. */
+function usePlace(): 'top' | 'bottom' {
+  const first = useViewer(({ options }) => options.part[0]);
+  const surroundings = useViewer((state) => receptorShown(state)?.surroundings);
+  const scale = usePictureScale();
+  return first !== undefined && surroundings && isLowPart(first, scale ?? surroundings.home, surroundings) ? 'top' : 'bottom';
+}
+
 export function PartCard() {
   const parts = useViewer(({ options }) => options.part);
   const isShown = useViewer((state) => receptorShown(state) !== undefined && state.selection.length === 0);
   // What a step of a story chose, its text tells.
   const isTold = useViewer(({ story, options }) => story?.view.part.join() === options.part.join());
   const setOptions = useViewer((state) => state.setOptions);
+  const place = usePlace();
   if (!isShown || isTold || parts.length === 0) return null;
   return (
-    <aside className="card part-card" aria-label="Chosen part">
+    <aside className="card part-card" data-place={place} aria-label="Chosen part">
       <button type="button" className="plain" aria-label="Close" onClick={() => setOptions({ part: [] })}>
         <Icon name="close" />
       </button>

@@ -7,6 +7,7 @@ import { drawLabel } from '../label-drawing';
 import { addLabelLayer, boxesOf, labelElements, putLabel, setInk } from '../label-element';
 import type { LabelBox } from '../label-place';
 import { pixelsPerAngstrom, type Size, type ViewFrame } from '../view-frame';
+import { boxesOver } from './boxes-over';
 import { partAt, type PartHit } from './part-hit';
 import { namedParts, placeParts, type NamedPart, type PartPlace } from './part-places';
 import { createScaleBar } from './scale-bar';
@@ -68,13 +69,14 @@ export function createAroundTools(wrapper: HTMLElement): AroundTools {
     place(frame, scale) {
       if (!around) return;
       const { eye, right, up, size, projection } = frame;
-      const view = [eye, right, up, size.width, size.height, projection].join();
+      const over = boxesOver(wrapper);
+      const view = [eye, right, up, size.width, size.height, projection, ...over.map(({ x, y, box }) => [x, y, box.width, box.height])].join();
       if (view === lastView) return;
       lastView = view;
       bar.place(pixelsPerAngstrom(frame, frame.distance));
       layer.style.width = `${frame.size.width}px`;
       if (boxes.length === 0) boxes = boxesOf(elements);
-      places = placeParts(around, frame, scale, parts, boxes, covered, places, [bar.box()]);
+      places = placeParts(around, frame, scale, parts, boxes, covered, places, [bar.box(), ...over]);
       places.forEach(({ at, opacity }, index) => {
         const element = elements[index];
         if (!element) return;
