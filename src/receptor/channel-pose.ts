@@ -73,7 +73,7 @@ const SEEN = {
 } as const satisfies Record<string, SeenScales>;
 
 /** Å: the sites, the membrane and all between them. */
-const CHANNEL: JourneyStop = { center: [0, 28, 0], radius: 48 };
+const CHANNEL: JourneyStop = { center: [0, 27.5, 0], radius: 52 };
 const WHOLE: JourneyStop = { center: [0, 57, 0], radius: 94 };
 const PORE: JourneyStop = { center: [0, 10, 0], radius: 26 };
 const CLOSEST = 7.5;
@@ -178,11 +178,12 @@ export function channelPose({ openness, glutamate, isSeatTaken, magnesium, drug 
   const fills = siteFills(glutamate, isSeatTaken);
   const sites = once('sites', `${ground} ${fills.join()}`, () => drawChannelSites(colors, fills, TO_EYE));
   const domains = once('binding domains', ground, () => drawBindingDomains(colors));
+  // Those of glutamate, which change, come first where there is no room for all.
   const siteLabels = CHANNEL_SITES.map(({ chain, agonist, at }, index) => label(`site-${chain}`, SITE_WORDS[fills[index] ?? 'empty'](agonist), add(at, [0, -BELOW, 0]), 0));
   const gateLabel = label('gate', openness > 0.5 ? 'gate: open (schematic)' : 'gate: closed (schematic)', [0, GATE.height, 0], GATE.radius + 7);
   const isAsked = cut !== undefined;
   const layers: readonly SurroundingLayer[] = [
-    layer('channel-sites', sites, SEEN.all, isAsked, siteLabels),
+    layer('channel-sites', sites, SEEN.all, isAsked, siteLabels.toReversed()),
     ionLayer(magnesium, setting),
     ...drugLayers(drug, setting),
     layer('gate', pore.gate, SEEN.wide, isAsked, [gateLabel]),

@@ -122,7 +122,7 @@ describe('what binds', () => {
     expect(siteFills(2, true)).toEqual(['agonist', 'agonist', 'agonist', 'agonist']);
     const balls = ([0, 1, 2] as const).map((glutamate) => layersOf({ glutamate }).get('channel-sites')?.drawing.spheres.count);
     expect(balls).toEqual([2, 3, 4]);
-    expect(layersOf({ isSeatTaken: true }).get('channel-sites')?.labels.map(({ text }) => text)).toEqual(['glycine', 'glycine', 'competitor', 'competitor']);
+    expect(layersOf({ isSeatTaken: true }).get('channel-sites')?.labels.map(({ text }) => text)).toEqual(['competitor', 'competitor', 'glycine', 'glycine']);
   });
 
   it('puts the ion into the middle of the Asn ring, or beside the drug above the gate', () => {

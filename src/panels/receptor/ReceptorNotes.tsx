@@ -33,8 +33,8 @@ export function ReceptorNotes() {
     <div className="receptor-notes">
       {isFollowing && <ChannelNote />}
       <p>
-        <span data-beside={isFollowing}>{words}</span>
-        {isFollowing && <span> Movement schematic.</span>}
+        <span data-beside={isFollowing}>{isFollowing ? `${words}. ` : words}</span>
+        {isFollowing && <span>Movement schematic.</span>}
       </p>
       <p>
         <button ref={opener} type="button" className="link" popoverTarget={id}>
