@@ -89,9 +89,11 @@ describe('the channel lab', () => {
   });
 
   it('opens from a link as it was left, and in the steps of a story', async () => {
-    const { page, faults, close } = await openPage(browser, { address: '#lab=trapping~dose3~t100', viewport: { width: 900, height: 600 }, reducedMotion: 'reduce' });
+    const { page, faults, close } = await openPage(browser, { address: '#lab=trapping~dose3~t100~mg9', viewport: { width: 900, height: 600 }, reducedMotion: 'reduce' });
     const time = page.getByRole('slider', { name: 'Time of the run' });
     await time.waitFor();
+    // What cannot be is left out with a sentence; the rest is as the link says.
+    await lab(page).getByText('In the lab “mg” takes 0 to 3 mM; it cannot be “9”.').waitFor();
     expect(await time.getAttribute('aria-valuetext')).toMatch(/^At 100\u00a0s: no current; .*drug trapped \d\d\u00a0%\.$/);
     expect(await page.getByRole('slider', { name: 'Concentration' }).getAttribute('aria-valuetext')).toBe('3 µM');
     await page.goto(page.url().replace(/#.*/, '#story=block-trap-release&step=trapped'));

@@ -54,7 +54,7 @@ describe('a link to the lab', () => {
     const { state, warnings } = readLab('trapping~volt-400~doseNaN~colour-red~drug-aspirin~mg1');
     expect(state.settings).toEqual({ ...settingsOf('trapping').settings, mg: 1 });
     expect(warnings).toEqual([
-      'In the lab “volt” takes -100 to 60 mV; it cannot be “-400”.',
+      'In the lab “volt” takes −100 to 60 mV; it cannot be “-400”.',
       'In the lab “dose” takes 0.01 to 100 µM; it cannot be “NaN”.',
       'The lab knows no “colour-red”.',
       'In the lab “drug” takes drug-none, drug-ketamine, drug-memantine, drug-competitor.',

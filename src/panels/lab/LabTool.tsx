@@ -44,6 +44,13 @@ export function LabTool() {
     <div className="lab">
       <ExperimentBar chosen={experiment} onChoose={choose} />
       {text ? <LabQuestion key={experiment} text={text} isRevealed={isRevealed} onReveal={() => reveal(clock, lab)} /> : <OwnExperiment />}
+      {lab.warnings.length > 0 && (
+        <div className="lab-fault" aria-live="polite">
+          {lab.warnings.map((warning) => (
+            <p key={warning}>{warning}</p>
+          ))}
+        </div>
+      )}
       <PoreSwitch drug={settings.drug} />
       {runs && <Bench state={state} runs={runs} clock={clock} change={change} isRevealed={isRevealed} controls={<Controls settings={settings} change={change} />} />}
       {fault && (

@@ -1,7 +1,7 @@
 // The lab's state as a link writes it, and back: an experiment, what is other in it, the run beside it, and the time.
 // `trapping~volt-40~t30`; after `vs` stands what is other in the second run, `alone` means that there is none.
 
-import { LAB_FIELD_NAMES, LAB_FIELDS, type LabChanges, type LabField, type LabSettings, changesBetween } from './lab-settings';
+import { LAB_FIELD_NAMES, LAB_FIELDS, type LabChanges, type LabField, type LabSettings, changesBetween, sayNumber } from './lab-settings';
 import { type ExperimentId, isExperimentId, settingsOf } from './experiments';
 
 export interface LabState {
@@ -34,7 +34,7 @@ function readToken(token: string): readonly [LabField, number | string | undefin
   if (written === '-off' && field.standard === undefined) return [name, undefined];
   const value = /^-?\d{1,5}(\.\d{1,6})?$/.test(written) ? Number(written) : Number.NaN;
   const isAllowed = value >= field.min && value <= field.max;
-  return isAllowed ? [name, value] : `In the lab “${name}” takes ${field.min} to ${field.max}${field.unit && ` ${field.unit}`}; it cannot be “${written}”.`;
+  return isAllowed ? [name, value] : `In the lab “${name}” takes ${sayNumber(field.min)} to ${sayNumber(field.max)}${field.unit && ` ${field.unit}`}; it cannot be “${written}”.`;
 }
 
 function readChanges(tokens: readonly string[], warnings: string[]): LabChanges {

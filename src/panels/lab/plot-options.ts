@@ -71,7 +71,7 @@ export function plotOptions(content: () => PlotContent, look: PlotLook, box: { r
     pxAlign: false,
     legend: { show: false },
     cursor: { show: false },
-    padding: [size * 0.6, box.nameRoom === 0 ? size : box.nameRoom, 0, 0],
+    padding: [size * 0.6, box.nameRoom === 0 ? size * 1.8 : box.nameRoom, 0, 0],
     scales: {
       x: scale(xAxis, () => [content().xAxis.min, content().xAxis.max]),
       y: scale(yAxis, () => [content().yAxis.min, content().yAxis.max]),
@@ -116,9 +116,9 @@ function drawMarks(plot: uPlot, { marks = [] }: PlotContent, { colors, font, siz
   ctx.font = font.replace(/^[\d.]+px/, `${size * ratio}px`);
   ctx.lineWidth = ratio;
   ctx.setLineDash([2 * ratio, 3 * ratio]);
-  for (const { axis, at, text, color } of marks) {
+  for (const { axis, at, color } of marks) {
     const place = plot.valToPos(at, axis, true);
-    ctx.strokeStyle = ctx.fillStyle = colors[color];
+    ctx.strokeStyle = colors[color];
     ctx.beginPath();
     if (axis === 'x') {
       ctx.moveTo(place, bbox.top);
@@ -128,6 +128,11 @@ function drawMarks(plot: uPlot, { marks = [] }: PlotContent, { colors, font, siz
       ctx.lineTo(bbox.left + bbox.width, place);
     }
     ctx.stroke();
+  }
+  // Words after all lines, so that none goes through them.
+  for (const { axis, at, text, color } of marks) {
+    const place = plot.valToPos(at, axis, true);
+    ctx.fillStyle = colors[color];
     const isRight = axis === 'x' && place > bbox.left + bbox.width * 0.6;
     const [x, y] = axis === 'x' ? [place + (isRight ? -4 : 4) * ratio, bbox.top + 2 * ratio] : [bbox.left + 4 * ratio, place - 2 * ratio];
     ctx.textAlign = isRight ? 'right' : 'left';

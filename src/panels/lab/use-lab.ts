@@ -14,10 +14,13 @@ export interface Lab {
   /** The reader's hand is on it: draw fast. */
   readonly isMoving: boolean;
   readonly change: (patch: LabPatch) => void;
+  /** What of the address was left out, one sentence each; gone with the first change. */
+  readonly warnings: readonly string[];
 }
 
 const known = new Map<string, unknown>();
 const MOST_KNOWN = 50;
+const NONE: readonly string[] = [];
 
 /** The same settings are the same object, so that nothing is run again for a time that moves. */
 function same<T>(value: T): T {
@@ -71,5 +74,5 @@ export function useLab(own = 'use-dependence', isLive = true): Lab {
     },
     [store, own, isLive],
   );
-  return { state, isMoving, change };
+  return { state, isMoving, change, warnings: state === read.state ? read.warnings : NONE };
 }
