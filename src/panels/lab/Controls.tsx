@@ -4,6 +4,7 @@ import { Choices } from './Choices';
 import { LAB_FIELDS, type LabChanges, type LabSettings, type NumberName } from './lab-settings';
 import { NumberSlider } from './NumberSlider';
 import type { Lab } from './use-lab';
+import './lab-controls.css';
 
 interface ControlsProps {
   readonly settings: LabSettings;

@@ -3,6 +3,7 @@
 import { saveFile } from '../save-file';
 import { csvOf, type LabTable } from './lab-table';
 import { sayNumber } from './lab-settings';
+import './lab-tables.css';
 
 interface DataTableProps {
   readonly caption: string;

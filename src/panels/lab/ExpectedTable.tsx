@@ -7,6 +7,7 @@ import { SentenceText } from '../SentenceText';
 import { MEASURES } from './experiment-measures';
 import type { ExperimentId } from './experiments';
 import type { Runs } from './use-runs';
+import './lab-tables.css';
 
 interface ExpectedTableProps {
   readonly id: ExperimentId;

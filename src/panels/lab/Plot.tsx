@@ -7,6 +7,7 @@ import { usePlotLook } from './plot-look';
 import type { PlotContent } from './plot-options';
 import { PlotKey } from './PlotKey';
 import 'uplot/dist/uPlot.min.css';
+import './lab-plots.css';
 
 interface PlotProps {
   readonly content: PlotContent;

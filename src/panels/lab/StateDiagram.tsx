@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { type ChannelState, STATE_PARTS } from '../../pharmacology';
 import { sayShare } from './lab-words';
 import { StateSign } from './StateSign';
+import './lab-states.css';
 
 /** Column and row, from 1. */
 const PLACES = {
