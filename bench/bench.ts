@@ -11,6 +11,7 @@ import { measureLabSlider } from './lab-slider';
 import { latticeMolfile } from './lattice';
 import { CHANNEL_TASKS } from './page/channel';
 import type { Bench } from './page/main';
+import { measureFirstPictures, measureTurning } from './receptor';
 import { formatSpread, spread } from './statistics';
 
 const RUNS = 7;
@@ -109,7 +110,25 @@ async function benchLab(browser: Browser, url: string): Promise<string> {
   return table(['channel lab, 200 s of a run and its control, a slider moved 40 times', 'ms, median (min-max)'], [['until the plots are drawn anew', formatSpread(spread(frames), 1)], ['of which script', formatSpread(spread(scripts), 1)]]);
 }
 
-/** Prints a table a question; names on the command line (loading, turning, chemistry, channel, lab) choose among them. */
+async function benchReceptor(browser: Browser, url: string): Promise<string> {
+  await measureFirstPictures(browser, url);
+  const first = await repeat(RUNS, () => measureFirstPictures(browser, url));
+  const times = (name: 'bare' | 'pore') => formatSpread(spread(first.map((pair) => pair[name].milliseconds)));
+  const ratio = formatSpread(spread(first.map(({ bare, pore }) => pore.milliseconds / bare.milliseconds)), 2);
+  const free = await launch('--disable-frame-rate-limit');
+  const rows: string[][] = [];
+  for (const view of ['none', 'whole', 'pore', 'pocket'] as const) {
+    const { milliseconds, calls } = await measureTurning(free, url, view);
+    rows.push([view === 'none' ? 'the molecule alone' : view, formatSpread(spread(milliseconds), 1), String(Math.max(...calls))]);
+  }
+  await free.close();
+  return [
+    table(['first picture in turns, cold cache, 1440 x 900', 'ms, median (min-max)'], [['the molecule alone', times('bare')], ['with the receptor, `receptor=pore`', times('pore')], ['as many times as long', ratio]]),
+    table(['receptor, 1440 x 900', 'ms a frame while turning', 'draw calls, at most'], rows),
+  ].join('\n\n');
+}
+
+/** Prints a table a question; names on the command line (loading, receptor, turning, chemistry, channel, lab) choose among them. */
 export async function bench(names: readonly string[]): Promise<void> {
   const wanted = (name: string) => names.length === 0 || names.includes(name);
   await build({ root: path('bench/page'), configFile: false, base: './', logLevel: 'warn', worker: { format: 'es' }, build: { outDir: path('dist/bench'), emptyOutDir: true, target: 'es2022' } });
@@ -117,6 +136,7 @@ export async function bench(names: readonly string[]): Promise<void> {
   const browser = await launch();
   console.log(`\nChromium ${browser.version()}, software rendering; medians of ${RUNS} runs (min-max)`);
   if (wanted('loading')) console.log(`\n${await benchLoading(browser, `${site.url}/`)}`);
+  if (wanted('receptor')) console.log(`\n${await benchReceptor(browser, `${site.url}/`)}`);
   if (wanted('turning')) console.log(`\n${await benchTurning(`${page.url}/`)}`);
   if (wanted('chemistry')) console.log(`\n${await benchChemistry(browser, `${page.url}/`)}`);
   if (wanted('channel')) console.log(`\n${await benchChannel(browser, `${page.url}/`)}`);

@@ -1,10 +1,10 @@
 // The built site from an empty cache: how soon a picture, after how many bytes, with how much of the main thread blocked.
 import type { Browser } from 'playwright-core';
 
-/** Runs in the page before any script: looks at the canvas after each drawing frame until 1 % of it is opaque. */
-function watchForPicture(): void {
+/** Runs in the page before any script: looks at the canvas after each drawing frame, from the first that draws a body of `least` corners on, until 1 % of it is opaque. */
+function watchForPicture(least: number): void {
   const prototype = WebGL2RenderingContext.prototype;
-  const state = { first: 0, pending: false };
+  const state = { first: 0, pending: false, begun: least === 0 };
   Object.assign(window, { benchFirst: state });
   const look = (gl: WebGL2RenderingContext) => {
     state.pending = false;
@@ -22,7 +22,8 @@ function watchForPicture(): void {
     const draw = prototype[name] as (...args: number[]) => void;
     const watched = function (this: WebGL2RenderingContext, ...args: number[]) {
       draw.apply(this, args);
-      if (state.first || state.pending) return;
+      state.begun ||= Math.max(...args.slice(1, 3)) >= least;
+      if (state.first || state.pending || !state.begun) return;
       state.pending = true;
       queueMicrotask(() => look(this));
     };
@@ -36,8 +37,8 @@ export interface FirstPicture {
   readonly scriptKilobytes: number;
 }
 
-/** Milliseconds from navigation, and gzip kilobytes received until then. */
-export async function measureFirstPicture(browser: Browser, url: string): Promise<FirstPicture> {
+/** Milliseconds from navigation, and gzip kilobytes received until then; `least`: corners of the body that makes the picture. */
+export async function measureFirstPicture(browser: Browser, url: string, least = 0): Promise<FirstPicture> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const network = await context.newCDPSession(page);
@@ -52,7 +53,7 @@ export async function measureFirstPicture(browser: Browser, url: string): Promis
   );
   let begun = 0;
   network.on('Network.requestWillBeSent', ({ timestamp }) => (begun ||= timestamp * 1000));
-  await page.addInitScript(watchForPicture);
+  await page.addInitScript(watchForPicture, least);
   await page.goto(url, { waitUntil: 'commit' });
   const first = await page.waitForFunction(() => (window as unknown as { benchFirst: { first: number } }).benchFirst.first);
   const milliseconds = await first.jsonValue();
