@@ -103,7 +103,7 @@ describe('the receptor', () => {
 
   it('places another shape of the same molecule anew, without a search', () => {
     const { get, searches } = setUp({ receptor: 'pocket' });
-    const other = { ...ESKETAMINE, atoms: ESKETAMINE.atoms.map((atom) => ({ ...atom })) };
+    const other = structuredClone(ESKETAMINE);
     get().showVariant(loaded(other), 'conformer', 'Another shape.');
     expect(receptorShown(get())?.base).toBe(other);
     expect(searches).toHaveLength(0);
