@@ -33,7 +33,7 @@ const subunitLabels = (): readonly Label[] =>
 
 export const wholeLabels = (): readonly Label[] => [
   ...subunitLabels(),
-  beside('atd', 'amino-terminal domains (ATD)', meanHeight('ATD'), 52),
+  beside('atd', 'amino-terminal domains (ATD)', meanHeight('ATD') + 14, 50),
   beside('lbd', 'ligand-binding domains (LBD)', meanHeight('LBD') - 12, 46),
   ...SITES.map(({ chain, agonist, at, outward }) => label(`${agonist}-${chain}`, `${agonist} site (schematic)`, at, 8, outward)),
   beside('tmd', 'transmembrane domains (TMD)', MEMBRANE.bottom - 6, 26),
