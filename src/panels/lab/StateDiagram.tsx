@@ -47,7 +47,12 @@ export function stateWords(state: ChannelState): string {
   return [gate, bound, drugInside ? 'drug inside' : undefined].filter((part) => part !== undefined).join(', ');
 }
 
-const SHORT = ['closed', 'closed', 'closed'] as const;
+/** In the diagram, where the sign shows the glutamates and the drug. */
+function shortWord(state: ChannelState): string {
+  const { gate, drugInside } = STATE_PARTS[state];
+  if (gate === 'open') return drugInside ? 'blocked' : 'open';
+  return gate === 'closed' ? 'closed' : 'desensi\u00adtised';
+}
 
 interface StateDiagramProps {
   /** 0 to 1. */
@@ -87,12 +92,16 @@ export function StateDiagram({ shares, channel, isLeaky, onChoose }: StateDiagra
             <span className="lab-fill" style={{ blockSize: `${shares[state] * 100}%` }} />
             <StateSign state={state} />
             <span className="lab-state-name">
-              {state} <span>{STATE_PARTS[state].gate === 'closed' ? SHORT[STATE_PARTS[state].glutamate] : STATE_PARTS[state].gate === 'open' ? (STATE_PARTS[state].drugInside ? 'blocked' : 'open') : 'desensi\u00adtised'}</span>
+              {state} <span>{shortWord(state)}</span>
             </span>
             <b>{sayShare(shares[state])}</b>
           </label>
         ))}
       </div>
+      <p className="lab-scheme-key">
+        Thick line: the drug comes and goes, only while the channel is open.
+        {isLeaky && ' Dotted: it leaks out of closed channels, and out of DB as well.'}
+      </p>
     </fieldset>
   );
 }
