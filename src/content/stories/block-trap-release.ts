@@ -65,9 +65,9 @@ export const blockTrapRelease: Story = {
         bridge('When ', { concept: 'agonist', text: 'glutamate' }, ' leaves, the gate closes with the drug still inside.'),
         claim('reported', ['mealing-1999'], 'In rat nerve cells the drug was washed away for two minutes while the channels stayed closed; most of the ', { concept: 'drug', text: 'ketamine' }, ' remained where it was.'),
         established(['lodge-2015', 'mealing-1999'], 'That is called trapping.'),
-        bridge('In the picture the gate above it is shut: there is no way by which to pull it out.'),
+        bridge('Turn the lump around, as the picture has just done: from no side is there a handle by which to pull it out.'),
       ],
-      view: { molecule: 'esketaminium', receptor: 'pore', lab: 'trapping~t90' },
+      view: { molecule: 'esketaminium', representation: 'space-filling', camera: '25 80', lab: 'trapping~t90' },
     },
     {
       id: 'released',
