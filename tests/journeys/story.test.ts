@@ -35,9 +35,19 @@ describe('a story', () => {
     }
     // From the button: elsewhere the focus goes along with the step.
     expect(await focused(page)).toBe('Next');
+    // What follows would give the answer away.
+    const following = page.locator('.story-step').last();
+    expect(await following.evaluate((step) => step.matches('[inert]'))).toBe(true);
     await page.getByRole('button', { name: 'About a tenth more' }).press('Enter');
+    expect(await following.evaluate((step) => step.matches('[inert]'))).toBe(false);
     expect(await page.locator('.story-reason').innerText()).toMatch(/A fair guess.*A few times more[\s\S]*0\.3/);
     await page.waitForURL(/#story=mirror-images&step=which-fits$/);
+    // The last step offers the story as a file to start from.
+    await page.keyboard.press('PageDown');
+    await told(page, 'What is not known');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save this story as a file' }).press('Enter');
+    expect((await download).suggestedFilename()).toBe('mirror-images.json');
     await page.getByRole('button', { name: 'Leave the story' }).press('Enter');
     await shows(page, 'Memantine');
     await page.waitForURL(/#molecule=memantine$/);
@@ -82,6 +92,17 @@ describe('a story', () => {
     await close();
   });
 
+  it('opens at the step of a link, though the labs of the steps above it open later', async () => {
+    const { page, close } = await openPage(browser, { address: '#story=block-trap-release&step=released', viewport: { width: 390, height: 700 } });
+    await page.waitForFunction(() => document.querySelectorAll('.story-step .lab-in-story').length > 4);
+    await waitForPicture(page);
+    await told(page, 'It leaves as it came');
+    const [step, head] = [await page.locator('[aria-current="step"] h3').boundingBox(), await page.locator('.story-head').boundingBox()];
+    expect((step?.y ?? 0) - (head?.y ?? 0) - (head?.height ?? 0)).toBeLessThan(60);
+    expect(page.url()).toMatch(/step=released$/);
+    await close();
+  });
+
   it('opens by a link, lets the reader turn away, and comes back to the step', async () => {
     const { page, close } = await openPage(browser, { address: '#story=meet-ketamine&step=charged', reducedMotion: 'reduce' });
     await told(page, 'With its proton');
@@ -119,14 +140,6 @@ describe('a story', () => {
     await page.getByRole('button', { name: 'Leave the story' }).click();
     await shows(page, 'Memantine');
     expect(faults).toEqual([]);
-    await close();
-  });
-
-  it('of the library is saved as a file to start from', async () => {
-    const { page, close } = await openPage(browser, { address: '#story=mirror-images&step=open-questions', reducedMotion: 'reduce' });
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save this story as a file' }).click();
-    expect((await download).suggestedFilename()).toBe('mirror-images.json');
     await close();
   });
 });

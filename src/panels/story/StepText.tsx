@@ -13,9 +13,12 @@ interface StepTextProps {
   readonly count: number;
   readonly titleId?: string;
   readonly numbers: ReadonlyMap<string, number>;
+  readonly onAnswer?: () => void;
+  /** The steps after it wait for the answer. */
+  readonly isHoldingBack?: boolean;
 }
 
-export function StepText({ step, index, count, titleId, numbers }: StepTextProps) {
+export function StepText({ step, index, count, titleId, numbers, onAnswer, isHoldingBack }: StepTextProps) {
   return (
     <>
       <div className="story-words">
@@ -28,7 +31,7 @@ export function StepText({ step, index, count, titleId, numbers }: StepTextProps
         </p>
       </div>
       {step.view.lab !== undefined && <StoryLab lab={step.view.lab} index={index} />}
-      {step.question && <StoryQuestion key={step.id} question={step.question} numbers={numbers} />}
+      {step.question && <StoryQuestion key={step.id} question={step.question} numbers={numbers} onAnswer={onAnswer} isHoldingBack={isHoldingBack} />}
     </>
   );
 }

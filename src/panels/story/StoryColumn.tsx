@@ -1,6 +1,6 @@
 // A story as a column of its steps beside the picture: the one that is read drives it, whether it was scrolled to or gone to.
 
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import { StepText } from './StepText';
 import type { StoryForm } from './story-form';
 import { StoryEnd } from './StoryEnd';
@@ -8,6 +8,7 @@ import { StoryFault } from './StoryFault';
 import { StoryFoot } from './StoryFoot';
 import { StoryCount, StoryExit } from './StoryHead';
 import { useReadingOn } from './use-reading-on';
+import { veiledFrom } from './veiled-from';
 
 export function StoryColumn({ playing, numbers, heading }: StoryForm) {
   const { id, story, step } = playing;
@@ -15,6 +16,8 @@ export function StoryColumn({ playing, numbers, heading }: StoryForm) {
   const list = useRef<HTMLOListElement>(null);
   const titles = useId();
   const said = useRef<HTMLParagraphElement>(null);
+  const [answered, setAnswered] = useState<ReadonlySet<number>>(new Set());
+  const veiled = veiledFrom(steps, step, answered);
   useReadingOn(list, said, playing);
   return (
     <>
@@ -32,8 +35,17 @@ export function StoryColumn({ playing, numbers, heading }: StoryForm) {
             className="story-step"
             aria-current={index === step ? 'step' : undefined}
             aria-labelledby={`${titles}-${each.id}`}
+            inert={index >= veiled}
           >
-            <StepText step={each} index={index} count={steps.length} titleId={`${titles}-${each.id}`} numbers={numbers} />
+            <StepText
+              step={each}
+              index={index}
+              count={steps.length}
+              titleId={`${titles}-${each.id}`}
+              numbers={numbers}
+              onAnswer={() => setAnswered(new Set([...answered, index]))}
+              isHoldingBack={index + 1 === veiled && veiled < steps.length}
+            />
             {index === step && <StoryFault />}
             {index === steps.length - 1 && <StoryEnd id={id} story={story} />}
           </li>

@@ -8,9 +8,12 @@ import { Sentences } from '../Sentences';
 interface StoryQuestionProps {
   readonly question: Question;
   readonly numbers: ReadonlyMap<string, number>;
+  readonly onAnswer?: (() => void) | undefined;
+  /** The steps after it wait for the answer. */
+  readonly isHoldingBack?: boolean | undefined;
 }
 
-export function StoryQuestion({ question, numbers }: StoryQuestionProps) {
+export function StoryQuestion({ question, numbers, onAnswer, isHoldingBack = false }: StoryQuestionProps) {
   const [chosen, setChosen] = useState<number>();
   const prompt = useId();
   const { choices, answer } = question;
@@ -29,7 +32,10 @@ export function StoryQuestion({ question, numbers }: StoryQuestionProps) {
                 className="button story-choice"
                 aria-pressed={chosen === index}
                 data-right={chosen !== undefined && index === answer}
-                onClick={() => setChosen(index)}
+                onClick={() => {
+                  setChosen(index);
+                  onAnswer?.();
+                }}
               >
                 {chosen !== undefined && index === answer && <Icon name="done" />}
                 <span>{choice}</span>
@@ -37,6 +43,7 @@ export function StoryQuestion({ question, numbers }: StoryQuestionProps) {
             </li>
           ))}
         </ul>
+        {isHoldingBack && <p className="story-holding">What follows waits until you choose, or go on.</p>}
       </section>
       {/* There before its words, so that they are spoken. */}
       <div className="story-answer" aria-live="polite">

@@ -1,5 +1,5 @@
 // Reading on by scrolling: the step on the reading line is the one that is told. A step that was gone to is scrolled to,
-// and until it is there the steps on the way are passed by.
+// and until it is there the steps on the way are passed by; it is kept there while those above still grow.
 
 import { type RefObject, useEffect, useRef } from 'react';
 import { goToStep } from '../../state/story-player';
@@ -62,11 +62,25 @@ function takeFocus(step: Element | undefined): boolean {
   return true;
 }
 
+/** A step that was gone to, and how far below the top of the column it then stood, in CSS pixels. */
+interface Kept {
+  readonly step: number;
+  readonly below: number;
+}
+
+const heightAbove = (section: Element): number => section.getBoundingClientRect().top - (section.parentElement?.getBoundingClientRect().top ?? 0);
+
+function goTo(section: Element | undefined, step: number, behavior: ScrollBehavior): Kept | undefined {
+  if (step === 0) window.scrollTo({ top: 0, behavior });
+  else section?.scrollIntoView({ block: 'start', behavior });
+  return section && { step, below: heightAbove(section) };
+}
+
 /** `list`: of the steps, which stay the same; `said`: where a step that does not take the focus is told. */
 export function useReadingOn(list: RefObject<HTMLOListElement | null>, said: RefObject<HTMLElement | null>, { story, step, isReadOn }: Playing): void {
   const store = useViewerStore();
-  /** `awaited`: the step that the page glides to. */
-  const way = useRef<{ awaited?: number | undefined; isUnderWay?: boolean }>({});
+  /** `awaited`: the step that the page glides to; `kept`: where it stays until the reader scrolls. */
+  const way = useRef<{ awaited?: number | undefined; kept?: Kept | undefined; isUnderWay?: boolean }>({});
 
   useEffect(() => {
     const frame = list.current;
@@ -78,6 +92,14 @@ export function useReadingOn(list: RefObject<HTMLOListElement | null>, said: Ref
     const readHere = (index: number) => {
       if (index >= 0 && store.getState().story?.step !== index) void goToStep(store, index, true);
     };
+    // A lab that opens in a step above is taller or lower than what stood for it. Seen before the line is.
+    const growth = new ResizeObserver(() => {
+      const { kept } = current;
+      const section = kept && sections[kept.step];
+      if (!section || Math.abs(heightAbove(section) - kept.below) < 1) return;
+      current.kept = goTo(section, kept.step, current.awaited === undefined ? 'instant' : 'smooth');
+    });
+    for (const section of sections) growth.observe(section);
     const settle = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
@@ -90,7 +112,9 @@ export function useReadingOn(list: RefObject<HTMLOListElement | null>, said: Ref
       else if (current.awaited === index) current.awaited = undefined;
     });
     const onHand = (event: Event) => {
-      if (current.awaited === undefined || !isScrolling(event)) return;
+      if (!isScrolling(event)) return;
+      current.kept = undefined;
+      if (current.awaited === undefined) return;
       current.awaited = undefined;
       settle();
     };
@@ -105,6 +129,7 @@ export function useReadingOn(list: RefObject<HTMLOListElement | null>, said: Ref
     return () => {
       clearTimeout(timer);
       stopWatching();
+      growth.disconnect();
       for (const event of BY_HAND) window.removeEventListener(event, onHand);
       frame.removeEventListener('focusin', onFocus);
     };
@@ -114,6 +139,7 @@ export function useReadingOn(list: RefObject<HTMLOListElement | null>, said: Ref
     const { current } = way;
     const isFirst = !current.isUnderWay;
     current.isUnderWay = true;
+    current.kept = undefined;
     if (isReadOn && !isFirst) return;
     const section = list.current?.children[step];
     const isTold = isFirst || takeFocus(section);
@@ -121,7 +147,6 @@ export function useReadingOn(list: RefObject<HTMLOListElement | null>, said: Ref
     const isCut = isFirst || document.documentElement.dataset['motion'] === 'reduced';
     const behavior = isCut ? 'instant' : 'smooth';
     current.awaited = isCut ? undefined : step;
-    if (step === 0) window.scrollTo({ top: 0, behavior });
-    else section?.scrollIntoView({ block: 'start', behavior });
+    current.kept = goTo(section, step, behavior);
   }, [list, said, story, step, isReadOn]);
 }
