@@ -4,6 +4,7 @@
 import { parseOptions } from '../../options/option-codec';
 import { OPTIONS } from '../../options/options';
 import { highlight } from '../../options/highlight-kind';
+import { EXPERIMENT_TEXTS } from '../lab/experiments';
 import { type Field, type Located, LineError, readLocatedJson } from './located-json';
 import { sentencesOf } from './read-sentences';
 import { type Question, type Step, STEP_OPTIONS, type StepOption, type StepView, type Story } from './story';
@@ -12,6 +13,9 @@ import { COUNTS, FIELDS, LONGEST, LONGEST_STORY, PARTS, STEP_ID } from './story-
 
 /** What a file says, or the line (from 1) and the reason. */
 export type ReadStory = { readonly story: Story } | { readonly line: number; readonly message: string };
+
+/** `own`: one that the reader sets up. */
+const EXPERIMENTS: readonly string[] = [...Object.keys(EXPERIMENT_TEXTS), 'own'];
 
 const isStepOption = (name: string): name is StepOption => STEP_OPTIONS.some((each) => each === name);
 
@@ -22,6 +26,8 @@ function checkOption(name: string, written: string, line: number, molecules: rea
   if ((name === 'molecule' || name === 'compare') && !molecules.includes(written)) throw new LineError(line, `There is no molecule “${written.slice(0, 40)}” in the library. Write its id, such as “esketamine”, or give a “smiles”.`);
   const unknown = name === 'part' ? written.split(',').find((id) => !PARTS.includes(id)) : undefined;
   if (unknown !== undefined) throw new LineError(line, `No part of the receptor is called “${unknown}”; such are “asn-ring”, “glun1-n616” and “m3”.`);
+  const experiment = name === 'lab' ? written.split('~')[0] ?? '' : undefined;
+  if (experiment !== undefined && !EXPERIMENTS.includes(experiment)) throw new LineError(line, `The lab has no experiment “${experiment}”; it has ${EXPERIMENTS.join(', ')}.`);
   if (name === 'highlight' && highlight.read(written) === undefined) throw new LineError(line, `“highlight” cannot be “${written.slice(0, 40)}”.`);
 }
 
