@@ -88,11 +88,11 @@ export function MoleculeInput({ entries, onOpenLibrary }: MoleculeInputProps) {
           />
           <button type="submit">Show</button>
         </div>
-        <button type="button" className="button" onClick={onOpenLibrary} aria-haspopup="dialog">
+        <button type="button" className="button" onClick={onOpenLibrary} aria-haspopup="dialog" title="Library">
           <Icon name="library" />
           <span>Library</span>
         </button>
-        <button type="button" className="button" onClick={() => picker.current?.click()}>
+        <button type="button" className="button" onClick={() => picker.current?.click()} title="Open file">
           <Icon name="file" />
           <span>Open file</span>
         </button>
@@ -126,7 +126,7 @@ export function MoleculeInput({ entries, onOpenLibrary }: MoleculeInputProps) {
             </button>
           </span>
         ))}
-        , or drop a .mol, .sdf or .smi file anywhere, or a story as .json.
+        <span className="hint-of-files">, or drop a .mol, .sdf or .smi file anywhere, or a story as .json.</span>
       </p>
     </form>
   );
