@@ -62,7 +62,7 @@ export function followChannel(store: ViewerStore, { ground, isStill, frames }: C
   };
 
   function show(receptor: ReceptorView, motion: ChannelMotion): void {
-    const { options, shown, channel: former } = store.getState();
+    const { options, shown, lab, channel: former } = store.getState();
     const isDrug = isPoreDrug(told.drug, shown.molecule) && receptor.kind !== 'apart';
     const name = poreDrug(told.drug);
     const setting: PoseSetting = {
@@ -89,7 +89,7 @@ export function followChannel(store: ViewerStore, { ground, isStill, frames }: C
         of: receptor,
         view: { ...receptor, molecule: placed.molecule, motion: placed.motion, surroundings },
         isMoleculeShown: isDrug && motion.drug !== undefined,
-        words: channelSentence(told),
+        words: lab ? channelSentence(told) : `At rest: ${channelSentence(told).toLowerCase()}`,
         note: isDrug ? undefined : `The run is of ${name}, drawn as a ball; ${moleculeName(shown.molecule)} is not shown meanwhile.`,
         isPlaying: told.isPlaying,
       },
@@ -125,7 +125,7 @@ export function followChannel(store: ViewerStore, { ground, isStill, frames }: C
     }
     told = state.lab?.moment() ?? atRest(state.shown);
     const { isPlaying, channel, drug, drugMicromolar, magnesiumMillimolar, magnesiumBlocked } = told;
-    const next = [isPlaying, channel, drug, drugMicromolar, magnesiumMillimolar, magnesiumBlocked, state.options.cut].join();
+    const next = [isPlaying, channel, drug, drugMicromolar, magnesiumMillimolar, magnesiumBlocked, state.options.cut, state.lab !== undefined].join();
     if (next === key && receptor === posed) return;
     const isOther = receptor !== posed;
     [key, posed] = [next, receptor];
