@@ -5,7 +5,7 @@ import type { CountedRun } from './lab-patch';
 import type { LabChanges, LabSettings } from './lab-settings';
 import { sayNumber } from './lab-settings';
 
-export const DRUG_NAMES = {
+const DRUG_NAMES = {
   none: 'no drug',
   ketamine: 'ketamine',
   memantine: 'memantine',
@@ -18,7 +18,7 @@ export const CALIBRATIONS = [
   ['b', 'B, by IC₅₀'],
 ] as const;
 
-export const CALIBRATION_NAMES = { a: 'calibration A, by its rates', b: 'calibration B, by its IC₅₀' } as const satisfies Record<LabSettings['cal'], string>;
+const CALIBRATION_NAMES = { a: 'calibration A, by its rates', b: 'calibration B, by its IC₅₀' } as const satisfies Record<LabSettings['cal'], string>;
 
 /** Of 0 to 1; as many digits as tell something. */
 export function sayShare(share: number): string {
