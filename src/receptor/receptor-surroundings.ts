@@ -39,6 +39,7 @@ const SEEN = {
   pocket: [0, 0, 17, 21],
   drugMark: [42, 58, WIDEST, WIDEST],
   drugName: [18, 22, WIDEST, WIDEST],
+  supposed: [0, 0, WIDEST, WIDEST],
 } as const satisfies Record<string, SeenScales>;
 
 /** Å: the ball around all of the domains, of the membrane part, and of the drug with its rings. */
@@ -108,8 +109,9 @@ export function receptorSurroundings({ start, ground, cut, placed }: Surrounding
       layer('axis', made.axis, SEEN.poreMarks, false),
       layer('rings', made.rings, SEEN.rings, isAsked),
       layer('traces', made.traces, SEEN.traces, true),
+      // Before the residues: the first name finds room.
+      layer('drug', NOTHING, isLigand(placed) ? SEEN.drugName : SEEN.supposed, false, drugLabels(placed, drug)),
       layer('pocket', pocket, SEEN.pocket, isAsked, pocketLabels(placed)),
-      layer('drug', NOTHING, SEEN.drugName, false, drugLabels(placed.molecule.name, drug)),
     ],
     ...journeyTo(placed, start),
     axis: [0, 0, 0],

@@ -40,7 +40,12 @@ export const wholeLabels = (): readonly Label[] => [
   beside('membrane', 'membrane (schematic)', MEMBRANE.top - 9, SLAB_RADIUS - 22),
 ];
 
-export const drugLabels = (name: string, middle: Vec3): readonly Label[] => [label('drug', name, middle, 4.5)];
+/** What is not of the entry says so: a picture leaves the page without the words about it. */
+export function drugLabels(placed: Placed, middle: Vec3): readonly Label[] {
+  const { name, formula } = placed.molecule;
+  const how = placed.kind === 'apart' ? ': not placed' : ': hypothetical placement';
+  return [label('drug', `${name || formula}${isLigand(placed) ? '' : how}`, middle, 4.5)];
+}
 
 const RINGS: readonly (readonly [key: string, text: string, ring: ReceptorPart['ring']])[] = [
   ['asn-ring', 'Asn ring: the filter', 'asn-ring'],

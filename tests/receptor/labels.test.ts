@@ -8,7 +8,10 @@ import { receptorSurroundings } from '../../src/receptor/receptor-surroundings';
 
 const around = (placed: Placed) => receptorSurroundings({ start: 'pocket', ground: 'light', cut: undefined, placed });
 const surroundings = () => around(placeInPore(LIGAND, ligandPairs(LIGAND)));
+const closest = ({ layers }: ReturnType<typeof surroundings>) => layers.find(({ id }) => id === 'drug')?.seen[0];
 const texts = (layer: string, { layers } = surroundings()) => layers.find(({ id }) => id === layer)?.labels.map(({ text }) => text) ?? [];
+
+const named = (pairs: Parameters<typeof placeInPore>[1], name = 'Phencyclidine') => around(placeInPore({ ...LIGAND, name, formula: 'C17H25N' }, pairs));
 
 /** Five atoms with the amine: enough to be placed, too little to be ketamine. */
 const SHARED = [2, 3, 7, 9, 12].map((atom) => [atom, atom] as const);
@@ -28,6 +31,14 @@ describe('the words in the picture', () => {
 
   it('give no distance of the ligand to a molecule that is placed by supposition or not at all', () => {
     for (const pairs of [undefined, SHARED]) expect(texts('pocket', around(placeInPore(LIGAND, pairs))).filter((text) => /Å|bond/.test(text))).toEqual([]);
+  });
+
+  it('say at every scale of a molecule that is not of the entry how it came there, so that a picture that is passed on says it too', () => {
+    expect(texts('drug', named(SHARED))).toEqual(['Phencyclidine: hypothetical placement']);
+    expect(texts('drug', named(undefined))).toEqual(['Phencyclidine: not placed']);
+    expect(texts('drug', named(SHARED, ''))).toEqual(['C17H25N: hypothetical placement']);
+    expect(texts('drug')).toEqual([LIGAND.name]);
+    expect([closest(named(SHARED)), closest(surroundings())]).toEqual([0, 18]);
   });
 
   it('call schematic what the entry does not model', () => {
