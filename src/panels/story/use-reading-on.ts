@@ -80,7 +80,7 @@ function goTo(section: Element | undefined, step: number, behavior: ScrollBehavi
 export function useReadingOn(list: RefObject<HTMLOListElement | null>, said: RefObject<HTMLElement | null>, { story, step, isReadOn }: Playing): void {
   const store = useViewerStore();
   /** `awaited`: the step that the page glides to; `kept`: where it stays until the reader scrolls. */
-  const way = useRef<{ awaited?: number | undefined; kept?: Kept | undefined; isUnderWay?: boolean }>({});
+  const way = useRef<{ awaited?: number | undefined; kept?: Kept | undefined; isGliding?: boolean; isUnderWay?: boolean }>({});
 
   useEffect(() => {
     const frame = list.current;
@@ -100,6 +100,13 @@ export function useReadingOn(list: RefObject<HTMLOListElement | null>, said: Ref
       current.kept = goTo(section, kept.step, current.awaited === undefined ? 'instant' : 'smooth');
     });
     for (const section of sections) growth.observe(section);
+    // A glide under a sticky head may end a line too far.
+    const onEnd = () => {
+      const { kept, isGliding } = current;
+      current.isGliding = false;
+      if (isGliding && kept) goTo(sections[kept.step], kept.step, 'instant');
+    };
+    window.addEventListener('scrollend', onEnd);
     const settle = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
@@ -130,6 +137,7 @@ export function useReadingOn(list: RefObject<HTMLOListElement | null>, said: Ref
       clearTimeout(timer);
       stopWatching();
       growth.disconnect();
+      window.removeEventListener('scrollend', onEnd);
       for (const event of BY_HAND) window.removeEventListener(event, onHand);
       frame.removeEventListener('focusin', onFocus);
     };
@@ -147,6 +155,7 @@ export function useReadingOn(list: RefObject<HTMLOListElement | null>, said: Ref
     const isCut = isFirst || document.documentElement.dataset['motion'] === 'reduced';
     const behavior = isCut ? 'instant' : 'smooth';
     current.awaited = isCut ? undefined : step;
+    current.isGliding = !isCut;
     current.kept = goTo(section, step, behavior);
   }, [list, said, story, step, isReadOn]);
 }
