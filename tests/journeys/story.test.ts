@@ -103,6 +103,24 @@ describe('a story', () => {
     await close();
   });
 
+  it('glides to a step with its title in sight', async () => {
+    const { page, close } = await openPage(browser, { address: '#story=mirror-images&step=mixture', viewport: { width: 420, height: 640 }, reducedMotion: 'no-preference' });
+    await waitForPicture(page);
+    await page.keyboard.press('PageDown');
+    await told(page, 'Which one fits better?');
+    await page.waitForFunction(() => {
+      const [title, head] = ['[aria-current="step"] h3', '.story-head'].map((place) => document.querySelector(place)?.getBoundingClientRect());
+      const below = (title?.top ?? 0) - (head?.bottom ?? Infinity);
+      // At rest: on its way too far it was in sight as well.
+      const { body } = document;
+      const scrollY = String(window.scrollY);
+      const isStill = body.dataset['before'] === scrollY;
+      body.dataset['before'] = scrollY;
+      return isStill && below >= 0 && below < 60;
+    }, undefined, { polling: 250 });
+    await close();
+  });
+
   it('opens by a link, lets the reader turn away, and comes back to the step', async () => {
     const { page, close } = await openPage(browser, { address: '#story=meet-ketamine&step=charged', reducedMotion: 'reduce' });
     await told(page, 'With its proton');
