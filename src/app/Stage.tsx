@@ -72,6 +72,10 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
   const [label, setLabel] = useState<{ readonly x: number; readonly y: number }>();
   const [pointedBeside, setPointedBeside] = useState<Target>();
   const [missing, setMissing] = useState<'no-webgl' | 'context-lost'>();
+  // An address that asks for the receptor has its first picture with it: one of the molecule alone would hold that one up.
+  const isAwaited = useViewer(({ options: { receptor: wanted }, receptor, receptorProgress: progress }) => wanted !== 'none' && !receptor && !(progress && 'fault' in progress));
+  const [hasBegun, setBegun] = useState(!isAwaited);
+  if (!isAwaited && !hasBegun) setBegun(true);
 
   const onHover = useCallback<MoleculeCanvasProps['onHover']>(
     (target, at) => {
@@ -116,42 +120,47 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
   const covered = around ? COVERED_AROUND : beside ? { ...free, ...titles } : free;
   const pointedAt = pointedBeside ?? hovered;
   const pointed = pointedBeside ? beside?.molecule : molecule;
+  const waiting = <p className="stage-waiting">{describeMolecule(molecule)[0]}</p>;
   const spot = pointedAt && label ? label : pointedPart;
   return (
     <div className="stage">
       <CanvasBoundary fallback={<FlatFormula>{FAILED_PICTURE}</FlatFormula>}>
-        <Suspense fallback={<p className="stage-waiting">{describeMolecule(molecule)[0]}</p>}>
-          <MoleculeCanvas
-            ref={handle}
-            molecule={molecule}
-            subject={subject}
-            drawing={drawing}
-            ghosts={ghosts}
-            beside={beside}
-            around={around}
-            projection={options.projection}
-            camera={view ?? options.camera}
-            spin={options.spin}
-            background={options.background}
-            theme={ground}
-            reducedMotion={reducedMotion}
-            covered={covered}
-            selected={marked}
-            labels={labels}
-            shownAtoms={shownAtoms}
-            everyClick={isMeasuring}
-            hovered={pointedAt}
-            label={`3D model of ${name}${beside ? `, and beside it ${moleculeName(beside.molecule)}` : ''}${around ? ', in the NMDA receptor' : ''}`}
-            onHover={onHover}
-            onSelect={onSelect}
-            onCameraChange={onCameraChange}
-            onMeasure={onMeasure}
-            onEnter={onEnter}
-            onEscape={onEscape}
-            onHelp={onHelp}
-            onDescribe={onDescribe}
-            onUnavailable={setMissing}
-          />
+        <Suspense fallback={waiting}>
+          {hasBegun ? (
+            <MoleculeCanvas
+              ref={handle}
+              molecule={molecule}
+              subject={subject}
+              drawing={drawing}
+              ghosts={ghosts}
+              beside={beside}
+              around={around}
+              projection={options.projection}
+              camera={view ?? options.camera}
+              spin={options.spin}
+              background={options.background}
+              theme={ground}
+              reducedMotion={reducedMotion}
+              covered={covered}
+              selected={marked}
+              labels={labels}
+              shownAtoms={shownAtoms}
+              everyClick={isMeasuring}
+              hovered={pointedAt}
+              label={`3D model of ${name}${beside ? `, and beside it ${moleculeName(beside.molecule)}` : ''}${around ? ', in the NMDA receptor' : ''}`}
+              onHover={onHover}
+              onSelect={onSelect}
+              onCameraChange={onCameraChange}
+              onMeasure={onMeasure}
+              onEnter={onEnter}
+              onEscape={onEscape}
+              onHelp={onHelp}
+              onDescribe={onDescribe}
+              onUnavailable={setMissing}
+            />
+          ) : (
+            waiting
+          )}
         </Suspense>
       </CanvasBoundary>
       {spot && pointed && (

@@ -14,7 +14,11 @@ export function awaitReceptor(store: ViewerStore): void {
     last = receptor;
     // Left and asked for once more, it is tried once more.
     if (receptor === 'none') store.setState({ receptorProgress: undefined });
-    else if (isFirst) void import('./start-receptor').then(start, () => store.setState({ receptorProgress: { fault: FAILED } }));
+    else if (isFirst) {
+      void import('./start-receptor').then(start, () => store.setState({ receptorProgress: { fault: FAILED } }));
+      // What draws it is fetched meanwhile; the scene asks for it once there is something to draw, and tells if it does not come.
+      void Promise.all([import('../scene/around/AroundScene'), import('../scene/around/around-tools')]).catch(() => {});
+    }
   };
   const stop = store.subscribe(tryIt);
   const start = ({ startReceptor }: typeof import('./start-receptor')) => {
