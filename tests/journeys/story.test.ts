@@ -103,6 +103,20 @@ describe('a story', () => {
     await close();
   });
 
+  it('keeps the way to the next story within the page, however long its title', async () => {
+    const { page, close } = await openPage(browser, { address: '#story=block-trap-release&step=and-then', viewport: { width: 1000, height: 560 } });
+    const next = page.getByRole('button', { name: /^Next story/ });
+    await next.waitFor();
+    for (const width of [1000, 390, 320]) {
+      await page.setViewportSize({ width, height: 560 });
+      const { x, width: wide } = (await next.boundingBox()) ?? { x: 0, width: Infinity };
+      expect(x).toBeGreaterThanOrEqual(0);
+      // As much air as the text beside it has.
+      expect(x + wide).toBeLessThanOrEqual(width - 12);
+    }
+    await close();
+  });
+
   it('glides to a step with its title in sight', async () => {
     const { page, close } = await openPage(browser, { address: '#story=mirror-images&step=mixture', viewport: { width: 420, height: 640 }, reducedMotion: 'no-preference' });
     await waitForPicture(page);

@@ -14,7 +14,7 @@ export const blockTrapRelease: Story = {
       text: [
         established(['hansen-2021'], 'Nerve cells carry ', { concept: 'receptor', text: 'NMDA receptors' }, ': proteins with a channel through the ', { concept: 'membrane', text: 'membrane' }, '.'),
         established(['hansen-2021'], 'Each has places for two messengers: ', { concept: 'agonist', text: 'glutamate' }, ', shown here, and ', { concept: 'agonist', text: 'glycine' }, ', and opens only when both are bound.'),
-        bridge('The letters mark its nitrogen and its oxygens. Remember its shape: ketamine will not look like it at all.'),
+        bridge('The letters name its atoms. Remember its shape: ketamine will not look like it at all.'),
       ],
       view: { molecule: 'glutamate', labels: 'element', hydrogens: 'polar', lab: 'own~t0.1~pattern-pulse~drug-none~dur1~alone' },
     },
