@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scene: ['chemistry', 'representations', 'options', 'content', 'state'],
   panels: ['chemistry', 'pharmacology', 'representations', 'receptor', 'options', 'content', 'state'],
   app: ['chemistry', 'representations', 'receptor', 'options', 'content', 'state', 'scene', 'panels', 'molecules'],
+  embed: ['chemistry', 'representations', 'receptor', 'options', 'content', 'state', 'scene', 'panels', 'app'],
 };
 
 /** Packages that only some layers may import; a pure layer imports no other package at all. */
@@ -21,13 +22,13 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   openchemlib: ['chemistry'],
   three: ['scene'],
   '@react-three/fiber': ['scene'],
-  zustand: ['state', 'scene', 'panels', 'app'],
+  zustand: ['state', 'scene', 'panels', 'app', 'embed'],
   qr: ['panels'],
   uplot: ['panels'],
-  react: ['scene', 'panels', 'app'],
-  'react-dom': ['app', 'panels'],
+  react: ['scene', 'panels', 'app', 'embed'],
+  'react-dom': ['app', 'panels', 'embed'],
   'node:worker_threads': ['chemistry'],
-  'virtual:library': ['app'],
+  'virtual:library': ['app', 'embed'],
 };
 
 const layerOf = (path: string) => path.split('/')[path.startsWith('src/') ? 1 : 0] ?? '';
