@@ -1,5 +1,6 @@
 // Fetches the receptor when it is first asked for.
 
+import { fetchAroundScene } from '../scene/around/fetch-around-scene';
 import type { ViewerStore } from '../state/viewer-store';
 
 const FAILED = 'The receptor could not be loaded. The connection may be down.';
@@ -15,9 +16,9 @@ export function awaitReceptor(store: ViewerStore): void {
     // Left and asked for once more, it is tried once more.
     if (receptor === 'none') store.setState({ receptorProgress: undefined });
     else if (isFirst) {
-      void import('./start-receptor').then(start, () => store.setState({ receptorProgress: { fault: FAILED } }));
-      // What draws it is fetched meanwhile; the scene asks for it once there is something to draw, and tells if it does not come.
-      void Promise.all([import('../scene/around/AroundScene'), import('../scene/around/around-tools')]).catch(() => {});
+      // What draws it is fetched with it, so that its first picture waits for nothing; the scene asks again for what does not come, and tells.
+      const drawn = Promise.all([fetchAroundScene(), import('../scene/around/around-tools')]).catch(() => {});
+      void Promise.all([import('./start-receptor'), drawn]).then(([module]) => start(module), () => store.setState({ receptorProgress: { fault: FAILED } }));
     }
   };
   const stop = store.subscribe(tryIt);

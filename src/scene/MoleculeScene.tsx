@@ -1,6 +1,7 @@
 // The tree that fiber draws: one component a kind of primitive, and the halos.
 import { lazy, Suspense, useLayoutEffect, useMemo } from 'react';
 import type { Drawing } from '../representations/drawing';
+import { SurroundingsOnArrival } from './around/SurroundingsOnArrival';
 import { bodyTexture } from './body-texture';
 import type { Around, Ghost, MoleculeCanvasProps } from './canvas-contract';
 import { Cylinders } from './Cylinders';
@@ -16,8 +17,6 @@ import { useDisposed } from './use-disposed';
 const Meshes = lazy(async () => ({ default: (await import('./Meshes')).Meshes }));
 
 const Ghosts = lazy(async () => ({ default: (await import('./Ghosts')).Ghosts }));
-
-const AroundScene = lazy(async () => ({ default: (await import('./around/AroundScene')).AroundScene }));
 
 const NO_GHOSTS: readonly Ghost[] = [];
 
@@ -75,7 +74,7 @@ export function MoleculeScene({ beside, ghosts = NO_GHOSTS, around, theme = 'lig
       <group name="own">
         <DrawnMolecule {...own} uniforms={uniforms} stage={stage} />
         <Suspense fallback={null}>{ghosts.length > 0 && <Ghosts ghosts={ghosts} uniforms={uniforms} stage={stage} />}</Suspense>
-        <Suspense fallback={null}>{around && <AroundScene around={around} theme={theme} uniforms={uniforms} stage={stage} />}</Suspense>
+        {around && <SurroundingsOnArrival around={around} theme={theme} uniforms={uniforms} stage={stage} />}
       </group>
       {beside && (
         <group name="beside">
