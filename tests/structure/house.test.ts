@@ -7,6 +7,7 @@ import { importsOf, ROOT, sourceFiles } from './source-files';
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
   scripts: Record<string, string>;
 };
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -14,7 +15,7 @@ const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 describe('the house', () => {
   it('has at the top level only what earns its place', () => {
     const known = new Set(
-      `package.json package-lock.json vite.config.ts tsconfig.json index.html
+      `package.json package-lock.json vite.config.ts tsconfig.json index.html embed.html
       src public molecules tests bench scripts
       README.md CHANGELOG.md LICENSE .ci .gitignore .oxlintrc.json
       .git node_modules dist`.split(/\s+/),
@@ -30,13 +31,26 @@ describe('the house', () => {
 
   it('locks a version of every package, for every platform', () => {
     const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
-      packages: Record<string, { version?: string; dependencies?: object; optionalDependencies?: object }>;
+      packages: Record<string, { version?: string; optionalDependencies?: object }>;
     };
     const installed = new Set(Object.keys(lock.packages).map((path) => path.replace(/^.*node_modules\//, '')));
     const wanted = Object.values(lock.packages).flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}));
     expect(Object.entries(lock.packages).filter(([, { version }]) => !version)).toEqual([]);
     expect(wanted.filter((name) => !installed.has(name))).toEqual([]);
-    expect(lock.packages['']?.dependencies).toEqual(manifest.dependencies);
+    const { dependencies, devDependencies, peerDependencies } = manifest;
+    expect(lock.packages['']).toMatchObject({ dependencies, devDependencies, peerDependencies });
+  });
+
+  it('develops with a version of each peer that its range allows', () => {
+    const parts = (version: string) => version.replace(/^[<>=]+/, '').split('.').map(Number);
+    const compare = (a: string, b: string) => [0, 1, 2].map((i) => (parts(a)[i] ?? 0) - (parts(b)[i] ?? 0)).find((step) => step !== 0) ?? 0;
+    const wrong = Object.entries(manifest.peerDependencies).filter(([name, range]) => {
+      const [least = '', below = ''] = range.split(' ');
+      const version = manifest.devDependencies[name] ?? '0';
+      return !least.startsWith('>=') || !/^<\d/.test(below) || compare(version, least) < 0 || compare(version, below) >= 0;
+    });
+    expect(wrong).toEqual([]);
+    expect(Object.keys(manifest.peerDependencies).length).toBeGreaterThan(0);
   });
 
   it('imports only what package.json names', () => {
