@@ -20,6 +20,15 @@ vec2 corner() { int id = gl_VertexID & 3; return vec2(float(id & 1) * 2.0 - 1.0,
 vec3 linear(vec3 c) { return mix(c / 12.92, pow((c + 0.055) / 1.055, vec3(2.4)), step(0.04045, c)); }
 `;
 
+/** How distance fades, apart so that a scene with a fog of its own can put that in its place. */
+export const HAZE = /* glsl */ `
+vec3 hazed(vec3 c, vec3 p) {
+  float z = -dot(p - cameraPosition, backAxis());
+  float far = clamp((z - haze.x) * haze.y, 0.0, 1.0);
+  return mix(c, groundColor, haze.z * far * far);
+}
+`;
+
 /** What all fragments need. */
 export const FRAGMENT_BASE = /* glsl */ `${SHARED_UNIFORMS}
 uniform bool toScreen;
@@ -47,13 +56,7 @@ vec3 encoded(vec3 c) {
   vec3 s2 = sqrt(s1);
   return max(0.662002687 * s1 + 0.684122060 * s2 - 0.323583601 * sqrt(s2) - 0.0225411470 * c, 0.0);
 }
-
-vec3 hazed(vec3 c, vec3 p) {
-  float z = -dot(p - cameraPosition, backAxis());
-  float far = clamp((z - haze.x) * haze.y, 0.0, 1.0);
-  return mix(c, groundColor, haze.z * far * far);
-}
-`;
+${HAZE}`;
 
 /** With a depth of its own, of the body that the pixel's ray meets. */
 export const FRAGMENT_HEAD = /* glsl */ `${FRAGMENT_BASE}
