@@ -10,6 +10,8 @@ export interface ContextClaim {
   setVisible(isVisible: boolean): void;
   /** Its first picture is there, or will not be: from now on its context may go to another. */
   settle(): void;
+  /** Gives back what it holds, until it is used again. */
+  release(): void;
   /** Gives back what it holds, for good. */
   leave(): void;
 }
@@ -107,6 +109,12 @@ export function createContextBudget(limit = CONTEXT_LIMIT): ContextBudget {
         settle() {
           member.hasSettled = true;
           member.isBusy = false;
+          serve();
+        },
+        release() {
+          member.waitingSince = undefined;
+          member.isBusy = false;
+          if (member.isLive) set(member, false);
           serve();
         },
         leave() {

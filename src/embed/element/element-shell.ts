@@ -1,0 +1,67 @@
+// What the element shows around its viewer: a picture or the author's own words until the first picture is there.
+
+import { elementStyles } from './element-styles';
+
+export interface Shell {
+  /** Address of a picture to stand in before the first, and what to call it. */
+  setPoster(address: string | null, alt: string | null): void;
+  /** Before the first picture, or again after the viewer has gone. */
+  setVeiled(isVeiled: boolean): void;
+  /** Says why there is no viewer, with a way to try again; undefined: nothing to say. */
+  setFault(sentence: string | undefined): void;
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, ...children: readonly (Node | string)[]): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
+}
+
+export function createShell(root: ShadowRoot, onRetry: () => void): Shell {
+  const image = make('img', 'poster');
+  image.decoding = 'async';
+  image.hidden = true;
+  const posterSlot = document.createElement('slot');
+  posterSlot.name = 'poster';
+  posterSlot.append(image);
+  const words = make('div', 'words', document.createElement('slot'));
+  const sentence = make('p', '');
+  const retry = make('button', '', 'Try again');
+  retry.type = 'button';
+  const fault = make('div', 'fault', sentence, retry);
+  fault.lang = 'en';
+  fault.hidden = true;
+  fault.setAttribute('role', 'alert');
+  const veil = make('div', 'veil', words, posterSlot, fault);
+  root.append(veil);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, elementStyles()];
+
+  // Beside a poster the words are for those who do not see it.
+  const arrange = () => {
+    words.classList.toggle('is-unseen', !image.hidden || posterSlot.assignedNodes().length > 0);
+  };
+  posterSlot.addEventListener('slotchange', arrange);
+  image.addEventListener('error', () => {
+    image.hidden = true;
+    arrange();
+  });
+  retry.addEventListener('click', onRetry);
+
+  return {
+    setPoster(address, alt) {
+      image.alt = alt ?? '';
+      if (address && image.getAttribute('src') !== address) image.src = address;
+      if (!address) image.removeAttribute('src');
+      image.hidden = !address;
+      arrange();
+    },
+    setVeiled(isVeiled) {
+      veil.hidden = !isVeiled;
+    },
+    setFault(text) {
+      fault.hidden = text === undefined;
+      sentence.textContent = text ?? '';
+    },
+  };
+}

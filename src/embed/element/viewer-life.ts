@@ -1,0 +1,153 @@
+// The life of the viewer in one element: begun when it is near and a context is free, a still when others need the context,
+// at rest out of sight, and gone with all that it held.
+
+import { ChemistryError } from '../../chemistry/chemistry-error';
+import type { MountedViewer, MountSettings } from '../mounted-viewer';
+import type { OptionPatch, ViewerApi } from '../viewer-api';
+import { sharedContextBudget } from './context-budget';
+import { forwardEvents, tell } from './element-events';
+import { startViewer } from './start-viewer';
+
+export interface LifeHost {
+  readonly element: HTMLElement;
+  /** Read when the viewer is begun, not before. */
+  readonly settings: () => Omit<MountSettings, 'onFirstPicture'>;
+  /** Resolves once what is written in the element is there in whole. */
+  readonly parsed: () => Promise<void>;
+  /** The first molecule is there or was refused: what was asked for before may be done. */
+  readonly onReady: (api: ViewerApi) => void;
+  readonly onFirstPicture: () => void;
+  readonly onFault: (sentence: string | undefined) => void;
+}
+
+export interface ViewerLife {
+  /** undefined until the viewer is there. */
+  readonly api: () => ViewerApi | undefined;
+  /** Resolves when the first molecule is there or was refused; rejects if the viewer cannot be had, or the element goes before. */
+  readonly first: () => Promise<ViewerApi>;
+  /** Wants the viewer, as the most recently used of the page. `isUrgent`: also out of sight. */
+  use(isUrgent?: boolean): void;
+  setVisible(isVisible: boolean): void;
+  setAlt(alt: string | undefined): void;
+  setMolfile(text: string | undefined): void;
+  setOptions(patch: OptionPatch): void;
+  end(): void;
+}
+
+const NOT_LOADED = 'The viewer could not be loaded. Check the connection, then try again.';
+
+/** What a change could not bring about has been told by an `error` event. */
+const told = () => undefined;
+
+interface Awaited<T> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** `Promise.withResolvers` is younger than the browsers we run in. A rejection that nobody waits for is no fault of the page. */
+function awaited<T>(): Awaited<T> {
+  const made: { -readonly [Key in keyof Awaited<T>]?: Awaited<T>[Key] } = {};
+  const promise = new Promise<T>((resolve, reject) => Object.assign(made, { resolve, reject }));
+  promise.catch(told);
+  return { ...(made as Awaited<T>), promise };
+}
+
+export function createViewerLife(host: LifeHost): ViewerLife {
+  const { element } = host;
+  let mounted: MountedViewer | undefined;
+  let stopForwarding: (() => void) | undefined;
+  let state: 'idle' | 'starting' | 'there' | 'failed' | 'ended' = 'idle';
+  let isVisible = false;
+  let isReady = false;
+  let first = awaited<ViewerApi>();
+  const hasEnded = () => state === 'ended';
+
+  const claim = sharedContextBudget().join((isLive) => {
+    if (mounted) mounted.setLive(isLive);
+    else if (isLive && (state === 'idle' || state === 'failed')) void start();
+  });
+
+  async function start(): Promise<void> {
+    state = 'starting';
+    host.onFault(undefined);
+    try {
+      await host.parsed();
+      const made = await startViewer(() => ({ ...host.settings(), onFirstPicture: hasPicture }));
+      if (hasEnded()) made.unmount();
+      else adopt(made);
+    } catch {
+      if (hasEnded()) return;
+      state = 'failed';
+      claim.release();
+      host.onFault(NOT_LOADED);
+      tell(element, 'error', { source: 'api', code: 'network', message: NOT_LOADED });
+      first.reject(new ChemistryError('network', NOT_LOADED));
+      first = awaited();
+    }
+  }
+
+  function hasPicture(): void {
+    if (hasEnded()) return;
+    claim.settle();
+    host.onFirstPicture();
+  }
+
+  function ready(api: ViewerApi): void {
+    if (isReady) return;
+    isReady = true;
+    first.resolve(api);
+    host.onReady(api);
+  }
+
+  function adopt(made: MountedViewer): void {
+    mounted = made;
+    state = 'there';
+    mounted.setPaused(!isVisible);
+    const { api } = made;
+    const ends = [
+      forwardEvents(api, element),
+      api.on('load', () => {
+        ready(api);
+        // A still would show the former molecule.
+        claim.use();
+      }),
+      api.on('error', () => {
+        ready(api);
+        claim.settle();
+      }),
+    ];
+    stopForwarding = () => {
+      for (const end of ends) end();
+    };
+  }
+
+  return {
+    api: () => mounted?.api,
+    first: () => first.promise,
+    use(isUrgent) {
+      if (state !== 'failed' || isUrgent) claim.use(isUrgent);
+    },
+    setVisible(now) {
+      isVisible = now;
+      claim.setVisible(now);
+      mounted?.setPaused(!now);
+    },
+    setAlt: (alt) => mounted?.setAlt(alt),
+    setMolfile: (text) => void mounted?.api.setMolfile(text).catch(told),
+    setOptions(patch) {
+      if (!mounted) return;
+      claim.use();
+      mounted.api.setOptions(patch).catch(told);
+    },
+    end() {
+      if (hasEnded()) return;
+      state = 'ended';
+      stopForwarding?.();
+      mounted?.unmount();
+      mounted = undefined;
+      claim.leave();
+      first.reject(new ChemistryError('aborted', 'The viewer was taken out of the page.'));
+    },
+  };
+}
