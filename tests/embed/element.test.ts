@@ -4,9 +4,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { defineMoleculeViewer } from '../../src/embed/element/define';
 import { MoleculeViewerElement } from '../../src/embed/element/MoleculeViewerElement';
 import { OPTION_NAMES } from '../../src/options/options';
-import { type FakeViewer, fakeViewers, startFake } from './fake-viewer';
+import { type FakeViewer, fakeViewers, fetchFake } from './fake-viewer';
 
-vi.mock('../../src/embed/element/start-viewer', () => ({ startViewer: (settings: Parameters<typeof startFake>[0]) => startFake(settings) }));
+vi.mock('../../src/embed/element/fetch-viewer', () => ({ fetchViewer: () => fetchFake() }));
 
 const pass = (milliseconds = 0) => vi.advanceTimersByTimeAsync(milliseconds);
 
@@ -165,7 +165,7 @@ describe('events', () => {
   it('say why the viewer could not be had, and the button tries again', async () => {
     const errors: string[] = [];
     document.addEventListener('error', (event) => errors.push((event as Event as CustomEvent<{ message: string }>).detail.message), { once: true });
-    startFake.failNext();
+    fetchFake.failNext();
     document.body.innerHTML = '<molecule-viewer>Words</molecule-viewer>';
     const element = document.querySelector('molecule-viewer') ?? expect.unreachable();
     await pass();
@@ -241,12 +241,12 @@ describe('the life of the viewer', () => {
 
   it('is given up where the element goes while the viewer is fetched', async () => {
     document.body.innerHTML = '<molecule-viewer></molecule-viewer>';
-    startFake.hold();
+    fetchFake.hold();
     document.body.innerHTML = '';
     await pass(20);
-    startFake.release();
+    fetchFake.release();
     await pass();
-    expect(fakeViewers.every(({ isUnmounted }) => isUnmounted)).toBe(true);
+    expect(fakeViewers).toEqual([]);
   });
 
   it('veils the viewer with the words of the author until the first picture', async () => {

@@ -82,14 +82,14 @@ let shouldFail = false;
 let held: Promise<void> | undefined;
 let letGo: () => void = () => undefined;
 
-/** In place of `startViewer`. */
-export const startFake = Object.assign(
-  async (settings: () => MountSettings): Promise<MountedViewer> => {
+/** In place of `fetchViewer`. */
+export const fetchFake = Object.assign(
+  async (): Promise<typeof makeFake> => {
     const fails = shouldFail;
     shouldFail = false;
     await held;
     if (fails) throw new TypeError('Failed to fetch dynamically imported module');
-    return makeFake(settings());
+    return makeFake;
   },
   {
     failNext() {

@@ -6,7 +6,7 @@ import type { MountedViewer, MountSettings } from '../mounted-viewer';
 import type { OptionPatch, ViewerApi } from '../viewer-api';
 import { sharedContextBudget } from './context-budget';
 import { forwardEvents, tell } from './element-events';
-import { startViewer } from './start-viewer';
+import { fetchViewer } from './fetch-viewer';
 
 export interface LifeHost {
   readonly element: HTMLElement;
@@ -73,9 +73,9 @@ export function createViewerLife(host: LifeHost): ViewerLife {
     host.onFault(undefined);
     try {
       await host.parsed();
-      const made = await startViewer(() => ({ ...host.settings(), onFirstPicture: hasPicture }));
-      if (hasEnded()) made.unmount();
-      else adopt(made);
+      const mount = await fetchViewer();
+      // What it tells at once is to be heard.
+      if (!hasEnded()) adopt(mount({ ...host.settings(), onFirstPicture: hasPicture }));
     } catch {
       if (hasEnded()) return;
       state = 'failed';
