@@ -70,6 +70,20 @@ describe('the contexts of a page', () => {
     expect(live()).toEqual([3, 4]);
   });
 
+  it('pass on where a first picture is long in coming, and come round again', () => {
+    const { live, claim } = setUp(3, 1);
+    for (const index of [0, 1, 2]) {
+      claim(index).setVisible(true);
+      claim(index).use();
+    }
+    claim(0).yield();
+    expect(live()).toEqual([1]);
+    claim(1).yield();
+    expect(live()).toEqual([2]);
+    claim(2).settle();
+    expect(live()).toEqual([0]);
+  });
+
   it('are not taken from what is in sight for what is not, unless a script asks', () => {
     const { live, claim, show } = setUp(3, 2);
     show(0);
@@ -101,7 +115,7 @@ describe('the contexts of a page', () => {
   });
 
   it('never exceed the limit, and leave none unused while one in sight waits, whatever happens', () => {
-    const step = record({ who: nat(5), what: constantFrom('use', 'urgent', 'show', 'hide', 'settle', 'leave') });
+    const step = record({ who: nat(5), what: constantFrom('use', 'urgent', 'show', 'hide', 'settle', 'yield', 'leave') });
     assert(
       property(array(step, { maxLength: 60 }), integer({ min: 1, max: 3 }), (steps, limit) => {
         const { live, claim } = setUp(6, limit);
@@ -114,7 +128,8 @@ describe('the contexts of a page', () => {
           } else if (what === 'show' || what === 'hide') claim(who).setVisible(what === 'show');
           else if (what === 'settle') {
             if (live().includes(who)) claim(who).settle();
-          } else {
+          } else if (what === 'yield') claim(who).yield();
+          else {
             claim(who).leave();
             wanting.delete(who);
             left.add(who);

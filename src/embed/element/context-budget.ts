@@ -10,6 +10,8 @@ export interface ContextClaim {
   setVisible(isVisible: boolean): void;
   /** Its first picture is there, or will not be: from now on its context may go to another. */
   settle(): void;
+  /** Its first picture is long in coming, as in a hidden tab: another may go first, and it asks again behind the others. */
+  yield(): void;
   /** Gives back what it holds, until it is used again. */
   release(): void;
   /** Gives back what it holds, for good. */
@@ -64,6 +66,7 @@ export function createContextBudget(limit = CONTEXT_LIMIT): ContextBudget {
       const victim = victimFor(member);
       if (!victim) return false;
       set(victim, false);
+      if (!victim.hasSettled) victim.waitingSince = ++clock;
     }
     set(member, true);
     return true;
@@ -108,6 +111,10 @@ export function createContextBudget(limit = CONTEXT_LIMIT): ContextBudget {
         },
         settle() {
           member.hasSettled = true;
+          member.isBusy = false;
+          serve();
+        },
+        yield() {
           member.isBusy = false;
           serve();
         },

@@ -35,7 +35,7 @@ export function createShell(root: ShadowRoot, onRetry: () => void): Shell {
   fault.setAttribute('role', 'alert');
   const veil = make('div', 'veil', words, posterSlot, fault);
   root.append(veil);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, elementStyles()];
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, elementStyles(root.ownerDocument)];
 
   // Beside a poster the words are for those who do not see it.
   const arrange = () => {

@@ -65,12 +65,12 @@ const TEXT = `
 let sheets: WeakMap<Document, CSSStyleSheet> | undefined;
 
 /** One for each document; a sheet of another document is refused. */
-export function elementStyles(): CSSStyleSheet {
+export function elementStyles(of: Document): CSSStyleSheet {
   sheets ??= new WeakMap();
-  const made = sheets.get(document);
+  const made = sheets.get(of);
   if (made) return made;
-  const sheet = new CSSStyleSheet();
+  const sheet = new (of.defaultView ?? globalThis).CSSStyleSheet();
   sheet.replaceSync(TEXT);
-  sheets.set(document, sheet);
+  sheets.set(of, sheet);
   return sheet;
 }

@@ -34,6 +34,9 @@ export interface ViewerLife {
   end(): void;
 }
 
+/** A first picture that takes longer waits for something: a tab to be looked at, a file from far away. */
+const PATIENCE_MS = 20_000;
+
 const NOT_LOADED = 'The viewer could not be loaded. Check the connection, then try again.';
 
 /** What a change could not bring about has been told by an `error` event. */
@@ -60,10 +63,13 @@ export function createViewerLife(host: LifeHost): ViewerLife {
   let state: 'idle' | 'starting' | 'there' | 'failed' | 'ended' = 'idle';
   let isVisible = false;
   let isReady = false;
+  let patience: ReturnType<typeof setTimeout> | undefined;
   let first = awaited<ViewerApi>();
   const hasEnded = () => state === 'ended';
 
   const claim = sharedContextBudget().join((isLive) => {
+    clearTimeout(patience);
+    if (isLive) patience = setTimeout(() => claim.yield(), PATIENCE_MS);
     if (mounted) mounted.setLive(isLive);
     else if (isLive && (state === 'idle' || state === 'failed')) void start();
   });
@@ -87,9 +93,14 @@ export function createViewerLife(host: LifeHost): ViewerLife {
     }
   }
 
+  function settle(): void {
+    clearTimeout(patience);
+    claim.settle();
+  }
+
   function hasPicture(): void {
     if (hasEnded()) return;
-    claim.settle();
+    settle();
     host.onFirstPicture();
   }
 
@@ -114,7 +125,7 @@ export function createViewerLife(host: LifeHost): ViewerLife {
       }),
       api.on('error', () => {
         ready(api);
-        claim.settle();
+        settle();
       }),
     ];
     stopForwarding = () => {
@@ -143,6 +154,7 @@ export function createViewerLife(host: LifeHost): ViewerLife {
     end() {
       if (hasEnded()) return;
       state = 'ended';
+      clearTimeout(patience);
       stopForwarding?.();
       mounted?.unmount();
       mounted = undefined;
