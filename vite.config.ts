@@ -6,15 +6,22 @@ import { bareThree } from './scripts/vite-bare-three.ts';
 import { contentSecurityPolicy } from './scripts/vite-content-security-policy.ts';
 import { library } from './scripts/vite-library.ts';
 import { preloadScene } from './scripts/vite-preload.ts';
+import { LongestFirst } from './tests/setup/longest-first.ts';
 
 const inBrowser = ['tests/visual/**/*.test.ts', 'tests/journeys/**/*.test.ts', 'tests/package/**/*.test.ts'];
 
 /** Two projects: what runs in Node (some files ask for jsdom in their first line), and what needs a browser. */
 const test: ViteUserConfig['test'] = {
+  // Unless an order is asked for: npm test -- --sequence.shuffle.files
+  ...(!process.argv.some((word) => word.startsWith('--sequence')) && { sequence: { sequencer: LongestFirst } }),
   testTimeout: 60_000,
   hookTimeout: 300_000,
   projects: [
-    { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: inBrowser } },
+    {
+      extends: true,
+      // Loading costs as much as testing: one process a core, which keeps its modules from file to file.
+      test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: inBrowser, isolate: false, maxWorkers: '100%' },
+    },
     {
       extends: true,
       // A journey waits more than it computes: three at a time on two cores, after the rest.
