@@ -1,13 +1,16 @@
 // Fetches the receptor when it is first asked for.
 
-import { fetchAroundScene } from '../scene/around/fetch-around-scene';
+import { AROUND_PARTS } from '../scene/around/around-arrival';
 import type { ViewerStore } from '../state/viewer-store';
 
 const FAILED = 'The receptor could not be loaded. The connection may be down.';
 
-export function awaitReceptor(store: ViewerStore): void {
+/** `root`: the element that shows the theme. Returns what ends it. */
+export function awaitReceptor(store: ViewerStore, root: HTMLElement): () => void {
   let last = 'none';
   let isStarted = false;
+  let isOver = false;
+  let end: (() => void) | undefined;
   const tryIt = () => {
     const { receptor } = store.getState().options;
     if (receptor === last) return;
@@ -17,16 +20,21 @@ export function awaitReceptor(store: ViewerStore): void {
     if (receptor === 'none') store.setState({ receptorProgress: undefined });
     else if (isFirst) {
       // What draws it is fetched with it, so that its first picture waits for nothing; the scene asks again for what does not come, and tells.
-      const drawn = Promise.all([fetchAroundScene(), import('../scene/around/around-tools')]).catch(() => {});
+      const drawn = Promise.all([AROUND_PARTS.fetch(), import('../scene/around/around-tools')]).catch(() => {});
       void Promise.all([import('./start-receptor'), drawn]).then(([module]) => start(module), () => store.setState({ receptorProgress: { fault: FAILED } }));
     }
   };
   const stop = store.subscribe(tryIt);
   const start = ({ startReceptor }: typeof import('./start-receptor')) => {
     stop();
-    if (isStarted) return;
+    if (isStarted || isOver) return;
     isStarted = true;
-    startReceptor(store);
+    end = startReceptor(store, root);
   };
   tryIt();
+  return () => {
+    isOver = true;
+    stop();
+    end?.();
+  };
 }

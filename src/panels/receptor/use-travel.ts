@@ -1,6 +1,7 @@
 // The glide from where the picture is to the drug, or back to the whole: in its own time, and ended by any touch of the reader.
 
 import { useEffect, useRef, useState } from 'react';
+import { isStill, useAppearanceRoot } from '../appearance-root';
 import { usePictureControl } from '../picture-control';
 
 /** Seconds to come nearer by a factor of e: from the whole receptor to the drug takes nine. */
@@ -17,6 +18,7 @@ export interface Travel {
 
 export function useTravel(): Travel {
   const control = usePictureControl();
+  const root = useAppearanceRoot();
   const [isUnderWay, setUnderWay] = useState(false);
   const end = useRef<() => void>(() => undefined);
   useEffect(() => () => end.current(), []);
@@ -24,7 +26,7 @@ export function useTravel(): Travel {
     end.current();
     const from = control.scale();
     if (from === undefined) return;
-    if (document.documentElement.dataset['motion'] === 'reduced') {
+    if (isStill(root)) {
       control.setScale(scale);
       return;
     }

@@ -1,0 +1,15 @@
+// What a viewer reads molecules with: the library as it was built, the chemistry in its worker, and the net.
+
+import { load } from 'virtual:library';
+import type { Loaders } from '../state/viewer-state';
+
+export const viewerLoaders: Loaders = {
+  library: load,
+  // The worker and OpenChemLib behind it wait until something is to be read.
+  chemistry: async (source, options) => (await import('../chemistry/loading/client')).loadWithDepiction(source, options),
+  shapes: () => import('../chemistry/loading/client'),
+  fetch: async (address, signal) =>
+    (await import('../state/fetch-source')).fetchSource(address, signal, { base: document.baseURI, fetch: window.fetch.bind(window) }),
+  now: () => performance.now(),
+  warn: (sentence) => console.warn(sentence),
+};
