@@ -1,7 +1,7 @@
 // One configuration for the dev server, the site, the package's entries and the tests; `mode` says which is built.
 import react from '@vitejs/plugin-react';
-import type { UserConfig } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { alias, targets, worker } from './scripts/build-targets.ts';
 import { bareThree } from './scripts/vite-bare-three.ts';
 import { contentSecurityPolicy } from './scripts/vite-content-security-policy.ts';
 import { library } from './scripts/vite-library.ts';
@@ -34,7 +34,8 @@ const site: ViteUserConfig = {
   test,
   base: './',
   plugins: [react(), bareThree(), library(), contentSecurityPolicy(), preloadScene()],
-  worker: { format: 'es' },
+  worker,
+  resolve: { alias },
   build: {
     outDir: 'dist/site',
     emptyOutDir: true,
@@ -45,42 +46,4 @@ const site: ViteUserConfig = {
   },
 };
 
-/** dist/lib/chemistry.js for browsers, with OpenChemLib in the worker beside it, and pharmacology.js for Node as well. */
-const libBrowser: UserConfig = {
-  base: './',
-  publicDir: false,
-  worker: { format: 'es' },
-  build: {
-    outDir: 'dist/lib',
-    emptyOutDir: true,
-    target: 'es2022',
-    assetsInlineLimit: 0,
-    // Not `lib`, which would inline OpenChemLib's resources into the worker as one data address: a strict policy blocks that.
-    rolldownOptions: {
-      input: { chemistry: 'src/chemistry/index.ts', pharmacology: 'src/pharmacology/index.ts' },
-      preserveEntrySignatures: 'strict',
-      output: { entryFileNames: '[name].js' },
-    },
-  },
-};
-
-/** dist/lib/chemistry.node.js and its worker thread; OpenChemLib is imported from node_modules. */
-const libNode: UserConfig = {
-  publicDir: false,
-  build: {
-    outDir: 'dist/lib',
-    emptyOutDir: false,
-    target: 'node20',
-    ssr: true,
-    rolldownOptions: {
-      input: {
-        'chemistry.node': 'src/chemistry/index.node.ts',
-        'chemistry-worker.node': 'src/chemistry/loading/worker.node.ts',
-      },
-    },
-  },
-};
-
-export default defineConfig(({ mode }) =>
-  mode === 'lib-browser' ? libBrowser : mode === 'lib-node' ? libNode : site,
-);
+export default defineConfig(({ mode }) => targets[mode]?.() ?? site);

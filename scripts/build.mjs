@@ -1,12 +1,18 @@
-// npm run build: dist/site, the static page, and dist/lib, the package's entries with their types.
-import { installPackages, ROOT, run } from './install.mjs';
+// npm run build: dist/site, the static page with embed.html, and dist/lib, the package's entries with their types.
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildTypes } from './build-types.mjs';
+import { installPackages, ROOT } from './install.mjs';
 
 installPackages();
 const { build } = await import('vite');
+const make = (mode) => build({ root: ROOT, logLevel: 'warn', ...(mode && { mode }) });
 const only = process.argv[2];
-if (only !== 'lib') await build({ root: ROOT, logLevel: 'warn' });
+
+if (only !== 'lib') await make();
 if (only !== 'site') {
-  await build({ root: ROOT, logLevel: 'warn', mode: 'lib-browser' });
-  await build({ root: ROOT, logLevel: 'warn', mode: 'lib-node' });
-  if (!run('npx', ['tsc', '-p', 'scripts/tsconfig.lib.json'])) process.exit(1);
+  // The first makes the workers that the others take.
+  for (const mode of ['lib-browser', 'lib-node', 'lib-react', 'lib-element', 'classic', 'embed-page']) await make(mode);
+  copyFileSync(join(ROOT, 'dist/lib/molecule-viewer.js'), join(ROOT, 'dist/site/molecule-viewer.js'));
+  if (!buildTypes()) process.exit(1);
 }

@@ -11,13 +11,20 @@ async function libraryModules(): Promise<typeof import('./library-modules')> {
   return (await runnerImport<typeof import('./library-modules')>(path)).module;
 }
 
+/** Kept over the builds of one process, though Vite reads this file anew for each: reading the molecules takes seconds. */
+const kept = globalThis as { libraryModules?: ReturnType<typeof libraryModules> };
+
 export function library(): Plugin {
+  let isBuild = false;
   return {
     name: 'molecule-library',
+    configResolved: ({ command }) => {
+      isBuild = command === 'build';
+    },
     resolveId: (id) => (id === LIST || id.startsWith(`${LIST}/`) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${LIST}`)) return undefined;
-      const { ids, fileOf, listModule, formulasModule, entryModule } = await libraryModules();
+      const { ids, fileOf, listModule, formulasModule, entryModule } = await (isBuild ? (kept.libraryModules ??= libraryModules()) : libraryModules());
       const one = ids.find((each) => id === `\0${LIST}/${each}`);
       for (const each of one ? [one] : ids) this.addWatchFile(fileOf(each));
       if (one) return entryModule(one);

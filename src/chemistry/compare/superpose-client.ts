@@ -3,7 +3,9 @@
 import { ChemistryError } from '../chemistry-error';
 import type { Molecule } from '../molecule';
 import type { Alignment } from './superpose-molecules';
+import { startWorker } from '../loading/start-worker';
 import type { SuperposeJob, SuperposeReply } from './superpose-worker';
+import superposeWorker from './superpose-worker?worker&url';
 
 const NOT_STARTED = 'The part of this page that compares molecules could not be started. Reload the page, or check the connection.';
 
@@ -11,7 +13,7 @@ const NOT_STARTED = 'The part of this page that compares molecules could not be 
 export function superposeInWorker(moving: Molecule, fixed: Molecule, signal: AbortSignal): Promise<Alignment | undefined> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason as Error);
-    const worker = new Worker(new URL('./superpose-worker.ts', import.meta.url), { type: 'module' });
+    const worker = startWorker(superposeWorker);
     const end = () => {
       worker.terminate();
       signal.removeEventListener('abort', stop);

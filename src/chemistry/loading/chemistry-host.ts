@@ -26,7 +26,12 @@ export interface ChemistryHost {
 }
 
 /** What a worker is told, and what it tells. */
-export type WorkerRequest = { readonly source: MoleculeSource } | { readonly shapes: ShapeJob } | { readonly match: PatternJob };
+export type WorkerRequest =
+  | { readonly source: MoleculeSource }
+  | { readonly shapes: ShapeJob }
+  | { readonly match: PatternJob }
+  /** Once, and not answered: where OpenChemLib's tables are, or the tables. */
+  | { readonly tables: string | Blob };
 
 export type WorkerReply =
   | { readonly kind: 'news'; readonly news: ShapeNews }

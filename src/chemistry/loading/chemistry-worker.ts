@@ -9,9 +9,15 @@ import { expectFetchedResources, fetchResources, ResourcesMissing } from '../sha
 
 expectFetchedResources();
 
+let tellTables: (tables: string | Blob) => void;
+const tables = new Promise<string | Blob>((resolve) => {
+  tellTables = resolve;
+});
+
 const post = (reply: WorkerReply) => globalThis.postMessage(reply, { transfer: [] });
 
 globalThis.addEventListener('message', async ({ data }: MessageEvent<WorkerRequest>) => {
+  if ('tables' in data) return tellTables(data.tables);
   const answer = (): WorkerReply => {
     if ('match' in data) return { kind: 'matched', atoms: findPattern(data.match.molecule, data.match.pattern) };
     if ('shapes' in data) return { kind: 'finished', search: runShapeJob(data.shapes, (news) => post({ kind: 'news', news })) };
@@ -31,7 +37,7 @@ async function readWithResources<T>(read: () => T): Promise<T> {
     if (!(error instanceof ResourcesMissing)) throw error;
   }
   try {
-    await fetchResources();
+    await fetchResources(await tables);
   } catch {
     throw new ChemistryError('network', 'The tables for 3D shapes could not be fetched. Check the connection and try again.');
   }

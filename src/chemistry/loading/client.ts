@@ -1,11 +1,14 @@
 // The browser's loader: OpenChemLib lives in a module worker, made when first needed. Nothing here imports it.
 
+import tables from 'openchemlib/resources.json?url';
 import { ChemistryError } from '../chemistry-error';
 import { settleBy, type ChemistryHost, type WorkerReply, type WorkerRequest } from './chemistry-host';
+import chemistryWorker from './chemistry-worker?worker&url';
 import { createJobQueue } from './job-queue';
 import { moleculeLoader } from './molecule-loader';
 import { type PatternHost, patternFinder, settlePatternJob } from './pattern-job';
 import { settleShapeJob, shapeFinder, type ShapeHost } from './shape-jobs';
+import { readableInWorker, startWorker } from './start-worker';
 
 const ignore = () => {};
 
@@ -13,7 +16,9 @@ const notStarted = () =>
   new ChemistryError('network', 'The part of this page that reads molecules could not be started. Reload the page, or check the connection.');
 
 function startWorkerHost(): ChemistryHost & ShapeHost & PatternHost {
-  const worker = new Worker(new URL('./chemistry-worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker(chemistryWorker);
+  // Where this fails the worker could not be had either, and says so.
+  readableInWorker(tables).then((readable) => worker.postMessage({ tables: readable } satisfies WorkerRequest, []), ignore);
   let hear: (reply: WorkerReply) => void = ignore;
   let fail: (error: ChemistryError) => void = ignore;
   let hasFailed = false;

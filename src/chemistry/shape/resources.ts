@@ -21,7 +21,9 @@ export function registerResources(): void {
   state = 'registered';
 }
 
-export async function fetchResources(): Promise<void> {
-  await Resources.registerFromUrl();
+/** From their address, or from the text itself. */
+export async function fetchResources(tables: string | Blob): Promise<void> {
+  if (typeof tables === 'string') await Resources.registerFromUrl(tables);
+  else Resources.register(JSON.parse(await tables.text()) as Record<string, string>);
   state = 'registered';
 }

@@ -1,6 +1,8 @@
 // Has files made in the export worker. To stop a job is to end its worker; the next job starts another.
 
+import { startWorker } from '../../chemistry/loading/start-worker';
 import type { ExportJob, ExportReply } from './export-job';
+import exportWorker from './export-worker?worker&url';
 
 export interface ExportHost {
   /** One job at a time; the last reply is not `progress`. */
@@ -46,7 +48,7 @@ export function createExportClient(startHost: () => ExportHost): (job: ExportJob
 }
 
 function startExportHost(): ExportHost {
-  const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker(exportWorker);
   let isDead = false;
   let hear: (reply: ExportReply) => void = ignore;
   worker.addEventListener('message', ({ data }: MessageEvent<ExportReply>) => hear(data));

@@ -4,7 +4,9 @@ import type { Molecule } from '../../../chemistry/molecule';
 import { partialCharges } from '../../../chemistry/properties/partial-charges';
 import type { SurfaceKind } from '../../surface-choices';
 import { vanDerWaalsBalls } from '../surface';
+import { startWorker } from '../../../chemistry/loading/start-worker';
 import type { MadeSurface, SurfaceReply, SurfaceRequest } from './made-surface';
+import surfaceWorker from './surface-worker?worker&url';
 
 export interface MakeOptions {
   readonly signal: AbortSignal;
@@ -71,8 +73,8 @@ export function createSurfaceMaker(startHost: () => SurfaceHost): MakeSurface {
   };
 }
 
-function startWorker(): SurfaceHost {
-  const worker = new Worker(new URL('./surface-worker.ts', import.meta.url), { type: 'module' });
+function startSurfaceHost(): SurfaceHost {
+  const worker = startWorker(surfaceWorker);
   const off = new AbortController();
   let listening: AbortController | undefined;
   return {
@@ -94,4 +96,4 @@ function startWorker(): SurfaceHost {
   };
 }
 
-export const makeSurfaceInWorker = createSurfaceMaker(startWorker);
+export const makeSurfaceInWorker = createSurfaceMaker(startSurfaceHost);

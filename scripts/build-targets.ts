@@ -1,0 +1,119 @@
+// What `npm run build` makes beside the page, by mode. 'lib-browser' comes first and empties dist/lib.
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import type { UserConfig } from 'vite';
+import { bareThree } from './vite-bare-three.ts';
+import { library } from './vite-library.ts';
+import { packedWorkers, workerFiles } from './vite-packed-workers.ts';
+import { embedPage } from './vite-embed-page.ts';
+import { noPageStyles } from './vite-no-page-styles.ts';
+
+type Output = Exclude<NonNullable<NonNullable<UserConfig['build']>['rolldownOptions']>['output'], undefined | readonly unknown[]>;
+
+interface Target {
+  readonly input: Readonly<Record<string, string>>;
+  readonly output: Output;
+  readonly outDir?: string;
+  readonly emptyOutDir?: boolean;
+}
+
+/** OpenChemLib does not export its tables, which are a file of their own beside it. */
+export const alias = [
+  { find: /^openchemlib\/resources\.json/, replacement: fileURLToPath(new URL('../node_modules/openchemlib/dist/resources.json', import.meta.url)) },
+];
+
+/** The page's own workers are built like those of the package: one file each. */
+export const worker = {
+  format: 'iife',
+  // OpenChemLib would find its tables beside itself; here it is told where they are.
+  rolldownOptions: { transform: { define: { 'import.meta': '{}' } } },
+} as const;
+
+const target = ({ input, output, outDir = 'dist/lib', emptyOutDir = false }: Target, config: UserConfig = {}): UserConfig => ({
+  base: './',
+  publicDir: false,
+  resolve: { alias },
+  ...config,
+  build: {
+    outDir,
+    emptyOutDir,
+    target: 'es2022',
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 8000,
+    // Not `lib`, which would inline OpenChemLib's tables as one data: address: a strict policy blocks that.
+    rolldownOptions: {
+      input,
+      preserveEntrySignatures: 'strict',
+      output,
+      ...config.build?.rolldownOptions,
+    },
+  },
+});
+
+const modules = (folder: string): Output => ({ entryFileNames: '[name].js', chunkFileNames: `${folder}/[name]-[hash].js` });
+
+/** One script that any page can name, without `type="module"`. */
+const classic: Output = { format: 'iife', entryFileNames: '[name].js', codeSplitting: false };
+
+/** What a page that builds with React has already. */
+const PEERS = /^(react|react-dom|three|@react-three\/fiber)(\/|$)/;
+
+export const targets: Readonly<Record<string, () => UserConfig>> = {
+  /** For browsers, with OpenChemLib in the worker beside it; pharmacology.js for Node as well. */
+  'lib-browser': () =>
+    target(
+      {
+        input: { chemistry: 'src/chemistry/index.ts', pharmacology: 'src/pharmacology/index.ts', embed: 'src/embed/connect.ts' },
+        output: modules('chemistry'),
+        emptyOutDir: true,
+      },
+      { plugins: [workerFiles()] },
+    ),
+  /** dist/lib/chemistry.node.js and its worker thread; OpenChemLib is imported from node_modules. */
+  'lib-node': () => ({
+    publicDir: false,
+    build: {
+      outDir: 'dist/lib',
+      emptyOutDir: false,
+      target: 'node20',
+      ssr: true,
+      rolldownOptions: {
+        input: { 'chemistry.node': 'src/chemistry/index.node.ts', 'chemistry-worker.node': 'src/chemistry/loading/worker.node.ts' },
+      },
+    },
+  }),
+  /** The React component. React, three and fiber are those of the page. */
+  'lib-react': () =>
+    target(
+      { input: { index: 'src/embed/index.ts' }, output: modules('react') },
+      { plugins: [react(), library(), workerFiles(), noPageStyles()], build: { rolldownOptions: { external: PEERS } } },
+    ),
+  /** The element, with all that it needs. */
+  'lib-element': () =>
+    target(
+      { input: { element: 'src/embed/element.ts' }, output: modules('element') },
+      { plugins: [react(), bareThree(), library(), workerFiles(), noPageStyles()] },
+    ),
+  /** The element in one script, workers and tables included. */
+  classic: () =>
+    target(
+      { input: { 'molecule-viewer': 'src/embed/classic.ts' }, output: classic },
+      { plugins: [react(), bareThree(), library(), packedWorkers(), noPageStyles()] },
+    ),
+  /** embed.html: what reads molecules is in a second script, which is fetched when it is needed. */
+  'embed-page': () =>
+    target(
+      { input: { embed: 'src/embed/page.ts' }, output: classic, outDir: 'dist/site' },
+      {
+        plugins: [
+          react(),
+          bareThree(),
+          library(),
+          packedWorkers({ script: 'embed-chemistry.js', files: /chemistry-worker|resources/ }),
+          noPageStyles(),
+          embedPage(),
+        ],
+      },
+    ),
+};

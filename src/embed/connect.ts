@@ -1,0 +1,2 @@
+// `ketamine-viewer/embed`: the other side of the messages to embed.html.
+export {};
