@@ -3,12 +3,13 @@
 import { act, createRef, StrictMode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeAll, beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { MoleculeViewer, OPTIONS, type MoleculeViewerHandle, type MoleculeViewerProps } from '../../src/embed/index';
 import { optionTexts, patchBetween, type OptionProps } from '../../src/embed/react/option-props';
 import { formatOptions, parseOptions } from '../../src/options/option-codec';
 import { OPTION_NAMES } from '../../src/options/options';
 import { fakeViewers, fetchFake } from './fake-viewer';
+import { Ketamine } from './snippets/Ketamine';
 
 vi.mock('../../src/embed/element/fetch-viewer', () => ({ fetchViewer: () => fetchFake() }));
 
@@ -18,7 +19,11 @@ beforeAll(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   // jsdom has no constructable sheets.
   vi.stubGlobal('CSSStyleSheet', class { replaceSync() {} });
-  Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { value: [], writable: true });
+  if (!('adoptedStyleSheets' in ShadowRoot.prototype)) Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { value: [], writable: true, configurable: true });
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
 });
 beforeEach(() => {
   fakeViewers.length = 0;
@@ -207,4 +212,15 @@ describe('on a server', () => {
   it('exports the table of options', () => {
     expect(Object.keys(OPTIONS)).toContain('surface-style');
   });
+});
+
+it('runs as README shows it: a formula, or the sentence that says why there is none, and the nitrogen at a click', async () => {
+  await act(async () => root.render(<Ketamine />));
+  await vi.waitFor(() => viewer());
+  await act(async () => viewer().load());
+  expect(container.querySelector('figcaption')?.textContent).toContain('C3');
+  await act(async () => container.querySelector('button')?.click());
+  expect(viewer().calls).toEqual([['focusAtom', 2]]);
+  await act(async () => viewer().tell('error', { source: 'api', code: 'syntax', message: 'The ring is open.' }));
+  expect(container.querySelector('figcaption')?.textContent).toContain('The ring is open.');
 });

@@ -34,6 +34,8 @@ async function show(host: Host) {
   return { place, color: at(await capture(page), ...place) };
 }
 
+/** The ring of what is selected, #d9480f. */
+const isOrange = ([r, g, b]: Rgb) => r > 180 && g < 120 && b < 80;
 const isGreen = ([r, g, b]: Rgb) => g > 1.4 * r && g > 1.4 * b;
 
 it.each([['perspective', false], ['orthographic', true]] as const)('stands in the scene of the host in %s, in colour, depth and hand', async (_name, orthographic) => {
@@ -56,5 +58,23 @@ it.each([['perspective', false], ['orthographic', true]] as const)('stands in th
   expect(isGreen(placed.color)).toBe(true);
   await page.mouse.click(...placed.place);
   expect(await page.evaluate(() => (window as unknown as PageWindow).host.heard.at(-1))).toEqual({ atom: CHLORINE });
+  expect(errors).toEqual([]);
+});
+
+it('runs as README shows it: a click rings an atom, and the other molecule keeps apart', async () => {
+  await page.evaluate(() => (window as unknown as PageWindow).host.showSnippet());
+  await page.waitForTimeout(600);
+  const before = await capture(page);
+  // fov 30 at 24 Å: half the height of 150 pixels is 24 tan 15° = 6.43 Å at the middle of the scene.
+  const scale = 24 / (24 - z);
+  const [left, top] = [200 + (x - 4) * scale * (150 / 6.43), 150 - y * scale * (150 / 6.43)];
+  expect(isGreen(at(before, left, top))).toBe(true);
+  await page.mouse.click(left, top);
+  await page.waitForTimeout(300);
+  const after = await capture(page);
+  const count = (from: number, to: number) =>
+    Array.from({ length: 300 * (to - from) }, (_, index) => at(after, from + (index % (to - from)), Math.floor(index / (to - from)))).filter(isOrange).length;
+  expect(count(0, 200)).toBeGreaterThan(15);
+  expect(count(330, 400)).toBe(0);
   expect(errors).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { Canvas, type RootState } from '@react-three/fiber';
 import { createRoot } from 'react-dom/client';
 import { MoleculeObject, type MoleculeObjectProps } from '../../../src/scene/object/MoleculeObject';
+import { TwoMolecules } from '../../embed/snippets/TwoMolecules';
 import { ESKETAMINE } from '../../fixtures/esketamine';
 
 export interface Host {
@@ -62,7 +63,10 @@ function place(molecule: number, atom: number): readonly [number, number] {
   return [((x + 1) / 2) * innerWidth, ((1 - y) / 2) * innerHeight];
 }
 
-const host = { heard, show, place, frames: () => state?.gl.info.render.frame ?? 0 };
+/** README's own, with a canvas that nothing here has set up. */
+const showSnippet = () => root.render(<TwoMolecules molecule={ESKETAMINE} />);
+
+const host = { heard, showSnippet, show, place, frames: () => state?.gl.info.render.frame ?? 0 };
 export type HostPage = typeof host;
 
 // `viewer`: what the studio waits for.
