@@ -83,10 +83,13 @@ export const targets: Readonly<Record<string, () => UserConfig>> = {
       },
     },
   }),
-  /** The React component. React, three and fiber are those of the page. */
+  /** For React, which with three and fiber is the page's own. A file for each export, so that a page that builds leaves out what it does not use. */
   'lib-react': () =>
     target(
-      { input: { index: 'src/embed/index.ts' }, output: modules('react') },
+      {
+        input: { index: 'src/embed/index.ts', 'react/options': 'src/options/options.ts', 'react/molecule-object': 'src/scene/object/MoleculeObject.tsx' },
+        output: modules('react'),
+      },
       { plugins: [react(), library(), workerFiles(), noPageStyles()], build: { rolldownOptions: { external: PEERS } } },
     ),
   /** The element, with all that it needs. */
