@@ -1,6 +1,6 @@
 // Joins the store to the scene: what is drawn, and what the pointer and the keys say back.
 
-import { lazy, type RefObject, Suspense, useCallback, useState } from 'react';
+import { type RefObject, useCallback, useState } from 'react';
 import { describeMolecule, moleculeName } from '../content/describe-molecule';
 import { atomName } from '../content/describe-atom';
 import { describeBond } from '../content/describe-bond';
@@ -11,15 +11,12 @@ import { baseOf } from '../state/picture-actions';
 import { molecularPicture } from '../state/receptor-view';
 import type { ViewerState } from '../state/viewer-state';
 import { CanvasBoundary } from './CanvasBoundary';
+import { CanvasOnArrival } from './CanvasOnArrival';
 import { FlatFormula } from './FlatFormula';
 import type { Ground } from './use-appearance';
 import { useAround } from './use-around';
 import { useExhibit } from './use-exhibit';
 import { usePicture } from './use-picture';
-
-// The text is there before three has arrived.
-const scene = import('../scene/MoleculeCanvas');
-const MoleculeCanvas = lazy(async () => ({ default: (await scene).MoleculeCanvas }));
 
 interface StageProps {
   readonly handle: RefObject<MoleculeCanvasHandle | null>;
@@ -125,43 +122,42 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
   return (
     <div className="stage">
       <CanvasBoundary fallback={<FlatFormula>{FAILED_PICTURE}</FlatFormula>}>
-        <Suspense fallback={waiting}>
-          {hasBegun ? (
-            <MoleculeCanvas
-              ref={handle}
-              molecule={molecule}
-              subject={subject}
-              drawing={drawing}
-              ghosts={ghosts}
-              beside={beside}
-              around={around}
-              projection={options.projection}
-              camera={view ?? options.camera}
-              spin={options.spin}
-              background={options.background}
-              theme={ground}
-              reducedMotion={reducedMotion}
-              covered={covered}
-              selected={marked}
-              labels={labels}
-              shownAtoms={shownAtoms}
-              everyClick={isMeasuring}
-              hovered={pointedAt}
-              label={`3D model of ${name}${beside ? `, and beside it ${moleculeName(beside.molecule)}` : ''}${around ? ', in the NMDA receptor' : ''}`}
-              onHover={onHover}
-              onSelect={onSelect}
-              onCameraChange={onCameraChange}
-              onMeasure={onMeasure}
-              onEnter={onEnter}
-              onEscape={onEscape}
-              onHelp={onHelp}
-              onDescribe={onDescribe}
-              onUnavailable={setMissing}
-            />
-          ) : (
-            waiting
-          )}
-        </Suspense>
+        {hasBegun ? (
+          <CanvasOnArrival
+            waiting={waiting}
+            ref={handle}
+            molecule={molecule}
+            subject={subject}
+            drawing={drawing}
+            ghosts={ghosts}
+            beside={beside}
+            around={around}
+            projection={options.projection}
+            camera={view ?? options.camera}
+            spin={options.spin}
+            background={options.background}
+            theme={ground}
+            reducedMotion={reducedMotion}
+            covered={covered}
+            selected={marked}
+            labels={labels}
+            shownAtoms={shownAtoms}
+            everyClick={isMeasuring}
+            hovered={pointedAt}
+            label={`3D model of ${name}${beside ? `, and beside it ${moleculeName(beside.molecule)}` : ''}${around ? ', in the NMDA receptor' : ''}`}
+            onHover={onHover}
+            onSelect={onSelect}
+            onCameraChange={onCameraChange}
+            onMeasure={onMeasure}
+            onEnter={onEnter}
+            onEscape={onEscape}
+            onHelp={onHelp}
+            onDescribe={onDescribe}
+            onUnavailable={setMissing}
+          />
+        ) : (
+          waiting
+        )}
       </CanvasBoundary>
       {spot && pointed && (
         <div className="hover-label" style={{ left: spot.x, top: spot.y }} aria-hidden="true">

@@ -53,6 +53,8 @@ export interface Mesh {
   readonly atoms?: Int32Array;
   /** `mesh`: the edges of the triangles alone. */
   readonly look: 'opaque' | 'translucent' | 'mesh';
+  /** One body that bulges everywhere, so that a ray enters it once: its faces need no sorting. */
+  readonly isConvex?: boolean;
   /** 0 to 1, of a translucent one where it faces the eye and at its rim; without it as the scene likes. */
   readonly cover?: readonly [facing: number, rim: number];
 }

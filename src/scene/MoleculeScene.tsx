@@ -1,11 +1,13 @@
 // The tree that fiber draws: one component a kind of primitive, and the halos.
-import { lazy, Suspense, useLayoutEffect, useMemo } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo, useState } from 'react';
 import type { Drawing } from '../representations/drawing';
+import { AROUND_PARTS } from './around/around-arrival';
 import { SurroundingsOnArrival } from './around/SurroundingsOnArrival';
 import { bodyTexture } from './body-texture';
 import type { Around, Ghost, MoleculeCanvasProps } from './canvas-contract';
 import { Cylinders } from './Cylinders';
 import { Halo, type HaloStyle } from './Halo';
+import type { Shader } from './impostor-material';
 import { Lines } from './Lines';
 import type { Uniforms } from './light';
 import { occlusionOf } from './occlusion';
@@ -25,13 +27,24 @@ export interface Marked {
   readonly style: HaloStyle;
 }
 
+interface BodyShaders {
+  readonly sphere: Shader;
+  readonly cylinder: Shader;
+}
+
 interface ShownMolecule {
   readonly drawing: Drawing;
   /** Parts of the drawing to be outlined, the least important first. */
   readonly marked: readonly Marked[];
 }
 
-function DrawnMolecule({ drawing, marked, uniforms, stage }: ShownMolecule & { readonly uniforms: Uniforms; readonly stage: Stage }) {
+interface DrawnMoleculeProps extends ShownMolecule {
+  readonly uniforms: Uniforms;
+  readonly stage: Stage;
+  readonly shaders?: BodyShaders | undefined;
+}
+
+function DrawnMolecule({ drawing, marked, uniforms, stage, shaders }: DrawnMoleculeProps) {
   const occlusion = useMemo(() => occlusionOf(drawing), [drawing]);
   const bodies = useMemo(() => bodyTexture(occlusion.bodies), [occlusion]);
   useDisposed(bodies);
@@ -39,8 +52,8 @@ function DrawnMolecule({ drawing, marked, uniforms, stage }: ShownMolecule & { r
   const rods = useMemo(() => ({ lists: occlusion.cylinderLists, shade: occlusion.cylinderShade }), [occlusion]);
   return (
     <>
-      <Spheres spheres={drawing.spheres} shading={balls} bodies={bodies} uniforms={uniforms} />
-      <Cylinders cylinders={drawing.cylinders} shading={rods} bodies={bodies} uniforms={uniforms} />
+      <Spheres spheres={drawing.spheres} shading={balls} bodies={bodies} uniforms={uniforms} shader={shaders?.sphere} />
+      <Cylinders cylinders={drawing.cylinders} shading={rods} bodies={bodies} uniforms={uniforms} shader={shaders?.cylinder} />
       <Lines lines={drawing.lines} uniforms={uniforms} />
       {drawing.meshes && (
         <Suspense>
@@ -65,20 +78,27 @@ export interface MoleculeSceneProps extends ShownMolecule {
   readonly stage: Stage;
 }
 
+/** Those of the surroundings, where these are drawn from the first frame on: two fewer to be compiled for it. */
+function firstShaders(around: Around | undefined): BodyShaders | undefined {
+  const parts = around && AROUND_PARTS.now();
+  return parts && { sphere: parts.LAYER_SPHERE, cylinder: parts.LAYER_CYLINDER };
+}
+
 /** Each group is seen in the pane of its name. */
 export function MoleculeScene({ beside, ghosts = NO_GHOSTS, around, theme = 'light', uniforms, stage, ...own }: MoleculeSceneProps) {
+  const [shaders] = useState(() => firstShaders(around));
   // After each render, which there is only when something to be seen has changed.
   useLayoutEffect(() => stage.touch());
   return (
     <>
       <group name="own">
-        <DrawnMolecule {...own} uniforms={uniforms} stage={stage} />
+        <DrawnMolecule {...own} uniforms={uniforms} stage={stage} shaders={shaders} />
         <Suspense fallback={null}>{ghosts.length > 0 && <Ghosts ghosts={ghosts} uniforms={uniforms} stage={stage} />}</Suspense>
         {around && <SurroundingsOnArrival around={around} theme={theme} uniforms={uniforms} stage={stage} />}
       </group>
       {beside && (
         <group name="beside">
-          <DrawnMolecule {...beside} uniforms={uniforms} stage={stage} />
+          <DrawnMolecule {...beside} uniforms={uniforms} stage={stage} shaders={shaders} />
         </group>
       )}
     </>

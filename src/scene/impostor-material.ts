@@ -2,6 +2,9 @@
 import { DoubleSide, GLSL3, RawShaderMaterial, type ShaderMaterialParameters } from 'three';
 import type { OwnUniforms, Uniforms } from './light';
 
+/** For a body of the molecule in a shader of what stands around it: whole, and there. */
+export const WHOLE_BODY: OwnUniforms = { isCut: { value: 0 }, fade: { value: 1 }, pattern: { value: 0 } };
+
 export interface Shader {
   readonly vertex: string;
   readonly fragment: string;

@@ -70,8 +70,40 @@ bool placed(vec3 p) {
 }
 `;
 
-export const SHADING = /* glsl */ `
-// About exp(-x).
+/** The light itself. */
+export const LIGHTING = /* glsl */ `
+// open: share of the surrounding light that arrives, and of the lamp's.
+vec3 litWhere(vec2 open, vec3 albedo, vec3 p, vec3 n, vec3 v, float radius) {
+  float nv = clamp(dot(n, v), 0.0, 1.0);
+  vec3 up = vec3(viewMatrix[0][1], viewMatrix[1][1], viewMatrix[2][1]);
+  // Light that bounces between bright bodies fills their shade: Jimenez et al. 2016, a cubic in the openness.
+  vec3 a = 2.0404 * albedo - 0.3324;
+  vec3 b = -4.7951 * albedo + 0.6417;
+  vec3 c = 2.7552 * albedo + 0.6903;
+  vec3 around = max(vec3(open.x), ((open.x * a + b) * open.x + c) * open.x);
+  float wrap = 0.18;
+  float key = max((dot(n, lampDirection) + wrap) / (1.0 + wrap), 0.0);
+  float fill = max(dot(n, fillDirection), 0.0);
+  vec3 light = mix(floorColor, skyColor, 0.5 + 0.5 * dot(n, up)) * around
+    + lampColor * (key * open.y) + fillColor * (fill * open.x);
+  vec3 halfway = normalize(lampDirection + v);
+  float nh = clamp(dot(n, halfway), 0.0, 1.0);
+  float nh2 = nh * nh;
+  float nh8 = nh2 * nh2 * nh2 * nh2;
+  float nh32 = nh8 * nh8 * nh8 * nh8;
+  float sheen = 0.34 * nh32 * nh32 + 0.06 * nh8;
+  vec3 result = albedo * light + lampColor * (sheen * open.y);
+  float turn = 1.0 - nv;
+  float soft = contour.x * turn * turn * turn;
+  float fromEdge = radius * (1.0 - sqrt(1.0 - nv * nv));
+  float line = contour.y * (1.0 - smoothstep(0.35, 1.0, fromEdge / min(linePixel, 0.12 * radius)));
+  result = mix(result, contourColor * (0.35 + albedo), 1.0 - (1.0 - soft) * (1.0 - line));
+  return hazed(result, p);
+}
+`;
+
+/** Bodies shaded by what lies near them; what leaves no light is not seen. */
+export const SHADING = /* glsl */ `${LIGHTING}// About exp(-x).
 float faded(float x) { x = max(x, 0.0); return 1.0 / (1.0 + x * (1.0 + x * (0.5 + x * 0.2))); }
 
 // x: share of the surrounding light that arrives; y: share of the lamp's.
@@ -114,30 +146,6 @@ vec2 openness(vec3 p, vec3 n, vec2 list, vec4 shade) {
 vec3 lit(vec3 albedo, vec3 p, vec3 n, vec3 v, float radius, vec2 list, vec4 shade) {
   vec2 open = openness(p, n, list, shade);
   if (open.x < 0.0) discard;
-  float nv = clamp(dot(n, v), 0.0, 1.0);
-  vec3 up = vec3(viewMatrix[0][1], viewMatrix[1][1], viewMatrix[2][1]);
-  // Light that bounces between bright bodies fills their shade: Jimenez et al. 2016, a cubic in the openness.
-  vec3 a = 2.0404 * albedo - 0.3324;
-  vec3 b = -4.7951 * albedo + 0.6417;
-  vec3 c = 2.7552 * albedo + 0.6903;
-  vec3 around = max(vec3(open.x), ((open.x * a + b) * open.x + c) * open.x);
-  float wrap = 0.18;
-  float key = max((dot(n, lampDirection) + wrap) / (1.0 + wrap), 0.0);
-  float fill = max(dot(n, fillDirection), 0.0);
-  vec3 light = mix(floorColor, skyColor, 0.5 + 0.5 * dot(n, up)) * around
-    + lampColor * (key * open.y) + fillColor * (fill * open.x);
-  vec3 halfway = normalize(lampDirection + v);
-  float nh = clamp(dot(n, halfway), 0.0, 1.0);
-  float nh2 = nh * nh;
-  float nh8 = nh2 * nh2 * nh2 * nh2;
-  float nh32 = nh8 * nh8 * nh8 * nh8;
-  float sheen = 0.34 * nh32 * nh32 + 0.06 * nh8;
-  vec3 result = albedo * light + lampColor * (sheen * open.y);
-  float turn = 1.0 - nv;
-  float soft = contour.x * turn * turn * turn;
-  float fromEdge = radius * (1.0 - sqrt(1.0 - nv * nv));
-  float line = contour.y * (1.0 - smoothstep(0.35, 1.0, fromEdge / min(linePixel, 0.12 * radius)));
-  result = mix(result, contourColor * (0.35 + albedo), 1.0 - (1.0 - soft) * (1.0 - line));
-  return hazed(result, p);
+  return litWhere(open, albedo, p, n, v, radius);
 }
 `;

@@ -43,7 +43,7 @@ export const drawMembraneDomains = (colors: ReceptorColors): Drawing => bodies(D
 export function drawDrugMark({ drug }: ReceptorColors, centre: Vec3, radius: number): Drawing {
   const builder = createMeshBuilder();
   addEllipsoid(builder, { centre, semiAxes: [radius, radius, radius], axes: [[1, 0, 0], [0, 1, 0], [0, 0, 1]] }, drug, -1);
-  return { ...NOTHING, meshes: [builder.build('translucent', [0.22, 0.8])] };
+  return { ...NOTHING, meshes: [{ ...builder.build('translucent', [0.22, 0.8]), isConvex: true }] };
 }
 
 export function drawMembrane({ membrane, membraneEdge }: ReceptorColors): Drawing {
@@ -56,5 +56,5 @@ export function drawMembrane({ membrane, membraneEdge }: ReceptorColors): Drawin
     const at = (index: number) => [(SLAB_RADIUS - 1) * Math.cos((2 * Math.PI * index) / count), y, (SLAB_RADIUS - 1) * Math.sin((2 * Math.PI * index) / count)] as const;
     for (let index = 0; index < count; index++) edges.line(at(index), at(index + 1), membraneEdge, membraneEdge, part);
   }
-  return { ...edges.build(), meshes: [builder.build('translucent', [0.16, 0.34])] };
+  return { ...edges.build(), meshes: [{ ...builder.build('translucent', [0.16, 0.34]), isConvex: true }] };
 }

@@ -1,8 +1,8 @@
 // One layer of what stands around the molecule: it comes and goes by the scale of the picture. Its bodies of glass lay down their
-// depth first, as the molecule's surface does, so that each is one sheet.
+// depth first, as the molecule's surface does, so that each is one sheet; one that is convex is spared that, see GlassBody.
 import { useFrame } from '@react-three/fiber';
 import { memo, useMemo, useRef } from 'react';
-import { Vector4, type BufferGeometry, type Group, type IUniform, type RawShaderMaterial } from 'three';
+import { CullFaceBack, CullFaceFront, FrontSide, Vector4, type BufferGeometry, type Group, type IUniform, type RawShaderMaterial, type WebGLRenderer } from 'three';
 import type { Mesh } from '../../representations/drawing';
 import type { SurroundingLayer } from '../../representations/surroundings';
 import { bodyTexture } from '../body-texture';
@@ -53,12 +53,30 @@ function Body({ name, geometry, shader, uniforms, own, order, isGlass = false }:
   );
 }
 
+/** three culls the back if anything; the program is the same, and knows a face of the cut by its turning away. */
+const cullFront = ({ state }: WebGLRenderer) => state.setCullFace(CullFaceFront);
+const cullBack = ({ state }: WebGLRenderer) => state.setCullFace(CullFaceBack);
+
+/** What is seen of a convex body is its near side, or where the cut has opened that, the inner of its far side: the near side first, and the depth keeps the other off it. */
+function GlassBody({ name, geometry, shader, uniforms, own, order }: BodyProps) {
+  const paint = useMemo(() => impostorMaterial(shader, uniforms, own, { ...PREMULTIPLIED, side: FrontSide }), [shader, uniforms, own]);
+  useDisposed(geometry);
+  useDisposed(paint);
+  return (
+    <>
+      <mesh name={name} geometry={geometry} material={paint} renderOrder={order} frustumCulled={false} />
+      <mesh name={`${name} inner`} geometry={geometry} material={paint} renderOrder={order + 1} frustumCulled={false} onBeforeRender={cullFront} onAfterRender={cullBack} />
+    </>
+  );
+}
+
 function MeshBody({ mesh, order, uniforms, own }: { readonly mesh: Mesh; readonly order: number; readonly uniforms: Uniforms; readonly own: OwnUniforms }) {
   const geometry = useMemo(() => meshGeometry(mesh), [mesh]);
   const isGlass = mesh.look !== 'opaque';
   const [facing, rim] = mesh.cover ?? COVER[isGlass ? 'glass' : 'opaque'];
   const ownToo = useMemo(() => ({ ...own, cover: { value: new Vector4(facing, rim, 0, 0) } }), [own, facing, rim]);
-  return <Body name="part-meshes" geometry={geometry} shader={LAYER_MESH} uniforms={uniforms} own={ownToo} order={order} isGlass={isGlass} />;
+  const body = { name: 'part-meshes', geometry, shader: LAYER_MESH, uniforms, own: ownToo, order };
+  return isGlass && mesh.isConvex ? <GlassBody {...body} /> : <Body {...body} isGlass={isGlass} />;
 }
 
 function aim(group: Group, fade: IUniform<number>, share: number): void {

@@ -1,7 +1,7 @@
 // Bodies of triangles around the molecule. Where the cut opens one, its inner side shows as one flat tone: seen from the eye
 // that is the face of the cut, and what lies inside stands before it.
 import type { Shader } from '../impostor-material';
-import { FRAGMENT_BASE, FRAGMENT_HEAD, SHADING, VERTEX_HEAD } from '../shading-glsl';
+import { FRAGMENT_BASE, FRAGMENT_HEAD, LIGHTING, VERTEX_HEAD } from '../shading-glsl';
 import { CUT_HEAD, CUT_TONE } from './layer-shader';
 
 const VERTEX = /* glsl */ `${VERTEX_HEAD}
@@ -42,7 +42,7 @@ in vec3 vTint;
 // The triangles' own depth: what lies behind others is refused before it is lit.
 const FRAGMENT = /* glsl */ `${FRAGMENT_BASE}${INPUTS}
 uniform vec4 cover; // opacity where the surface faces the eye, and at its rim
-${SHADING}${CUT_HEAD}
+${LIGHTING}${CUT_HEAD}
 void main() {
   // Å about which the surface is bent: a contour is a line, not a shade, however large the body.
   float bend = clamp(length(fwidth(vPlace)) / max(length(fwidth(normalize(vNormal))), 1e-4), 0.6, 60.0);
@@ -52,7 +52,7 @@ ${MEET}
   float alpha = mix(cover.y, cover.x, smoothstep(0.0, 0.9, facing));
   vec3 q = p;
   if (isFace) onPlane(p, ray, q);
-  vec3 shown = lit(isFace ? ${CUT_TONE} * vTint : vTint, q, n, isFace ? n : -ray, bend, vec2(0.0), vec4(0.0));
+  vec3 shown = litWhere(vec2(1.0), isFace ? ${CUT_TONE} * vTint : vTint, q, n, isFace ? n : -ray, bend);
   color = vec4(encoded(shown) * alpha, alpha);
 }`;
 

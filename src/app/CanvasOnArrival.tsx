@@ -1,0 +1,20 @@
+// The picture, as soon as what draws it is here. The text is there before three has arrived.
+
+import type { ReactNode, Ref } from 'react';
+import { createArrival, useArrival } from '../scene/arrival';
+import type { MoleculeCanvasHandle, MoleculeCanvasProps } from '../scene/canvas-contract';
+
+const SCENE = createArrival(() => import('../scene/MoleculeCanvas'));
+// The stage asks again, and tells if it does not come.
+SCENE.fetch().catch(() => {});
+
+interface CanvasOnArrivalProps extends MoleculeCanvasProps {
+  readonly ref?: Ref<MoleculeCanvasHandle>;
+  /** Until then. */
+  readonly waiting: ReactNode;
+}
+
+export function CanvasOnArrival({ waiting, ...props }: CanvasOnArrivalProps) {
+  const scene = useArrival(SCENE);
+  return scene ? <scene.MoleculeCanvas {...props} /> : waiting;
+}
