@@ -42,7 +42,7 @@ export function createViewerApi({ store, picture, reset, warn, isFlat = () => fa
   const tellFirst = () => {
     if (hasLoaded || signal?.aborted || store.getState().loading || loads.current()) return;
     hasLoaded = true;
-    hub.tell('load', loadDetail(store.getState(), 'api'));
+    hub.tell('load', loadDetail(get().shown.molecule, 'api'));
   };
   const stop = followEvents({
     store,

@@ -1,5 +1,6 @@
 // Turns changes of the store into the events that a host hears, each with who brought it about.
 
+import type { Molecule } from '../../chemistry/molecule';
 import { baseOf } from '../../state/picture-actions';
 import type { ViewerState } from '../../state/viewer-state';
 import type { ViewerStore } from '../../state/viewer-store';
@@ -12,8 +13,7 @@ import type { RestingCamera } from './resting-camera';
 /** Milliseconds without a change, after which the state is told. */
 const SETTLE_MS = 200;
 
-export function loadDetail({ shown }: ViewerState, source: EventSource): ViewerEvents['load'] {
-  const { name, formula, stereo, warnings, atoms, bonds } = baseOf(shown).molecule;
+export function loadDetail({ name, formula, stereo, warnings, atoms, bonds }: Molecule, source: EventSource): ViewerEvents['load'] {
   return { source, name, formula, stereo, warnings, atomCount: atoms.length, bondCount: bonds.length };
 }
 
@@ -54,7 +54,7 @@ export function followEvents({ store, causes, hub, camera, onLoad }: Following):
     const source = causes.of(state, former);
     if (isAnother(state, former)) {
       onLoad();
-      hub.tell('load', loadDetail(state, source));
+      hub.tell('load', loadDetail(baseOf(state.shown).molecule, source));
     }
     if (state.problem && state.problem !== former.problem) {
       const { code, message, position } = state.problem;
