@@ -3,7 +3,7 @@
 import { extend } from '@react-three/fiber';
 import { create } from '@react-three/test-renderer';
 import {
-  Box3, Fog, Group, Matrix4, Mesh, OrthographicCamera, PerspectiveCamera, Raycaster, Sphere, SRGBColorSpace, Vector2, Vector3, Vector4,
+  Box3, Color, Fog, Group, Matrix4, Mesh, OrthographicCamera, PerspectiveCamera, Raycaster, Sphere, SRGBColorSpace, Vector2, Vector3, Vector4,
   type BufferGeometry, type Camera, type Object3D, type RawShaderMaterial, type WebGLRenderer,
 } from 'three';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -44,6 +44,16 @@ describe('a molecule object', () => {
     expect(object.children.map(({ name }) => name)).toEqual(['spheres', 'cylinders', 'selected spheres', 'selected cylinders']);
     await renderer.update(<MoleculeObject molecule={ESKETAMINE} representation="wireframe" />);
     expect(object.children.map(({ name }) => name)).toEqual(['lines']);
+    await renderer.unmount();
+  });
+
+  it.each(['ball-and-stick', 'wireframe'] as const)('puts the fog and the edges of the host into every shader of %s', async (representation) => {
+    const { renderer, meshes } = await placed({ representation, selected: [2, 7] });
+    for (const { name, material } of meshes) {
+      expect(material.fragmentShader.match(/vec3 hazed\(/g)).toHaveLength(1);
+      expect(material.fragmentShader).toContain('uniform vec3 guestFog');
+      expect(material.fragmentShader.includes('color.a = guestCover')).toBe(!name.includes('lines'));
+    }
     await renderer.unmount();
   });
 
@@ -123,21 +133,36 @@ describe('a molecule object', () => {
   });
 });
 
-const rendererTo = (target: object | null) =>
-  ({ getCurrentViewport: (into: Vector4) => into.set(0, 0, 800, 600), getPixelRatio: () => 2, getRenderTarget: () => target, outputColorSpace: SRGBColorSpace }) as unknown as WebGLRenderer;
+const rendererTo = (target: { readonly samples: number } | null, clearAlpha: number) =>
+  ({
+    getCurrentViewport: (into: Vector4) => into.set(0, 0, 800, 600),
+    getPixelRatio: () => 2,
+    getRenderTarget: () => target,
+    getContext: () => ({ getContextAttributes: () => ({ antialias: true }) }),
+    getClearAlpha: () => clearAlpha,
+    outputColorSpace: SRGBColorSpace,
+  }) as unknown as WebGLRenderer;
+
+interface Around {
+  readonly target?: { readonly samples: number } | null;
+  readonly fog?: Fog | null;
+  readonly background?: Color | null;
+  readonly clearAlpha?: number;
+}
 
 describe('the camera of the host in the shaders', () => {
   const placing = new Matrix4().makeRotationY(0.7).scale(new Vector3(0.5, 0.5, 0.5)).setPosition(3, 1, -2);
   const bounds = new Sphere(new Vector3(0, 0.2, 0), 4);
-  const follow = (camera: Camera, { target = null, fog = null }: { readonly target?: object | null; readonly fog?: Fog | null } = {}) => {
+  const follow = (camera: Camera, { target = null, fog = null, background = null, clearAlpha = 0 }: Around = {}) => {
     camera.position.set(1, 4, 9);
     camera.lookAt(3, 1, -2);
     camera.updateMatrixWorld();
     const uniforms = createGuestUniforms();
     const lens = { perspective: false, pixel: 0 };
-    followHost(uniforms, lens, { renderer: rendererTo(target), scene: { fog }, camera, matrixWorld: placing, bounds });
+    followHost(uniforms, lens, { renderer: rendererTo(target, clearAlpha), scene: { fog, background }, camera, matrixWorld: placing, bounds });
     return { uniforms, lens };
   };
+  const isSmooth = (around: Around) => follow(new PerspectiveCamera(), around).uniforms.guestSmooth.value;
   const cameras: readonly (readonly [string, () => PerspectiveCamera | OrthographicCamera])[] = [
     ['perspective', () => new PerspectiveCamera(40, 4 / 3, 0.1, 100)],
     ['orthographic', () => new OrthographicCamera(-4, 4, 3, -3, 0.1, 100)],
@@ -169,8 +194,16 @@ describe('the camera of the host in the shaders', () => {
 
   it('encodes sRGB for the screen, and leaves linear light in a target', () => {
     expect(follow(new PerspectiveCamera()).uniforms.toScreen.value).toBe(true);
-    expect(follow(new PerspectiveCamera(), { target: {} }).uniforms.toScreen.value).toBe(false);
+    expect(follow(new PerspectiveCamera(), { target: { samples: 0 } }).uniforms.toScreen.value).toBe(false);
     expect(follow(new PerspectiveCamera()).uniforms.viewport.value).toEqual(new Vector2(800, 600));
+  });
+
+  it('smooths its edges where the canvas takes samples and nothing of the page shows through', () => {
+    expect(isSmooth({})).toBe(false);
+    expect(isSmooth({ clearAlpha: 1 })).toBe(true);
+    expect(isSmooth({ background: new Color('#fff') })).toBe(true);
+    expect(isSmooth({ clearAlpha: 1, target: { samples: 0 } })).toBe(false);
+    expect(isSmooth({ clearAlpha: 1, target: { samples: 4 } })).toBe(true);
   });
 
   it('fades as the fog of the scene says, in its units', () => {

@@ -22,6 +22,7 @@ export function createGuestUniforms() {
     guestOrthographic: { value: false },
     /** Å where a linear fog begins and is full (0: none), and the density of an exponential one in 1/Å. */
     guestFog: { value: new Vector3() },
+    guestSmooth: { value: false },
   } satisfies Uniforms & Readonly<Record<string, { value: unknown }>>;
 }
 
@@ -34,7 +35,7 @@ export interface Lens {
 
 export interface Host {
   readonly renderer: WebGLRenderer;
-  readonly scene: Pick<Scene, 'fog'>;
+  readonly scene: Pick<Scene, 'fog' | 'background'>;
   readonly camera: Camera;
   readonly matrixWorld: Matrix4;
   /** Of the molecule, in its own frame. */
@@ -64,6 +65,9 @@ export function followHost(uniforms: GuestUniforms, lens: Lens, { renderer, scen
   const target = renderer.getRenderTarget();
   // A target of the host's own, as of its effects, is linear light, as three's materials leave it there.
   uniforms.toScreen.value = target === null && renderer.outputColorSpace === SRGBColorSpace;
+  // Smooth edges are samples that are left out. Over a page that shows through they would shine.
+  const isSampled = target === null ? renderer.getContext().getContextAttributes()?.antialias === true : target.samples > 0;
+  uniforms.guestSmooth.value = isSampled && (scene.background !== null || renderer.getClearAlpha() === 1);
   const ratio = target === null ? renderer.getPixelRatio() : 1;
   uniforms.pixelRatio.value = ratio;
   uniforms.viewport.value.set(viewport.z, viewport.w);
