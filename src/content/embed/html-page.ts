@@ -1,0 +1,63 @@
+// One view as one HTML file: molecule, words, a still and the viewer itself, for a course, an e-mail or a room without a network.
+
+import type { Depiction } from '../../chemistry/flat/depiction';
+import { depictionSvg } from './depiction-svg';
+import { BOOT_SCRIPT, PAGE_POLICY, PAGE_STYLE, SOURCE_ID } from './html-page-parts';
+import { escapeText, scriptJson, writeAttributes } from './markup';
+import { elementTag, type OptionTexts, PROVIDER } from './snippets';
+
+export interface HtmlPage {
+  readonly title: string;
+  readonly options: OptionTexts;
+  /** A structure that no option names. */
+  readonly molfile?: string | undefined;
+  /** Sentences in place of the picture. */
+  readonly description: readonly string[];
+  readonly formula: Depiction;
+  /** Sentences below the picture: what it is, and where its shape comes from. */
+  readonly caption: string;
+  /** A still of the picture, as a data: address. */
+  readonly poster?: string | undefined;
+  /** The text of molecule-viewer.js. */
+  readonly script: string;
+}
+
+const LICENCE = `Viewer: ${PROVIDER}, free software under the MIT License, in this file. The file needs no network and sends nothing.`;
+const NO_SCRIPT = 'Without JavaScript the molecule cannot be turned: a still, its formula and its description stand here.';
+const FAILED = 'The viewer in this file could not be started: a still, the formula and the description stand here.';
+
+const paragraphs = (sentences: readonly string[]) => sentences.map((sentence) => `<p>${escapeText(sentence)}</p>`).join('\n');
+
+export function htmlPage({ title, options, molfile, description, formula, caption, poster, script }: HtmlPage): string {
+  const still = poster === undefined ? '' : `<img${writeAttributes({ slot: 'poster', src: poster, alt: title })}>\n`;
+  const words = `${depictionSvg(formula, `Structural formula: ${title}`)}\n${paragraphs(description)}\n`;
+  return `<!doctype html>
+<html${writeAttributes({ lang: 'en', ...(options['theme'] === undefined ? {} : { 'data-theme': options['theme'] }) })}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="${PROVIDER}">
+<title>${escapeText(title)}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${escapeText(title)}</h1>
+<figure>
+${elementTag({ options, title, molfile }, { loading: 'eager' }, still + words)}
+<figcaption>
+<noscript><p>${NO_SCRIPT}</p></noscript>
+<p class="failed">${FAILED}</p>
+<p>${escapeText(caption)}</p>
+<p>${LICENCE}</p>
+</figcaption>
+</figure>
+</main>
+<script type="application/json" id="${SOURCE_ID}">${scriptJson(script)}</script>
+<script>${BOOT_SCRIPT}</script>
+</body>
+</html>
+`;
+}
