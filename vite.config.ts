@@ -25,7 +25,14 @@ const test: ViteUserConfig['test'] = {
     {
       extends: true,
       // A journey waits more than it computes: three at a time on two cores, after the rest.
-      test: { name: 'browser', include: inBrowser, globalSetup: 'tests/setup/site.ts', maxWorkers: 3, sequence: { groupOrder: 1 } },
+      test: {
+        name: 'browser',
+        include: inBrowser,
+        globalSetup: 'tests/setup/site.ts',
+        setupFiles: 'tests/setup/built-site.ts',
+        maxWorkers: 3,
+        sequence: { groupOrder: 1 },
+      },
     },
   ],
 };

@@ -1,5 +1,7 @@
-// Builds the site and the package's entries once for all browser tests and serves the site as a static server would.
-import { spawnSync } from 'node:child_process';
+// Builds the site and the package's entries once for all browser tests, and serves the site as a static server would.
+// The build goes on while the other tests run; tests/setup/built-site.ts holds up the browser's until it is done.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { serveStatic } from './static-server';
@@ -14,9 +16,18 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { NODE_ENV: _, ...env } = process.env;
-  const built = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit', env });
-  if (built.status !== 0) throw new Error('The site could not be built.');
-  const server = await serveStatic(fileURLToPath(new URL('../../dist/site', import.meta.url)));
+  const build = spawn(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit', env });
+  const ended = once(build, 'exit');
+  const made = ended.then(([status]) => {
+    if (status !== 0) throw new Error('The site could not be built.');
+  });
+  // The server tells it to whoever asks, and perhaps nobody does.
+  made.catch(() => undefined);
+  const server = await serveStatic(fileURLToPath(new URL('../../dist/site', import.meta.url)), made);
   project.provide('siteUrl', server.url);
-  return server.close;
+  return async () => {
+    build.kill();
+    await ended.catch(() => undefined);
+    await server.close();
+  };
 }
