@@ -142,7 +142,8 @@ export function createViewerHost(): ViewerHost {
       });
       return () => {
         isGone = true;
-        end?.();
+        // The viewer has a root of its own, which React cannot take down while it takes down another.
+        if (end) queueMicrotask(end);
       };
     },
   };
