@@ -14,7 +14,7 @@ const placed = placeInPore(ESKETAMINE, ligandPairs(ESKETAMINE));
 const surroundings = receptorSurroundings({ start: 'pore', ground: 'light', cut: undefined, placed });
 const picture = (options: { cut?: number; part?: readonly string[] } = {}) => ({
   options: { receptor: 'pore', cut: undefined, part: [], ...options } as const,
-  receptor: { kind: placed.kind, sentence: placementSentence(ESKETAMINE, placed), surroundings },
+  receptor: { base: ESKETAMINE, kind: placed.kind, sentence: placementSentence(ESKETAMINE, placed), surroundings },
 });
 const told = (scale: number | undefined, options = {}) => describeReceptor(picture(options), scale).join(' ').replaceAll('\u00a0', ' ');
 
@@ -65,6 +65,15 @@ describe('the description', () => {
     expect(told(undefined)).toContain('The helices M1 to M4');
     expect(told(34, { cut: 50, part: ['asn-ring', 'glun1-n616-a'] })).toMatch(/cut open by 50 %\. Chosen: the Asn ring; Asn616 of GluN1, chain A\.$/);
     expect(told(34)).not.toMatch(/cut open|Chosen/);
+  });
+
+  it('says of the molecule that is shown where it is, and of the entry what lies near its ligand', () => {
+    expect(told(34)).toContain('Esketamine lies between the Thr ring and the Asn ring');
+    const { options, receptor } = picture();
+    const other = describeReceptor({ options, receptor: { ...receptor, base: { ...ESKETAMINE, name: 'PCP', formula: 'C17H25N' }, kind: 'hypothetical' } }, 12).join(' ');
+    expect(other).toContain('PCP is drawn in the middle.');
+    expect(other).toContain('around the ligand of the entry, S-ketamine. Nearest to it: Leu643');
+    expect(other).not.toContain('the drug');
   });
 
   it('is empty without a receptor', () => {
