@@ -63,6 +63,8 @@ function greet(frame: ReturnType<typeof setUpFrame>, hello: unknown, fields: obj
   return { port: port1, heard, results: () => heard.filter((each) => (each as { kind: string }).kind === 'result') };
 }
 
+/** Until it has come; where nothing may come, `aWhile`. */
+const until = (isThere: () => boolean) => vi.waitFor(() => expect(isThere()).toBe(true), { timeout: 5000, interval: 5 });
 const aWhile = (milliseconds = 30) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('a page and a frame', () => {
@@ -121,7 +123,7 @@ describe('a page and a frame', () => {
     const errors: object[] = [];
     viewer.on('error', (detail) => errors.push(detail));
     const done = outcome(viewer.setOptions({ smiles: 'C1CC' }));
-    await aWhile();
+    await until(() => frame.jobs.length > 0);
     frame.last().reject(new ChemistryError('syntax', 'The ring is never closed.', 1));
     expect(await done).toMatchObject({ name: 'ViewerCallError', code: 'syntax', message: 'The ring is never closed.' });
     expect(errors).toEqual([{ source: 'api', code: 'syntax', message: 'The ring is never closed.', position: 1 }]);
@@ -132,10 +134,10 @@ describe('a page and a frame', () => {
   it('says so when a call takes too long, and goes on', async () => {
     const frame = setUpFrame();
     frame.serve();
-    const viewer = await frame.connect({ timeoutMs: 60 });
-    expect(await outcome(viewer.setOptions({ smiles: 'CC' }))).toMatchObject({ code: 'timeout', message: 'The viewer did not answer setOptions within 0.06 s.' });
+    const viewer = await frame.connect({ timeoutMs: 400 });
+    expect(await outcome(viewer.setOptions({ smiles: 'CC' }))).toMatchObject({ code: 'timeout', message: 'The viewer did not answer setOptions within 0.4 s.' });
     frame.last().resolve(moleculeNamed('ethane'));
-    await aWhile();
+    await until(() => frame.api.loaded());
     expect(await viewer.getState()).toEqual({ smiles: 'CC' });
   });
 
@@ -146,7 +148,7 @@ describe('a page and a frame', () => {
     const told: object[] = [];
     viewer.on('selection-change', (detail) => told.push(detail));
     const waiting = outcome(viewer.setOptions({ smiles: 'CC' }));
-    await aWhile();
+    await until(() => frame.jobs.length > 0);
     stop();
     frame.serve();
     expect(await waiting).toMatchObject({ code: 'disconnected' });
@@ -211,17 +213,28 @@ describe('the frame', () => {
     frame.serve();
     const first = greet(frame, writeHello('a'));
     const repeated = greet(frame, writeHello('a'));
+    await until(() => first.heard.length > 0);
     await aWhile();
     expect(first.heard[0]).toEqual({ kind: 'result', id: 'a', ok: true, value: null });
     expect(repeated.heard).toEqual([]);
     const second = greet(frame, writeHello(7));
-    await aWhile();
+    await until(() => second.heard.length > 0);
     expect(second.heard[0]).toEqual({ kind: 'result', id: 7, ok: true, value: null });
     first.port.postMessage({ kind: 'call', id: 1, method: 'getState', args: [] }, []);
     second.port.postMessage({ kind: 'call', id: 1, method: 'getState', args: [] }, []);
-    await aWhile();
+    await until(() => second.results().length > 1);
     expect(first.results()).toHaveLength(1);
     expect(second.results()).toHaveLength(2);
+  });
+
+  it('tells a page that comes late why there is no molecule', async () => {
+    const frame = setUpFrame();
+    frame.serve();
+    void outcome(frame.api.setOptions({ molecule: 'no-such-molecule' }));
+    await settled();
+    const { heard } = greet(frame, writeHello('a'));
+    await until(() => heard.length > 1);
+    expect(heard.slice(1)).toEqual([{ kind: 'event', name: 'error', detail: { source: 'api', code: 'unsupported', message: 'The library has no molecule “no-such-molecule”.' } }]);
   });
 
   it('answers what is no method with a refusal and an error event, and ignores what is no call', async () => {
@@ -229,7 +242,7 @@ describe('the frame', () => {
     frame.serve();
     const { port, heard, results } = greet(frame, writeHello('a'));
     for (const method of ['eval', 'constructor', '__proto__', 'molecule', 'setMolfile']) port.postMessage({ kind: 'call', id: method, method, args: [] });
-    await aWhile();
+    await until(() => results().length > 5);
     expect(results().slice(1)).toHaveLength(5);
     expect(results().slice(1).every((each) => (each as { ok: boolean }).ok === false)).toBe(true);
     expect(heard).toContainEqual({ kind: 'event', name: 'error', detail: expect.objectContaining({ source: 'api', code: 'unknown-method' }) as object });
@@ -263,7 +276,7 @@ describe('the frame', () => {
       ['exportMolecule', ['__proto__']],
     ];
     for (const [id, [method, args]] of wrong.entries()) port.postMessage({ kind: 'call', id, method, args });
-    await aWhile(60);
+    await until(() => results().length > wrong.length);
     const refused = results().slice(1) as { readonly ok: boolean; readonly error?: { readonly code: string; readonly message: string } }[];
     expect(refused.map(({ ok, error }) => [ok, error?.code])).toEqual(wrong.map(() => [false, 'bad-argument']));
     expect(refused.every(({ error }) => error?.message.endsWith('.'))).toBe(true);
@@ -307,7 +320,7 @@ describe('haste', () => {
     ends.push(serveMessages({ window: frame.frameWindow as unknown as Window, parent: frame.page as unknown as Window, api, now: () => 0 }));
     const { port, results } = greet(frame, writeHello('a'));
     for (let id = 0; id < 301; id++) port.postMessage({ kind: 'call', id, method: 'getState', args: [] });
-    await aWhile(60);
+    await until(() => results().length > 61);
     expect(results().filter((each) => (each as { ok: boolean }).ok)).toHaveLength(61);
     expect(results().filter((each) => !(each as { ok: boolean }).ok)).toEqual([
       { kind: 'result', id: 300, ok: false, error: { code: 'too-many-calls', message: expect.stringContaining('More than 60 calls a second') as string } },

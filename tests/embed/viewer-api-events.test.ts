@@ -47,6 +47,7 @@ describe('who brought it about', () => {
 
   it('echoes the numbers that a call selects, and says so of the one that it brings before the eye', async () => {
     const { api, heard, get } = setUpApi();
+    await settled();
     api.select([3, 3, 5]);
     api.focusAtom(7);
     api.select([]);
@@ -58,9 +59,10 @@ describe('who brought it about', () => {
 
 describe('the state and the camera', () => {
   it('tells the state once it has settled, and only if it is another', async () => {
+    const { api, heard, get } = setUpApi();
+    await rest(250);
     vi.useFakeTimers();
     try {
-      const { api, heard, get } = setUpApi();
       void api.setOptions({ labels: 'number' });
       void api.setOptions({ spin: 10 });
       vi.advanceTimersByTime(199);
@@ -76,12 +78,13 @@ describe('the state and the camera', () => {
     }
   });
 
-  it('tells where the hand left the camera, and where a glide has come to rest', () => {
+  it('tells where the hand left the camera, and where a glide has come to rest', async () => {
+    let angle = 0;
+    const pose = () => ({ theta: Math.min(30, (angle += 10)), phi: 80, distance: 21 });
+    const { api, heard, get } = setUpApi({ picture: () => ({ pose, toBlob: () => Promise.reject(new Error('none')), view: () => undefined }) });
+    await settled();
     vi.useFakeTimers();
     try {
-      let angle = 0;
-      const pose = () => ({ theta: Math.min(30, (angle += 10)), phi: 80, distance: 21 });
-      const { api, heard, get } = setUpApi({ picture: () => ({ pose, toBlob: () => Promise.reject(new Error('none')), view: () => undefined }) });
       get().moved({ theta: 5, phi: 70, distance: 20 });
       expect(heard('camera-change')).toEqual([{ source: 'user', theta: 5, phi: 70, distance: 20 }]);
       void api.setOptions({ camera: '30 80' });
@@ -95,8 +98,9 @@ describe('the state and the camera', () => {
 });
 
 describe('a listener', () => {
-  it('hears nothing after it has ended, and one that throws stops no other', () => {
+  it('hears nothing after it has ended, and one that throws stops no other', async () => {
     const { api, heard } = setUpApi();
+    await settled();
     const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const end = api.on('selection-change', () => {
       throw new Error('theirs');

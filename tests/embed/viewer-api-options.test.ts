@@ -184,3 +184,16 @@ describe('the first molecule', () => {
     expect(heard('load')).toMatchObject([{ source: 'api', name: 'ethanol' }]);
   });
 });
+
+describe('whoever makes a viewer', () => {
+  it('hears what went wrong while it was made', async () => {
+    const { api, heard } = setUpApi();
+    void outcome(api.setOptions({ molecule: 'no-such-molecule' }));
+    expect(heard('error')).toEqual([]);
+    await settled();
+    expect(heard('error')).toMatchObject([{ source: 'api', code: 'unsupported', message: 'The library has no molecule “no-such-molecule”.' }]);
+    expect(api.molecule()).toBeUndefined();
+    await api.setOptions({ molecule: 'memantine' });
+    expect(heard('load')).toMatchObject([{ name: 'Memantine' }]);
+  });
+});

@@ -23,6 +23,24 @@ export interface EventHub {
 export function createEventHub(): EventHub {
   // An entry of its own for each call, so that one function may listen twice.
   const entries = new Set<{ readonly name: ViewerEventName; readonly hear: (detail: never) => void }>();
+  // Whoever makes a viewer listens in the same breath, and hears what went wrong while it was made.
+  let isOpen = false;
+  queueMicrotask(() => {
+    isOpen = true;
+  });
+
+  function deliver<Name extends ViewerEventName>(name: Name, detail: ViewerEvents[Name]): void {
+    for (const entry of entries) {
+      if (entry.name !== name) continue;
+      try {
+        (entry.hear as Hear<Name>)(detail);
+      } catch (error) {
+        // Theirs, not ours: it belongs in their console.
+        console.error(error);
+      }
+    }
+  }
+
   return {
     on(name, hear) {
       if (!EVENT_NAMES.includes(name)) throw new ViewerFault('bad-argument', `There is no event “${String(name).slice(0, 40)}”. There are ${EVENT_NAMES.join(', ')}.`);
@@ -31,15 +49,8 @@ export function createEventHub(): EventHub {
       return () => void entries.delete(entry);
     },
     tell(name, detail) {
-      for (const entry of entries) {
-        if (entry.name !== name) continue;
-        try {
-          (entry.hear as Hear<typeof name>)(detail);
-        } catch (error) {
-          // Theirs, not ours: it belongs in their console.
-          console.error(error);
-        }
-      }
+      if (isOpen) deliver(name, detail);
+      else queueMicrotask(() => deliver(name, detail));
     },
   };
 }
