@@ -38,7 +38,7 @@ export function createAroundHost(wrapper: HTMLElement, stage: Stage): AroundHost
         if (isDisposed || !around || tools) return;
         tools = createAroundTools(wrapper);
         tools.show(around, latest.ground, latest.covered);
-        stage.touch();
+        tools.place(stage.frame(), stage.scaleNow());
       });
     },
     painted() {
