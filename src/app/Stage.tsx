@@ -1,6 +1,6 @@
 // Joins the store to the scene: what is drawn, and what the pointer and the keys say back.
 
-import { type RefObject, useCallback, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { describeMolecule, moleculeName } from '../content/describe-molecule';
 import { atomName } from '../content/describe-atom';
 import { describeBond } from '../content/describe-bond';
@@ -13,6 +13,8 @@ import type { ViewerState } from '../state/viewer-state';
 import { CanvasBoundary } from './CanvasBoundary';
 import { CanvasOnArrival } from './CanvasOnArrival';
 import { FlatFormula } from './FlatFormula';
+import { canvasOf, HeldPicture } from './HeldPicture';
+import type { StageHost } from './stage-host';
 import type { Ground } from './use-appearance';
 import { useAround } from './use-around';
 import { useExhibit } from './use-exhibit';
@@ -28,6 +30,8 @@ interface StageProps {
   readonly onMoved: () => void;
   /** After the scale of a picture with a receptor has changed, Å. */
   readonly onScale: (scale: number) => void;
+  /** In somebody else's page. */
+  readonly host?: StageHost;
 }
 
 /** CSS pixels that the caption above and the bar with its colour key below take up. */
@@ -53,7 +57,7 @@ function measureClicked({ measuring = [], measureAtom }: ViewerState, ends: read
   if (ends.length === 1 || measuring.length === 0) for (const atom of ends) measureAtom(atom);
 }
 
-export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMoved, onScale }: StageProps) {
+export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMoved, onScale, host }: StageProps) {
   const store = useViewerStore();
   const molecule = useViewer(molecularPicture);
   const subject = useViewer(({ shown }) => baseOf(shown).molecule);
@@ -108,11 +112,14 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
     [store, onMoved],
   );
 
+  useEffect(() => {
+    if (missing) host?.onFlat();
+  }, [missing, host]);
   if (missing) return <FlatFormula>{missing === 'no-webgl' ? NO_PICTURE : LOST_PICTURE}</FlatFormula>;
   const name = moleculeName(molecule);
   const hasKey = options.surface !== 'none' || options.color === 'charge';
   const beneath = hasKey && options.controls !== 'none' ? COVERED_BY_KEY : COVERED[options.controls];
-  const free = isProjected && !hasKey ? COVERED_AT_SIDES : beneath;
+  const free = host?.covered ?? (isProjected && !hasKey ? COVERED_AT_SIDES : beneath);
   const titles = isProjected ? { top: free.top + TITLES } : { bottom: free.bottom + TITLES };
   const covered = around ? COVERED_AROUND : beside ? { ...free, ...titles } : free;
   const pointedAt = pointedBeside ?? hovered;
@@ -122,7 +129,9 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
   return (
     <div className="stage">
       <CanvasBoundary fallback={<FlatFormula>{FAILED_PICTURE}</FlatFormula>}>
-        {hasBegun ? (
+        {host?.suspended ? (
+          <HeldPicture suspended={host.suspended} />
+        ) : hasBegun ? (
           <CanvasOnArrival
             waiting={waiting}
             ref={handle}
@@ -144,7 +153,8 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
             shownAtoms={shownAtoms}
             everyClick={isMeasuring}
             hovered={pointedAt}
-            label={`3D model of ${name}${beside ? `, and beside it ${moleculeName(beside.molecule)}` : ''}${around ? ', in the NMDA receptor' : ''}`}
+            {...canvasOf(host)}
+            label={host?.alt ?? `3D model of ${name}${beside ? `, and beside it ${moleculeName(beside.molecule)}` : ''}${around ? ', in the NMDA receptor' : ''}`}
             onHover={onHover}
             onSelect={onSelect}
             onCameraChange={onCameraChange}

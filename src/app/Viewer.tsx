@@ -1,7 +1,6 @@
 // The viewer: the picture with its label, its card and its slim bar.
 
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { describeMolecule, describeSelection } from '../content/describe-molecule';
 import { Caption } from '../panels/Caption';
 import { CornerTools } from '../panels/CornerTools';
 import { ElementKey } from '../panels/ElementKey';
@@ -10,11 +9,11 @@ import { LoadingNote } from '../panels/LoadingNote';
 import { PaneTitles } from '../panels/PaneTitles';
 import { Toolbar } from '../panels/Toolbar';
 import { useViewer, useViewerStore } from '../panels/viewer-context';
-import { receptorShown } from '../state/receptor-view';
 import type { LinkedControl } from './picture-control';
 import { Stage } from './Stage';
 import { useAnnouncements } from './use-announcements';
 import { useAppearance } from './use-appearance';
+import { useDescribing } from './use-describing';
 import { useFraming } from './use-framing';
 import { useHistoryKeys } from './use-history-keys';
 import { usePrint } from './use-print';
@@ -41,15 +40,7 @@ export function Viewer({ control, onOpenLibrary }: { readonly control: LinkedCon
 
   const onHelp = useCallback(() => setHelping(true), []);
   const onMoved = useCallback(() => setMoved(true), []);
-  const onDescribe = useCallback(() => {
-    const state = store.getState();
-    const { shown, selection } = state;
-    const alone = describeSelection(shown.molecule, selection)?.sentence ?? describeMolecule(shown.molecule).join(' ');
-    if (selection.length > 0 || !receptorShown(state)) announce(alone);
-    else {
-      void import('../content/describe-receptor').then(({ describeReceptor }) => announce([...describeReceptor(state, control.scale()), alone].join(' ')), () => announce(alone));
-    }
-  }, [store, announce, control]);
+  const onDescribe = useDescribing(store, control, announce);
   // Without a pose of the reader's own the camera belongs where the options say.
   useEffect(() => store.subscribe((state, former) => former.pose && !state.pose && handle.current?.reset()), [store, handle]);
   useFraming(handle, store);

@@ -1,5 +1,6 @@
 // One viewer in somebody's page: what it is made with, and what its host may do with it. mount-viewer.tsx makes it.
 
+import type { ReactNode } from 'react';
 import type { OptionPatch, ViewerApi } from './viewer-api';
 
 export interface MountSettings {
@@ -10,6 +11,10 @@ export interface MountSettings {
   readonly alt?: string | undefined;
   /** Its own, so that the styles of the page do not reach the viewer, nor its own the page. */
   readonly root: ShadowRoot;
+  /** Elements of fiber, drawn in the scene: in the molecule's frame, one unit an ångström. It may hold a component that renders what changes. */
+  readonly overlay?: ReactNode;
+  /** Address of the page that shows the viewer in full, without its hash; undefined: none is known, and there is no link to it. */
+  readonly page?: string | undefined;
   /** The first picture has been drawn, or the flat one that stands in where there is no WebGL. */
   readonly onFirstPicture?: () => void;
 }

@@ -49,6 +49,7 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
     const fit = () => made.resize(Math.max(Math.floor(element.clientWidth), 1), Math.max(Math.floor(element.clientHeight), 1));
     fit();
     made.show(latest.current, marks.current);
+    if (latest.current.from) stage.resume(latest.current.from);
     const observer = new ResizeObserver(fit);
     observer.observe(element);
     const detach = attachPointer(element, {
@@ -57,6 +58,7 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
       placeOf: (target) => placeOf(target, latest.current),
       handAt: (x) => (paneAt(stage.panes(), x)?.mirrored ? -1 : 1),
       everyClick: () => latest.current.everyClick ?? false,
+      leavesTouch: () => latest.current.leavesTouch ?? false,
       hover(target, at) {
         const isPart = target?.kind === 'part';
         latest.current.onHover(isPart ? undefined : target, isPart ? undefined : at);
@@ -139,6 +141,7 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
         if (!root.current) throw new Error('There is no picture to film.');
         return root.current.turn(request);
       },
+      suspend: () => root.current?.suspend(),
       still: (take) => root.current?.still(take),
       view: () =>
         root.current && {

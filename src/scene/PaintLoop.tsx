@@ -1,6 +1,6 @@
 // Takes fiber's frame and lets the painter draw it.
 import { useFrame, useThree } from '@react-three/fiber';
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { Painted, Painter } from './painter';
 import type { Stage } from './stage';
 
@@ -15,7 +15,9 @@ export interface PaintLoopProps {
 }
 
 export function PaintLoop({ stage, painter, onWake, onPainted }: PaintLoopProps) {
-  const invalidate = useThree((state) => state.invalidate);
+  const ofFiber = useThree((state) => state.invalidate);
+  // The first: an overlay puts another in its place, which asks the stage.
+  const [invalidate] = useState(() => ofFiber);
   useLayoutEffect(
     () =>
       stage.whenWoken(() => {

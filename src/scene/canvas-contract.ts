@@ -1,10 +1,12 @@
 // What the scene shows and what it tells back. The app fills the props; nothing in the scene knows where they come from.
 
+import type { ReactNode } from 'react';
 import type { Molecule } from '../chemistry/molecule';
 import type { Label } from '../representations/atom-labels';
 import type { Drawing } from '../representations/drawing';
 import type { Surroundings } from '../representations/surroundings';
 import type { StillScene } from './print-still';
+import type { Standing } from './stage-contract';
 import type { ViewFrame } from './view-frame';
 
 /** What the pointer or the keyboard can mean: an atom or a bond of the molecule, by 0-based index. `beside`: of the second molecule. */
@@ -50,6 +52,12 @@ export interface CameraPose {
 
 export type CameraAim = Pick<CameraPose, 'theta' | 'phi'> & Partial<CameraPose>;
 
+/** A picture whose context is given back: what was seen, its words included, and from where. */
+export interface Suspended {
+  readonly picture: HTMLCanvasElement;
+  readonly from: Standing;
+}
+
 export interface MoleculeCanvasProps {
   readonly molecule: Molecule;
   /** While it stays the same the molecule only changes its shape, and the camera stays; default: the molecule itself. */
@@ -80,6 +88,14 @@ export interface MoleculeCanvasProps {
   readonly shownAtoms?: readonly boolean[];
   /** True while each click counts, as of a tool: a double click then does not move the camera. */
   readonly everyClick?: boolean;
+  /** Out of sight: no frame is drawn. */
+  readonly isPaused?: boolean;
+  /** Until it has the focus, one finger up or down scrolls the page around it. */
+  readonly leavesTouch?: boolean;
+  /** Elements of fiber, in the first pane and the molecule's frame. */
+  readonly overlay?: ReactNode;
+  /** Where the first picture is seen from, in place of the fitted view. */
+  readonly from?: Standing | undefined;
   /** Accessible name of the picture. */
   readonly label: string;
   readonly onHover: (target: Target | undefined, at: { readonly x: number; readonly y: number } | undefined) => void;
@@ -148,6 +164,8 @@ export interface MoleculeCanvasHandle {
   toVideo(request: TurnRequest): Promise<Blob>;
   /** This view at once, as the address of a picture on white; undefined where there is none. */
   still(take: TakeStill): string | undefined;
+  /** The picture as it stands, for a still in its place; undefined before the first. */
+  suspend(): Suspended | undefined;
   /** What is drawn, from where, the CSS colour behind it, and what asks for all that is seen around the molecule; undefined before the first picture. */
   view(): { readonly drawing: Drawing; readonly frame: ViewFrame; readonly ground: string; readonly surroundings?: () => Drawing | undefined } | undefined;
 }

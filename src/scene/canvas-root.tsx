@@ -11,7 +11,8 @@ import { groundBehind, opaqueColor } from './ground';
 import { createLabelLayer } from './label-layer';
 import { createUniforms, LIGHTS, setLight, type Uniforms } from './light';
 import { MoleculeScene } from './MoleculeScene';
-import type { MoleculeCanvasProps, PictureRequest, TakeStill, TurnRequest } from './canvas-contract';
+import { Overlay } from './Overlay';
+import type { MoleculeCanvasProps, PictureRequest, Suspended, TakeStill, TurnRequest } from './canvas-contract';
 import { createPaneDivider } from './pane-divider';
 import { createPainter, type Painted } from './painter';
 import { PaintLoop } from './PaintLoop';
@@ -20,6 +21,7 @@ import type { ViewFrame } from './view-frame';
 import type { Transitions } from './transitions';
 import type { Marks } from './use-marked';
 import { watchContext } from './watch-context';
+import { suspendPicture } from './suspend-picture';
 import { writeOver } from './write-over';
 
 extend({ Group, Mesh });
@@ -27,7 +29,7 @@ extend({ Group, Mesh });
 const PIXEL_RATIOS: [number, number] = [1, 2];
 
 /** The props that change the picture; others may change without a frame. */
-const SEEN = ['molecule', 'drawing', 'projection', 'camera', 'spin', 'background', 'theme', 'reducedMotion', 'labels', 'ghosts', 'beside', 'around'] as const;
+const SEEN = ['molecule', 'drawing', 'projection', 'camera', 'spin', 'background', 'theme', 'reducedMotion', 'labels', 'ghosts', 'beside', 'around', 'overlay'] as const;
 type Shown = readonly unknown[];
 const NO_LABELS: readonly Label[] = [];
 
@@ -44,6 +46,7 @@ export interface CanvasRoot {
   picture(request: PictureRequest): Promise<Blob>;
   turn(request: TurnRequest): Promise<Blob>;
   still(take: TakeStill): string | undefined;
+  suspend(): Suspended | undefined;
   dispose(): void;
 }
 
@@ -68,14 +71,16 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   const stage = createStage();
   const painter = createPainter(renderer, stage, uniforms);
   const root = createRoot(canvas);
-  const configure = (width: number, height: number) =>
+  let isPaused = false;
+  let canvasSize = { width: 0, height: 0 };
+  const configure = () =>
     void root.configure({
       gl: () => renderer,
       flat: true,
       linear: true,
-      frameloop: 'demand',
+      frameloop: isPaused ? 'never' : 'demand',
       dpr: PIXEL_RATIOS,
-      size: { width, height, top: 0, left: 0 },
+      size: { ...canvasSize, top: 0, left: 0 },
     });
 
   let ground = { color: '#000000', alpha: 0 };
@@ -137,6 +142,7 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
           uniforms={uniforms}
           stage={stage}
         />
+        {props.overlay !== undefined && <Overlay stage={stage}>{props.overlay}</Overlay>}
       </>,
     );
   };
@@ -150,6 +156,11 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
     surroundings: () => around.tools()?.drawing(stage.frame(), stage.scaleNow()),
     partAt: (x, y, slack) => around.tools()?.partAt(stage.frame(), stage.scaleNow(), x, y, slack),
     show(props, marked) {
+      if (isPaused !== (props.isPaused ?? false)) {
+        isPaused = !isPaused;
+        configure();
+        if (!isPaused) stage.touch();
+      }
       const next: Shown = [...SEEN.map((name) => props[name]), marked];
       if (shown && next.every((value, index) => value === shown?.[index])) return;
       shown = next;
@@ -176,7 +187,10 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       former = props;
     },
     resize(width, height) {
-      configure(width, height);
+      // Who observes a size is told it once at first, and a frame of the receptor is long.
+      if (width === canvasSize.width && height === canvasSize.height) return;
+      canvasSize = { width, height };
+      configure();
       stage.resize({ width, height });
       stage.touch();
     },
@@ -198,6 +212,11 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       setLight(uniforms, theme, ground.alpha === 1 ? ground.color : groundBehind(wrapper));
       return address;
     },
+    suspend() {
+      if (!store || frames === 0) return undefined;
+      painter.repaint(store.getState().scene);
+      return suspendPicture({ canvas, stage, write });
+    },
     dispose() {
       isDisposed = true;
       endWatch();
@@ -209,6 +228,9 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       transitions?.cut();
       root.unmount();
       canvas.remove();
+      // Now, and not when fiber gets round to it: a page has few contexts, and another viewer may be waiting for this one.
+      renderer.forceContextLoss();
+      renderer.forceContextLoss = () => {};
     },
   };
 }

@@ -16,6 +16,8 @@ export interface PointerHost {
   handAt(x: number): 1 | -1;
   hover(target: Pointed | undefined, at: { readonly x: number; readonly y: number } | undefined): void;
   select(target: Pointed | undefined, additive: boolean): void;
+  /** True where one finger up or down is left to the page until the picture has the focus. */
+  leavesTouch(): boolean;
   /** True while two clicks in a row are two clicks, and not a double one. */
   everyClick(): boolean;
 }
@@ -78,7 +80,8 @@ export function attachPointer(element: HTMLElement, host: PointerHost): () => vo
     if (contacts.size >= 2) return;
     stage.hold(true);
     element.setPointerCapture(event.pointerId);
-    element.focus({ preventScroll: true });
+    // A finger that scrolls the page past must not take it; a tap does.
+    if (event.pointerType !== 'touch' || !host.leavesTouch()) element.focus({ preventScroll: true });
     const at = place(event);
     const pans = event.button === 2 || event.button === 1 || (event.button === 0 && (event.ctrlKey || event.metaKey));
     contacts.set(event.pointerId, { ...at, startX: at.x, startY: at.y, pans, hand: host.handAt(at.x), moved: contacts.size > 0 });
@@ -126,7 +129,9 @@ export function attachPointer(element: HTMLElement, host: PointerHost): () => vo
       stage.hold(false);
       element.style.cursor = 'grab';
     }
-    if (event.type === 'pointerup' && !contact.moved && event.button === 0) click(event, place(event));
+    if (event.type !== 'pointerup' || contact.moved || event.button !== 0) return;
+    element.focus({ preventScroll: true });
+    click(event, place(event));
   };
 
   const wheel = (event: WheelEvent) => {
@@ -139,7 +144,14 @@ export function attachPointer(element: HTMLElement, host: PointerHost): () => vo
     stage.zoom(Math.exp(-Math.min(Math.max(pixels, -400), 400) * step));
   };
 
+  const touch = () => {
+    element.style.touchAction = host.leavesTouch() && !element.matches(':focus') ? 'pan-y' : 'none';
+  };
+  touch();
+
   const listen = { signal: off.signal };
+  element.addEventListener('focus', touch, listen);
+  element.addEventListener('blur', touch, listen);
   element.style.cursor = 'grab';
   element.addEventListener('pointerdown', down, listen);
   element.addEventListener('pointermove', move, listen);

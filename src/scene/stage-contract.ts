@@ -21,6 +21,12 @@ export interface StageInput {
   readonly covered?: Clearance;
 }
 
+/** Where a picture was left, to be taken up again. */
+export interface Standing extends Viewpoint {
+  /** Fitted to what is drawn, and fitted anew when the frame changes. */
+  readonly isFitted: boolean;
+}
+
 export interface Stage {
   show(input: StageInput): void;
   resize(size: Size): void;
@@ -41,6 +47,9 @@ export interface Stage {
   pose(): CameraPose;
   /** Goes on moving by itself: called with the seconds of each frame, until it says that it has ended. */
   play(move: (seconds: number) => boolean): void;
+  /** Where it is now, and there again at once. */
+  standing(): Standing;
+  resume(standing: Standing): void;
   /** Looks at a point from somewhere else, not by the reader's hand. */
   visit(to: CameraPose & { readonly point: Vec3 }): void;
   /** Back from where the first visit began, unless the reader has moved the camera since. */

@@ -166,6 +166,11 @@ export function createStage(): Stage {
       moves = [...moves, move];
       stage.touch();
     },
+    standing: () => ({ ...view, isFitted: fitted }),
+    resume({ isFitted, ...to }) {
+      fitted = isFitted;
+      jump(to);
+    },
     visit({ point, ...to }) {
       const from = visited ?? { from: goal, fitted };
       glide(aimedAt(place(), { ...to, target: point }, point));

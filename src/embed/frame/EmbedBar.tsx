@@ -1,0 +1,84 @@
+// The bar of an embedded viewer: the page's own where there is room and the author wants it, else the few buttons that a figure needs.
+
+import { useEffect, useState } from 'react';
+import { OPTIONS, type Options } from '../../options/options';
+import { Icon } from '../../panels/Icon';
+import { Toolbar } from '../../panels/Toolbar';
+import { useViewer } from '../../panels/viewer-context';
+
+/** Degrees a second, when a button turns it on. */
+const SPIN = OPTIONS.spin.kind.read('') ?? 0;
+
+interface EmbedBarProps {
+  readonly controls: Options['controls'];
+  readonly frame: HTMLElement;
+  readonly onReset: () => void;
+  readonly onHelp: () => void;
+}
+
+function FullscreenButton({ frame }: Pick<EmbedBarProps, 'frame'>) {
+  const [isFull, setFull] = useState(false);
+  const page = frame.ownerDocument;
+  useEffect(() => {
+    const root = frame.getRootNode();
+    const follow = () => setFull(root instanceof ShadowRoot && root.fullscreenElement !== null);
+    root.addEventListener('fullscreenchange', follow);
+    return () => root.removeEventListener('fullscreenchange', follow);
+  }, [frame]);
+  if (!page.fullscreenEnabled) return null;
+  const toggle = () => {
+    // Refused by the browser or the policy of a frame, the button does nothing.
+    (isFull ? page.exitFullscreen() : frame.requestFullscreen()).catch(() => undefined);
+  };
+  return (
+    <button type="button" className="tool" aria-label="Full screen" title="Full screen" aria-pressed={isFull} onClick={toggle}>
+      <Icon name="fullscreen" />
+    </button>
+  );
+}
+
+function ShortBar({ onReset }: Pick<EmbedBarProps, 'onReset'>) {
+  const spin = useViewer(({ options }) => options.spin);
+  const setOptions = useViewer((state) => state.setOptions);
+  return (
+    <>
+      <button type="button" className="tool" aria-pressed={spin !== 0} aria-label="Spin" title="Turn slowly" onClick={() => setOptions({ spin: spin === 0 ? SPIN : 0 })}>
+        <Icon name="spin" />
+      </button>
+      <button type="button" className="tool" aria-label="Reset view" title="Back to the first view (Home)" onClick={onReset}>
+        <Icon name="reset" />
+      </button>
+    </>
+  );
+}
+
+export function EmbedBar({ controls, frame, onReset, onHelp }: EmbedBarProps) {
+  const corner = (
+    <>
+      <FullscreenButton frame={frame} />
+      <button type="button" className="tool" aria-label="Help" title="Help (?)" aria-haspopup="dialog" onClick={onHelp}>
+        <Icon name="help" />
+      </button>
+    </>
+  );
+  if (controls === 'full') {
+    return (
+      <>
+        <fieldset className="corner" aria-label="Viewer" part="toolbar">
+          {corner}
+        </fieldset>
+        <div className="embed-bar" part="toolbar">
+          <Toolbar onReset={onReset} />
+        </div>
+      </>
+    );
+  }
+  return (
+    <div className="embed-bar" part="toolbar">
+      <fieldset className="toolbar" aria-label="View">
+        <ShortBar onReset={onReset} />
+        {corner}
+      </fieldset>
+    </div>
+  );
+}

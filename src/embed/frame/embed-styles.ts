@@ -1,0 +1,20 @@
+// The styles of a viewer in somebody's page, as constructable sheets that all viewers of a document share: a strict policy allows
+// them, and they reach nothing outside.
+
+import controls from '../../app/styles/controls.css?inline';
+import dialogs from '../../app/styles/dialogs.css?inline';
+import panes from '../../app/styles/panes.css?inline';
+import settings from '../../app/styles/settings.css?inline';
+import tokens from '../../app/styles/tokens.css?inline';
+import viewer from '../../app/styles/viewer.css?inline';
+import receptorPicture from '../../panels/receptor/receptor-picture.css?inline';
+import surface from '../../panels/surface/surface.css?inline';
+import frame from './frame.css?inline';
+import { sharedSheets } from './shared-sheets';
+import { styleForFrame, styleOverPage } from './style-for-frame';
+
+export const embedStyles = sharedSheets(() => [
+  [tokens, viewer, controls, panes, receptorPicture, surface].map(styleForFrame).join('\n'),
+  [dialogs, settings].map(styleOverPage).join('\n'),
+  frame,
+]);

@@ -1,0 +1,47 @@
+// How large the picture of an embedded viewer is, and what has room on it.
+
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { Options } from '../../options/options';
+
+/** CSS pixels. */
+export interface FrameSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The whole bar needs this much; a smaller frame has the short one. */
+const ROOM_FOR_BAR: FrameSize = { width: 400, height: 280 };
+/** Below this a name over the picture would hide it. */
+const LOW = 200;
+
+export function useSize(element: RefObject<HTMLElement | null>): FrameSize {
+  const [size, setSize] = useState<FrameSize>({ width: 640, height: 480 });
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (!current) return undefined;
+    const measure = () =>
+      setSize((former) => {
+        const [width, height] = [current.clientWidth, current.clientHeight];
+        return former.width === width && former.height === height ? former : { width, height };
+      });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}
+
+export function controlsFor(controls: Options['controls'], { width, height }: FrameSize): Options['controls'] {
+  return controls === 'full' && (width < ROOM_FOR_BAR.width || height < ROOM_FOR_BAR.height) ? 'minimal' : controls;
+}
+
+/** CSS pixels that stand over the picture at its top and its bottom. */
+export function coveredIn(controls: Options['controls'], { height }: FrameSize): { readonly top: number; readonly bottom: number } {
+  if (controls === 'none' || height < LOW) return NOTHING;
+  return controls === 'full' ? FULL : MINIMAL;
+}
+
+const NOTHING = { top: 0, bottom: 0 } as const;
+const MINIMAL = { top: 32, bottom: 12 } as const;
+const FULL = { top: 52, bottom: 64 } as const;

@@ -1,0 +1,20 @@
+// Constructable style sheets, made once for each document and shared by all roots in it.
+
+/** `texts`: called when a root first asks. A sheet of another document would be refused. */
+export function sharedSheets(texts: () => readonly string[]): (root: ShadowRoot) => void {
+  const made = new WeakMap<Document, readonly CSSStyleSheet[]>();
+  return (root) => {
+    const { ownerDocument } = root;
+    let sheets = made.get(ownerDocument);
+    if (!sheets) {
+      const view = ownerDocument.defaultView ?? window;
+      sheets = texts().map((text) => {
+        const sheet = new view.CSSStyleSheet();
+        sheet.replaceSync(text);
+        return sheet;
+      });
+      made.set(ownerDocument, sheets);
+    }
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet))];
+  };
+}
