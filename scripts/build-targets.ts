@@ -56,6 +56,9 @@ const modules = (folder: string): Output => ({ entryFileNames: '[name].js', chun
 /** One script that any page can name, without `type="module"`. */
 const classic: Output = { format: 'iife', entryFileNames: '[name].js', codeSplitting: false };
 
+/** There is no module, and so nothing that it could be asked about. */
+const noModule = { transform: { define: { 'import.meta': '{}' } } };
+
 /** What a page that builds with React has already. */
 const PEERS = /^(react|react-dom|three|@react-three\/fiber)(\/|$)/;
 
@@ -102,7 +105,7 @@ export const targets: Readonly<Record<string, () => UserConfig>> = {
   classic: () =>
     target(
       { input: { 'molecule-viewer': 'src/embed/classic.ts' }, output: classic },
-      { plugins: [react(), bareThree(), library(), packedWorkers(), noPageStyles()] },
+      { plugins: [react(), bareThree(), library(), packedWorkers(), noPageStyles()], build: { rolldownOptions: noModule } },
     ),
   /** embed.html: what reads molecules is in a second script, which is fetched when it is needed. */
   'embed-page': () =>
@@ -117,6 +120,7 @@ export const targets: Readonly<Record<string, () => UserConfig>> = {
           noPageStyles(),
           embedPage(),
         ],
+        build: { rolldownOptions: noModule },
       },
     ),
 };
