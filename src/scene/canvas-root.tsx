@@ -77,7 +77,6 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
     void root.configure({
       gl: () => renderer,
       flat: true,
-      linear: true,
       frameloop: isPaused ? 'never' : 'demand',
       dpr: PIXEL_RATIOS,
       size: { ...canvasSize, top: 0, left: 0 },

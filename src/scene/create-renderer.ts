@@ -1,5 +1,5 @@
 // The renderer of one canvas, set to what our shaders expect of it.
-import { LinearSRGBColorSpace, NoToneMapping, WebGLRenderer } from 'three';
+import { NoToneMapping, SRGBColorSpace, WebGLRenderer } from 'three';
 
 const CONTEXT: WebGLContextAttributes = {
   alpha: true,
@@ -17,8 +17,9 @@ export function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer | undef
     if (!context) return undefined;
     const renderer = new WebGLRenderer({ canvas, context, ...CONTEXT });
     renderer.toneMapping = NoToneMapping;
-    // The shaders encode sRGB themselves, so that one program serves the screen and the linear targets.
-    renderer.outputColorSpace = LinearSRGBColorSpace;
+    // Our shaders encode sRGB themselves, so that one program serves the screen and the linear targets; three does it for the
+    // ground, and for what a host puts into the scene.
+    renderer.outputColorSpace = SRGBColorSpace;
     return renderer;
   } catch {
     return undefined;

@@ -1,6 +1,6 @@
 // Draws one sample of the picture: each pane by its own camera into its own part of what is bound, which may be a tile of a
 // larger picture.
-import { Matrix4, type Camera, type Scene, type WebGLRenderer } from 'three';
+import { Color, Matrix4, type Camera, type Scene, type WebGLRenderer } from 'three';
 import type { Surroundings } from '../representations/surroundings';
 import { setCamera } from './camera-matrices';
 import { aimCut, aimLight, type Uniforms } from './light';
@@ -30,7 +30,7 @@ export interface PaneView {
 export function drawPanes({ renderer, scene, camera, uniforms }: PaneTools, view: PaneView, shift: readonly [x: number, y: number]): void {
   const { panes, tile, ratio, reach, depth, around } = view;
   const several = panes.length > 1;
-  if (several) renderer.clear();
+  if (several) clear(renderer);
   renderer.autoClear = !several;
   for (const pane of panes) {
     const { frame, mirrored, name } = pane;
@@ -47,6 +47,14 @@ export function drawPanes({ renderer, scene, camera, uniforms }: PaneTools, view
   }
   renderer.autoClear = true;
   if (several) uncut(renderer);
+}
+
+const ground = new Color();
+
+/** three encodes the ground when it is set, for what is bound then: the screen, or linear light. */
+function clear(renderer: WebGLRenderer): void {
+  renderer.setClearColor(renderer.getClearColor(ground), renderer.getClearAlpha());
+  renderer.clear();
 }
 
 /** Keeps what follows within the pane; false if none of it is in the tile. */

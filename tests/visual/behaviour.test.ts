@@ -50,6 +50,18 @@ describe('an untouched viewer', () => {
     expect(await frames()).toBe(before);
   });
 
+  it.each([undefined, 'same'] as const)('keeps its ground while it moves, in one picture or two', async (pair) => {
+    const ground = async () => {
+      const pixels = await capture(page);
+      return [at(pixels, 5, 150), at(pixels, 395, 150)];
+    };
+    await show(page, { background: '#808080', reducedMotion: false, ...(pair && { pair }) });
+    expect(await ground()).toEqual([[128, 128, 128], [128, 128, 128]]);
+    await ask(page, (viewer) => viewer.render({ spin: 90 }));
+    await page.waitForTimeout(300);
+    expect(await ground()).toEqual([[128, 128, 128], [128, 128, 128]]);
+  });
+
   it('shows chlorine green, oxygen red and nitrogen blue where they are', async () => {
     await show(page, { background: '#ffffff' });
     const pixels = await capture(page);

@@ -9,12 +9,8 @@ export interface Overlay {
   set(children: ReactNode): void;
 }
 
-/** Elements of every class of three, as in fiber's own canvas; fetched when there is something to show. */
-const WithThree = lazy(async () => {
-  const { extendThree } = await import('../../scene/object/extend-three');
-  extendThree();
-  return { default: ({ children }: { readonly children: ReactNode }) => children };
-});
+/** Fetched when there is something to show. */
+const HostElements = lazy(async () => ({ default: (await import('../../scene/object/HostElements')).HostElements }));
 
 export function createOverlay(): Overlay {
   let shown: ReactNode;
@@ -28,7 +24,7 @@ export function createOverlay(): Overlay {
     if (children === undefined || children === null || children === false) return null;
     return (
       <Suspense fallback={null}>
-        <WithThree>{children}</WithThree>
+        <HostElements>{children}</HostElements>
       </Suspense>
     );
   }
