@@ -5,7 +5,7 @@ import { partAt } from '../../src/scene/around/part-hit';
 import { namedParts, placeParts } from '../../src/scene/around/part-places';
 import { barLength, barWords } from '../../src/representations/scale-bar';
 import { seenDrawing } from '../../src/scene/around/seen-drawing';
-import { projectPoint, viewFrame } from '../../src/scene/view-frame';
+import { pixelsPerAngstrom, projectPoint, viewFrame } from '../../src/scene/view-frame';
 import { LAYERS, PARTS, surroundings } from '../fixtures/surroundings';
 
 const SIZE = { width: 800, height: 600 };
@@ -83,6 +83,22 @@ describe('names of parts', () => {
       expect(spot.y).toBeGreaterThan(60);
       expect(spot.y).toBeLessThan(220);
     }
+  });
+
+  it('leave the molecule in sight where the frame is narrow: only the two most important may stand on its middle', () => {
+    const spots = [[0, 0], [0, 2.4], [0, -2.4], [1, 3.6], [-1, -3.6], [0, 1.2]] as const;
+    const labels = spots.map(([x, y], index) => ({ key: `near ${index}`, text: `near ${index}`, kind: 'part' as const, at: [x, y, 0] as const, atoms: [], around: [], radius: 0.3 }));
+    const [, pore] = LAYERS;
+    const near = { ...surroundings(), layers: pore ? [{ ...pore, labels }] : [] };
+    const onMiddle = (width: number) => {
+      const seen = viewFrame({ theta: 0, phi: 90, distance: 60, target: [0, 0, 0] }, 'perspective', { width, height: 400 });
+      const named = namedParts(near);
+      const middle = 3 * pixelsPerAngstrom(seen, 60);
+      const places = placeParts(near, seen, 12, named, named.map(() => ({ width: 90, height: 16 })), { top: 0, bottom: 0 });
+      return places.filter(({ at: spot }) => spot && Math.abs(spot.x - width / 2) < middle + 45 && Math.abs(spot.y - 200) < middle + 8).length;
+    };
+    expect(onMiddle(390)).toBe(2);
+    expect(onMiddle(800)).toBeGreaterThan(2);
   });
 });
 

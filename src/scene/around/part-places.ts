@@ -27,6 +27,11 @@ const EDGE = 4;
 /** Å behind the face of the cut at which a part's middle still counts as left. */
 const CUT_SLACK = 1;
 
+/** CSS pixels: in a frame narrower than that names would hide the molecule, and only the most important may stand on its middle; Å of that. */
+const NARROW = 480;
+const MIDDLE = 3;
+const MOST_IMPORTANT = 2;
+
 /** Right, left, above, below, and the four corners: shares of the clear way across and up. */
 const SIDES = [[1, 0], [-1, 0], [0, -1], [0, 1], [0.8, -0.8], [-0.8, -0.8], [0.8, 0.8], [-0.8, 0.8]] as const;
 
@@ -52,6 +57,15 @@ export interface Taken {
 
 const overlap = (a: Taken, b: Taken) => Math.abs(a.x - b.x) * 2 < a.box.width + b.box.width + 2 * APART && Math.abs(a.y - b.y) * 2 < a.box.height + b.box.height + 2 * APART;
 
+/** Where the molecule is in a narrow frame: the end of the way. */
+function middleOf({ journey }: Surroundings, frame: ViewFrame): Taken | undefined {
+  const center = journey.at(-1)?.center;
+  const point = frame.size.width < NARROW && center ? projectPoint(frame, center) : undefined;
+  if (!point) return undefined;
+  const side = 2 * MIDDLE * pixelsPerAngstrom(frame, point.depth);
+  return { ...point, box: { width: side, height: side } };
+}
+
 /** `covered`: CSS pixels at the top and bottom of the frame that bars cover; `before`: what this returned for the frame before; `others`: what names stay off. */
 export function placeParts(
   around: Surroundings,
@@ -66,7 +80,9 @@ export function placeParts(
   const shares = around.layers.map(({ seen }) => seenShare(seen, scale));
   const plane = around.cut === undefined ? undefined : cutPlane(frame.back, around.axis, around.cut);
   const { width, height } = frame.size;
+  const middle = middleOf(around, frame);
   const taken = [...others];
+  let important = 0;
   const places: PartPlace[] = parts.map((_, index) => ({ at: undefined, opacity: 0, side: before[index]?.side ?? 0 }));
   // What is seen best comes first; then the order of the lists.
   const order = parts.map((_, index) => index).sort((a, b) => Math.round(10 * ((shares[parts[b]?.layer ?? 0] ?? 0) - (shares[parts[a]?.layer ?? 0] ?? 0))) || a - b);
@@ -87,12 +103,16 @@ export function placeParts(
     const kept = (x: number) => (isWide ? Math.min(Math.max(x, edge), width - edge) : x);
     const sides = radius > 0 ? (isWide ? BESIDE : SIDES).map(([x, y]) => ({ x: kept(point.x + x * (clear + GAP + box.width / 2)), y: point.y + y * (clear + GAP + box.height / 2) })) : [{ x: point.x, y: point.y }];
     const former = places[index]?.side ?? 0;
-    const side = [former, ...sides.keys()].find((each) => {
+    const isFree = (each: number, off: readonly Taken[]) => {
       const place = sides[each];
       if (!place) return false;
       const isInside = Math.abs(place.x - width / 2) + edge <= width / 2 + 0.01 && place.y - box.height / 2 >= covered.top + EDGE && place.y + box.height / 2 <= height - covered.bottom - EDGE;
-      return isInside && !taken.some((other) => overlap({ ...place, box }, other));
-    });
+      return isInside && !off.some((other) => overlap({ ...place, box }, other));
+    };
+    const wanted = [former, ...sides.keys()];
+    const beside = middle && wanted.find((each) => isFree(each, [...taken, middle]));
+    const mayHide = !middle || important++ < MOST_IMPORTANT;
+    const side = beside ?? (mayHide ? wanted.find((each) => isFree(each, taken)) : undefined);
     const place = side === undefined ? undefined : sides[side];
     if (!place || side === undefined) continue;
     taken.push({ ...place, box });
