@@ -7,6 +7,7 @@ import { library } from './vite-library.ts';
 import { packedWorkers, workerFiles } from './vite-packed-workers.ts';
 import { embedPage } from './vite-embed-page.ts';
 import { noPageStyles } from './vite-no-page-styles.ts';
+import { plainLetters } from './vite-plain-letters.ts';
 
 type Output = Exclude<NonNullable<NonNullable<UserConfig['build']>['rolldownOptions']>['output'], undefined | readonly unknown[]>;
 
@@ -105,7 +106,7 @@ export const targets: Readonly<Record<string, () => UserConfig>> = {
   classic: () =>
     target(
       { input: { 'molecule-viewer': 'src/embed/classic.ts' }, output: classic },
-      { plugins: [react(), bareThree(), library(), packedWorkers(), noPageStyles()], build: { rolldownOptions: noModule } },
+      { plugins: [react(), bareThree(), library(), packedWorkers(), noPageStyles(), plainLetters()], build: { rolldownOptions: noModule } },
     ),
   /** embed.html: what reads molecules is in a second script, which is fetched when it is needed. */
   'embed-page': () =>
@@ -118,6 +119,7 @@ export const targets: Readonly<Record<string, () => UserConfig>> = {
           library(),
           packedWorkers({ script: 'embed-chemistry.js', files: /chemistry-worker|resources/ }),
           noPageStyles(),
+          plainLetters(),
           embedPage(),
         ],
         build: { rolldownOptions: noModule },
