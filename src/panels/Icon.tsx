@@ -65,6 +65,7 @@ const SHAPES = {
   file: <path d="M11 3H5.5v14h9V6.5Zm0 0v3.5h3.5" />,
   library: <path d="M3.5 4.5h5v5h-5Zm8 0h5v5h-5Zm-8 7h5v5h-5Zm8 0h5v5h-5Z" />,
   down: <path d="m6 8 4 4 4-4" />,
+  open: <path d="M11.5 3.5h5v5M16.5 3.5 9 11M8 4.5H4.5v11h11V12" />,
   previous: <path d="M16 10H4.5m4.5-4.5L4.5 10 9 14.5" />,
   next: <path d="M4 10h11.5M11 5.5l4.5 4.5-4.5 4.5" />,
   search: (

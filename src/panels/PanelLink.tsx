@@ -1,7 +1,8 @@
 // A link to a panel of the article or to a place in it; it opens within the page, and like every link in a new tab.
 
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useContext } from 'react';
 import { readPanelAddress } from '../content/panels';
+import { ArticleContext } from './article-context';
 import { land } from './land';
 import { useViewerStore } from './viewer-context';
 
@@ -17,6 +18,7 @@ interface PanelLinkProps {
 
 export function PanelLink({ to, children, current = false, label, className, onFollow }: PanelLinkProps) {
   const store = useViewerStore();
+  const hasArticle = useContext(ArticleContext);
   const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -28,6 +30,7 @@ export function PanelLink({ to, children, current = false, label, className, onF
     if (options.panel === to && place !== undefined) land(place);
     else setOptions({ panel: to });
   };
+  if (!hasArticle) return children;
   return (
     <a href={`#panel=${to}`} className={className} aria-label={label} aria-current={current ? 'page' : undefined} onClick={onClick}>
       {children}

@@ -1,7 +1,9 @@
 // Where the article speaks of what is selected, with links to the very sentences.
 
+import { useContext } from 'react';
 import { mentionsOf } from '../content/claims-of';
 import { groupsOfAtoms } from '../content/groups-of-atoms';
+import { ArticleContext } from './article-context';
 import { PanelLink } from './PanelLink';
 import { useViewer, useViewerStore } from './viewer-context';
 
@@ -13,10 +15,11 @@ const IS_NARROW = '(max-width: 59.99rem)';
 
 export function TextMentions() {
   const store = useViewerStore();
+  const hasArticle = useContext(ArticleContext);
   const molecule = useViewer(({ shown }) => shown.molecule);
   const selection = useViewer((state) => state.selection);
   const mentions = mentionsOf(groupsOfAtoms(molecule, selection)).slice(0, MOST);
-  if (mentions.length === 0) return null;
+  if (mentions.length === 0 || !hasArticle) return null;
   const onFollow = () => {
     if (!window.matchMedia(IS_NARROW).matches) return;
     // The card would hide the sentence; what was selected stays lit.

@@ -5,6 +5,8 @@ import { OPTIONS, type Options } from '../../options/options';
 import { Icon } from '../../panels/Icon';
 import { Toolbar } from '../../panels/Toolbar';
 import { useViewer } from '../../panels/viewer-context';
+import { shareLink } from '../../state/share-link';
+import { useEmbedRoom } from './embed-room';
 
 /** Degrees a second, when a button turns it on. */
 const SPIN = OPTIONS.spin.kind.read('') ?? 0;
@@ -37,6 +39,18 @@ function FullscreenButton({ frame }: Pick<EmbedBarProps, 'frame'>) {
   );
 }
 
+/** To the same view with all that the page has, where it is known. */
+function PageLink() {
+  const page = useEmbedRoom((room) => room.page);
+  const address = useViewer((state) => (page === undefined ? undefined : shareLink(state, page).address));
+  if (address === undefined) return null;
+  return (
+    <a className="tool" href={address} target="_blank" rel="noopener" aria-label="Open in the full page, in a new tab" title="Open in the full page">
+      <Icon name="open" />
+    </a>
+  );
+}
+
 function ShortBar({ onReset }: Pick<EmbedBarProps, 'onReset'>) {
   const spin = useViewer(({ options }) => options.spin);
   const setOptions = useViewer((state) => state.setOptions);
@@ -55,6 +69,7 @@ function ShortBar({ onReset }: Pick<EmbedBarProps, 'onReset'>) {
 export function EmbedBar({ controls, frame, onReset, onHelp }: EmbedBarProps) {
   const corner = (
     <>
+      <PageLink />
       <FullscreenButton frame={frame} />
       <button type="button" className="tool" aria-label="Help" title="Help (?)" aria-haspopup="dialog" onClick={onHelp}>
         <Icon name="help" />

@@ -1,14 +1,16 @@
 // What is shown, as the label beside a museum piece.
 
+import { lazy, Suspense } from 'react';
 import { moleculeName } from '../../content/describe-molecule';
 import { typesetFormula } from '../../content/typeset-formula';
 import { Warnings } from '../../panels/Warnings';
 import { useViewer } from '../../panels/viewer-context';
 
+const ReceptorNotes = lazy(async () => ({ default: (await import('../../panels/receptor/ReceptorNotes')).ReceptorNotes }));
+
 export function EmbedCaption({ isFull }: { readonly isFull: boolean }) {
   const molecule = useViewer(({ shown }) => shown.molecule);
-  const isInReceptor = useViewer(({ receptor, options }) => options.receptor !== 'none' && receptor !== undefined);
-  const sentence = useViewer(({ receptor }) => receptor?.sentence);
+  const isInReceptor = useViewer(({ options }) => options.receptor !== 'none');
   const name = moleculeName(molecule);
   const formula = typesetFormula(molecule.formula);
   return (
@@ -17,7 +19,7 @@ export function EmbedCaption({ isFull }: { readonly isFull: boolean }) {
         <strong>{name}</strong>
         {isFull && name !== formula && <span> {formula}</span>}
       </p>
-      {isInReceptor && <p>In the NMDA receptor (PDB 7EU8). {sentence}</p>}
+      <Suspense>{isInReceptor && <ReceptorNotes />}</Suspense>
       <Warnings />
     </div>
   );

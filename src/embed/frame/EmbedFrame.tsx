@@ -45,6 +45,7 @@ export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFramePro
   const measures = useViewer(({ measuring, options: { measure } }) => measuring !== undefined || measure.length > 0);
   const hasPicture = useEmbedRoom((room) => room.hasPicture);
   const viewer = useRef<HTMLElement>(null);
+  const layout = useRef<HTMLDivElement>(null);
   const size = useSize(viewer);
   const [isHelping, setHelping] = useState(false);
   const [announcement, announce] = useAnnouncements();
@@ -58,7 +59,7 @@ export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFramePro
   useHistoryKeys(viewer, store);
 
   return (
-    <div className="embed-layout" data-controls={controls} data-told={isTold}>
+    <div className="embed-layout" ref={layout} data-controls={controls} data-told={isTold}>
       <section className="viewer" ref={viewer} aria-label="Molecule viewer" data-empty={!hasPicture}>
         <div className="embed-canvas" part="canvas">
           {host && <Stage handle={handle} ground={ground} reducedMotion={reducedMotion} onHelp={onHelp} onDescribe={onDescribe} onMoved={nothing} onScale={control.tell} host={host} />}
@@ -80,7 +81,7 @@ export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFramePro
         </p>
         <Suspense>{isHelping && <HelpDialog onClose={() => setHelping(false)} />}</Suspense>
       </section>
-      <Suspense>{isTold && <EmbedStory />}</Suspense>
+      <Suspense>{isTold && <EmbedStory layout={layout} />}</Suspense>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import panes from '../../app/styles/panes.css?inline';
 import settings from '../../app/styles/settings.css?inline';
 import tokens from '../../app/styles/tokens.css?inline';
 import viewer from '../../app/styles/viewer.css?inline';
+import receptor from '../../panels/receptor/receptor.css?inline';
 import receptorPicture from '../../panels/receptor/receptor-picture.css?inline';
 import surface from '../../panels/surface/surface.css?inline';
 import frame from './frame.css?inline';
@@ -14,7 +15,7 @@ import { sharedSheets } from './shared-sheets';
 import { styleForFrame, styleOverPage } from './style-for-frame';
 
 export const embedStyles = sharedSheets(() => [
-  [tokens, viewer, controls, panes, receptorPicture, surface].map(styleForFrame).join('\n'),
+  [tokens, viewer, controls, panes, receptor, receptorPicture, surface].map(styleForFrame).join('\n'),
   [dialogs, settings].map(styleOverPage).join('\n'),
-  frame,
+  styleForFrame(frame),
 ]);

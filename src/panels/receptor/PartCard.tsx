@@ -1,11 +1,13 @@
 // The chosen part of the receptor: what it is, how near the drug comes to it in the entry, what is known, and where the text tells of it.
 
+import { useContext } from 'react';
 import type { Mention } from '../../content/claims-of';
 import { describePartId } from '../../content/describe-part';
 import { mentionsOfPart } from '../../content/mentions-of-parts';
 import { isLowPart } from '../../content/part-view';
 import { numbersOfPart } from '../../receptor/part-groups';
 import { receptorShown } from '../../state/receptor-view';
+import { ArticleContext } from '../article-context';
 import { Icon } from '../Icon';
 import { numberSentences } from '../numbering';
 import { PanelLink } from '../PanelLink';
@@ -34,6 +36,7 @@ const Mentions = ({ mentions }: { readonly mentions: readonly Mention[] }) => (
 );
 
 function Facts({ id }: { readonly id: string }) {
+  const hasArticle = useContext(ArticleContext);
   const told = describePartId(id);
   if (!told) return null;
   const mentions = mentionsOfPart(numbersOfPart(id)[0] ?? -1).slice(0, MOST_MENTIONS);
@@ -54,7 +57,7 @@ function Facts({ id }: { readonly id: string }) {
         <p>
           <Sentences text={told.sentences} numbers={numberSentences(told.sentences)} />
         </p>
-        {mentions.length > 0 && <Mentions mentions={mentions} />}
+        {hasArticle && mentions.length > 0 && <Mentions mentions={mentions} />}
       </div>
     </section>
   );

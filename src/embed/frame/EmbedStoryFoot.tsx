@@ -1,0 +1,51 @@
+// The way through the story of an embedded viewer: back, a dot for each step, and on.
+
+import { useLayoutEffect, useRef } from 'react';
+import { Icon } from '../../panels/Icon';
+import { isAway } from '../../panels/story/is-away';
+import { useViewer, useViewerStore } from '../../panels/viewer-context';
+import { goToStep, returnToStep } from '../../state/story-player';
+import type { Playing } from '../../state/viewer-state';
+
+export function EmbedStoryFoot({ playing: { story, step } }: { readonly playing: Playing }) {
+  const store = useViewerStore();
+  const isTurned = useViewer(isAway);
+  const back = useRef<HTMLButtonElement>(null);
+  const forth = useRef<HTMLButtonElement>(null);
+  const { steps } = story;
+  const isLast = step === steps.length - 1;
+  // A button that goes must not take the focus with it.
+  useLayoutEffect(() => {
+    const root = forth.current?.getRootNode();
+    if (step === 0 && root instanceof ShadowRoot && root.activeElement === back.current) forth.current?.focus();
+  }, [step]);
+  const go = (to: number) => void goToStep(store, to);
+  return (
+    <footer className="embed-story-foot">
+      {isTurned && (
+        <button type="button" className="button embed-return" aria-keyshortcuts="Home" onClick={() => void returnToStep(store)}>
+          Back to this view
+        </button>
+      )}
+      <div className="embed-way">
+        <button type="button" ref={back} className="button" aria-keyshortcuts="PageUp" aria-label="Step back" disabled={step === 0} onClick={() => go(step - 1)}>
+          <Icon name="previous" />
+        </button>
+        <p className="embed-count" aria-hidden="true">
+          {step + 1} of {steps.length}
+        </p>
+        <ol className="embed-dots" aria-label="Steps">
+          {steps.map((each, index) => (
+            <li key={each.id}>
+              <button type="button" aria-label={`${index + 1}. ${each.title}`} title={each.title} aria-current={index === step ? 'step' : undefined} onClick={() => go(index)} />
+            </li>
+          ))}
+        </ol>
+        <button type="button" ref={forth} className="button embed-next" aria-keyshortcuts="PageDown" onClick={() => go(isLast ? 0 : step + 1)}>
+          {isLast ? 'From the start' : 'Next'}
+          {!isLast && <Icon name="next" />}
+        </button>
+      </div>
+    </footer>
+  );
+}
