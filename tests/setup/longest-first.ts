@@ -9,14 +9,15 @@ const LONGEST = [
   'tests/chemistry/facts.test.ts',
   'tests/chemistry/shapes.test.ts',
   'tests/journeys/share.test.ts',
-  'tests/journeys/inspect.test.ts',
   'tests/journeys/own-molecule.test.ts',
   'tests/journeys/formula.test.ts',
+  'tests/journeys/inspect.test.ts',
   'tests/journeys/reading.test.ts',
-  'tests/visual/behaviour.test.ts',
-  'tests/journeys/rooms.test.ts',
   'tests/journeys/story.test.ts',
+  'tests/journeys/rooms.test.ts',
+  'tests/visual/behaviour.test.ts',
   'tests/journeys/video.test.ts',
+  'tests/package/exports.test.ts',
 ];
 
 export class LongestFirst {
