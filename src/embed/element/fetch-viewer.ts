@@ -2,7 +2,6 @@
 
 import type { MountedViewer, MountSettings } from '../mounted-viewer';
 
-/** Until the viewer can be mounted in a page of somebody's, an element keeps its poster and its words. */
 export async function fetchViewer(): Promise<(settings: MountSettings) => MountedViewer> {
-  throw new Error('There is no viewer yet.');
+  return (await import('../mount-viewer')).mountViewer;
 }
