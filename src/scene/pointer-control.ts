@@ -29,6 +29,8 @@ interface Contact {
   readonly startY: number;
   readonly pans: boolean;
   readonly hand: 1 | -1;
+  /** A finger that may be scrolling the page. */
+  readonly isPassing: boolean;
   moved: boolean;
 }
 
@@ -51,6 +53,7 @@ export function attachPointer(element: HTMLElement, host: PointerHost): () => vo
   let hovered: Pointed | undefined;
   let hoverFrame = 0;
 
+  const leavesTouch = () => host.leavesTouch() && !element.matches(':focus');
   const place = (event: MouseEvent) => {
     const box = element.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
@@ -81,10 +84,11 @@ export function attachPointer(element: HTMLElement, host: PointerHost): () => vo
     stage.hold(true);
     element.setPointerCapture(event.pointerId);
     // A finger that scrolls the page past must not take it; a tap does.
-    if (event.pointerType !== 'touch' || !host.leavesTouch()) element.focus({ preventScroll: true });
+    const isPassing = event.pointerType === 'touch' && leavesTouch();
+    if (!isPassing) element.focus({ preventScroll: true });
     const at = place(event);
     const pans = event.button === 2 || event.button === 1 || (event.button === 0 && (event.ctrlKey || event.metaKey));
-    contacts.set(event.pointerId, { ...at, startX: at.x, startY: at.y, pans, hand: host.handAt(at.x), moved: contacts.size > 0 });
+    contacts.set(event.pointerId, { ...at, startX: at.x, startY: at.y, pans, hand: host.handAt(at.x), isPassing, moved: contacts.size > 0 });
     for (const contact of contacts.values()) contact.moved ||= contacts.size > 1;
     if (event.pointerType === 'mouse') event.preventDefault();
   };
@@ -95,6 +99,7 @@ export function attachPointer(element: HTMLElement, host: PointerHost): () => vo
     const [dx, dy] = [(at.x - contact.x) * contact.hand, at.y - contact.y];
     const still = event.pointerType === 'mouse' ? STILL.mouse : STILL.touch;
     if (!contact.moved && Math.hypot(at.x - contact.startX, at.y - contact.startY) < still) return;
+    if (!contact.moved && contact.isPassing && Math.abs(dy) > Math.abs(dx)) return;
     contact.x = at.x;
     contact.y = at.y;
     contact.moved = true;
@@ -145,7 +150,7 @@ export function attachPointer(element: HTMLElement, host: PointerHost): () => vo
   };
 
   const touch = () => {
-    element.style.touchAction = host.leavesTouch() && !element.matches(':focus') ? 'pan-y' : 'none';
+    element.style.touchAction = leavesTouch() ? 'pan-y' : 'none';
   };
   touch();
 

@@ -2,17 +2,22 @@
 
 import { Icon } from '../../panels/Icon';
 import { useViewer } from '../../panels/viewer-context';
+import { useEmbedRoom } from './embed-room';
 
 export function EmbedProblem() {
   const problem = useViewer((state) => state.problem);
+  const hasPicture = useEmbedRoom((room) => room.hasPicture);
   const dismiss = useViewer((state) => state.dismissProblem);
   if (!problem) return null;
   return (
     <div className="embed-problem" role="alert">
       <p>{problem.message}</p>
-      <button type="button" className="plain" aria-label="Close" onClick={dismiss}>
-        <Icon name="close" />
-      </button>
+      {/* Without a picture there would be nothing. */}
+      {hasPicture && (
+        <button type="button" className="plain" aria-label="Close" onClick={dismiss}>
+          <Icon name="close" />
+        </button>
+      )}
     </div>
   );
 }

@@ -28,23 +28,25 @@ export function EmbedStoryFoot({ playing: { story, step } }: { readonly playing:
         </button>
       )}
       <div className="embed-way">
-        <button type="button" ref={back} className="button" aria-keyshortcuts="PageUp" aria-label="Step back" disabled={step === 0} onClick={() => go(step - 1)}>
-          <Icon name="previous" />
-        </button>
-        <p className="embed-count" aria-hidden="true">
-          {step + 1} of {steps.length}
-        </p>
-        <ol className="embed-dots" aria-label="Steps">
-          {steps.map((each, index) => (
-            <li key={each.id}>
-              <button type="button" aria-label={`${index + 1}. ${each.title}`} title={each.title} aria-current={index === step ? 'step' : undefined} onClick={() => go(index)} />
-            </li>
-          ))}
-        </ol>
-        <button type="button" ref={forth} className="button embed-next" aria-keyshortcuts="PageDown" onClick={() => go(isLast ? 0 : step + 1)}>
-          {isLast ? 'From the start' : 'Next'}
-          {!isLast && <Icon name="next" />}
-        </button>
+        <div>
+          <button type="button" ref={back} className="button" aria-keyshortcuts="PageUp" aria-label="Step back" disabled={step === 0} onClick={() => go(step - 1)}>
+            <Icon name="previous" />
+          </button>
+          <p className="embed-count" aria-hidden="true">
+            {step + 1} of {steps.length}
+          </p>
+          <ol className="embed-dots" aria-label="Steps">
+            {steps.map((each, index) => (
+              <li key={each.id}>
+                <button type="button" aria-label={`${index + 1}. ${each.title}`} title={each.title} aria-current={index === step ? 'step' : undefined} onClick={() => go(index)} />
+              </li>
+            ))}
+          </ol>
+          <button type="button" ref={forth} className="button embed-next" aria-keyshortcuts="PageDown" onClick={() => go(isLast ? 0 : step + 1)}>
+            {isLast ? 'From the start' : 'Next'}
+            {!isLast && <Icon name="next" />}
+          </button>
+        </div>
       </div>
     </footer>
   );
