@@ -19,7 +19,7 @@ const test: ViteUserConfig['test'] = {
   projects: [
     {
       extends: true,
-      // Loading costs as much as testing: one process a core, which keeps its modules from file to file.
+      // Loading costs as much as testing: one process a core, which keeps its modules, so every file puts back what it changes.
       test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: inBrowser, isolate: false, maxWorkers: '100%' },
     },
     {
