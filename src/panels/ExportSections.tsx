@@ -5,6 +5,7 @@ import type { ExportFormat } from '../chemistry/export-molecule';
 import { fileName, pictureTitle } from '../content/share-text';
 import type { Drawing } from '../representations/drawing';
 import { MOLECULE_FORMATS, moleculeFile, vectorFile } from './make-export';
+import { ExportStatus } from './ExportStatus';
 import { ModelSection } from './ModelSection';
 import { PICTURE_SIZES, picturePixels, type PictureSize, type PictureSource } from './picture-source';
 import { type Exporting, useExport } from './use-export';
@@ -69,24 +70,6 @@ function LeftOut({ view }: { readonly view: { readonly drawing: Drawing; readonl
   return parts.length > 0 && <p className="share-note">An SVG leaves out {parts.join(' and ')}; a PNG shows all.</p>;
 }
 
-function Status({ job, fault, saved, stop }: Exporting) {
-  return (
-    <div className="share-status" aria-live="polite">
-      {job && (
-        <>
-          <progress aria-label={job.label} {...(job.share === undefined ? {} : { value: job.share })} />
-          <span>{job.label}…</span>
-          <button type="button" className="button" onClick={stop}>
-            Cancel
-          </button>
-        </>
-      )}
-      {fault && <span className="share-fault">{fault}</span>}
-      {saved && <span>Saved as {saved}</span>}
-    </div>
-  );
-}
-
 export function ExportSections({ picture }: { readonly picture: Picture }) {
   const molecule = useViewer(({ shown }) => shown.molecule);
   const exporting = useExport(molecule);
@@ -116,7 +99,7 @@ export function ExportSections({ picture }: { readonly picture: Picture }) {
         <h3>Model</h3>
         <ModelSection picture={picture} run={exporting.run} />
       </section>
-      <Status {...exporting} />
+      <ExportStatus {...exporting} />
     </>
   );
 }

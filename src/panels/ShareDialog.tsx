@@ -1,32 +1,20 @@
-// Share and export: a link to this view, files of it, and the words to put beside them. Made anew each time it is opened.
+// Share and export: a link to this view, files of it, and the words to put beside them; and the viewer for other pages.
+// Made anew each time it is opened.
 
-import { type RefObject, useEffect, useRef } from 'react';
-import { captionText, type Shape } from '../content/share-text';
-import { baseOf } from '../state/picture-actions';
-import { receptorShown } from '../state/receptor-view';
-import type { Origin } from '../state/viewer-state';
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { CopyButton } from './CopyButton';
 import { ExportSections } from './ExportSections';
 import { Icon } from './Icon';
 import type { PictureSource } from './picture-source';
 import { ShareLinkSection, useShareLink } from './ShareLinkSection';
+import { type ShareTab, ShareTabs, tabId, tabPanelId } from './ShareTabs';
+import { useCaption } from './use-caption';
 import { useLightDismiss } from './use-light-dismiss';
-import { useViewer } from './viewer-context';
 
-function shapeOf(origin: Origin): Shape {
-  if (origin.kind === 'file' || origin.kind === 'src') return { file: origin.file.name };
-  return origin.kind === 'library' ? 'library' : 'computed';
-}
+const EmbedPanel = lazy(async () => ({ default: (await import('./embed/EmbedPanel')).EmbedPanel }));
 
 function CaptionSection({ link }: { readonly link: string | undefined }) {
-  const { molecule, origin, variant } = useViewer(({ shown }) => shown);
-  const { representation, ...asked } = useViewer(({ options }) => options);
-  const worn = useViewer(({ dress, shown }) => (dress?.base === baseOf(shown).molecule ? dress : undefined));
-  const receptor = useViewer((state) => receptorShown(state)?.sentence);
-  // What was asked for and could not be made is not in the picture.
-  const surface = worn?.mesh ? asked.surface : 'none';
-  const color = worn?.atoms ? asked.color : 'element';
-  const text = captionText({ molecule, representation, surface, color, shape: shapeOf(origin), variant: variant?.sentence, receptor, link });
+  const text = useCaption(link);
   return (
     <section>
       <h3>Caption</h3>
@@ -46,6 +34,13 @@ interface ShareDialogProps {
 export function ShareDialog({ picture, onClose }: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const link = useShareLink(picture);
+  const [tab, setTab] = useState<ShareTab>('files');
+  // What is under way, or chosen, in the other part goes on.
+  const [isEmbedding, setEmbedding] = useState(false);
+  const openTab = (next: ShareTab) => {
+    setTab(next);
+    if (next === 'embed') setEmbedding(true);
+  };
   useEffect(() => dialog.current?.showModal(), []);
   useLightDismiss(dialog);
   return (
@@ -57,9 +52,15 @@ export function ShareDialog({ picture, onClose }: ShareDialogProps) {
             <Icon name="close" />
           </button>
         </header>
-        <ShareLinkSection {...link} />
-        <ExportSections picture={picture} />
-        <CaptionSection link={link.address} />
+        <ShareTabs tab={tab} onTab={openTab} />
+        <div id={tabPanelId('files')} role="tabpanel" aria-labelledby={tabId('files')} hidden={tab !== 'files'}>
+          <ShareLinkSection {...link} />
+          <ExportSections picture={picture} />
+          <CaptionSection link={link.address} />
+        </div>
+        <div id={tabPanelId('embed')} role="tabpanel" aria-labelledby={tabId('embed')} hidden={tab !== 'embed'}>
+          <Suspense fallback={<p className="share-waiting">Loading…</p>}>{isEmbedding && <EmbedPanel picture={picture} />}</Suspense>
+        </div>
       </div>
     </dialog>
   );

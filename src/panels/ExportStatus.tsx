@@ -1,0 +1,21 @@
+// What is being made, how far it is, the way to stop it, and how it ended. In sight wherever the reader has scrolled.
+
+import type { Exporting } from './use-export';
+
+export function ExportStatus({ job, fault, saved, stop }: Exporting) {
+  return (
+    <div className="share-status" aria-live="polite">
+      {job && (
+        <>
+          <progress aria-label={job.label} {...(job.share === undefined ? {} : { value: job.share })} />
+          <span>{job.label}…</span>
+          <button type="button" className="button" onClick={stop}>
+            Cancel
+          </button>
+        </>
+      )}
+      {fault && <span className="share-fault">{fault}</span>}
+      {saved && <span>Saved as {saved}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+// Fetches the viewer's one-file script from beside the page, for a page that is saved with it.
+
+export interface FetchWatch {
+  readonly signal?: AbortSignal | undefined;
+  /** 0 to 1, where the server says how long it is. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+}
+
+const NOT_THERE = 'The viewer’s script, molecule-viewer.js, is not beside this page, so the file cannot be made here.';
+const NO_NETWORK = 'The viewer’s script could not be fetched. Check the connection and try again.';
+
+/** Bytes; undefined where the server does not say, or says how long it is when compressed. */
+const lengthOf = ({ headers }: Response) => (headers.get('content-encoding') ? undefined : Number(headers.get('content-length')) || undefined);
+
+async function ask(address: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(address, { ...init, credentials: 'same-origin' }).catch((error: unknown) => {
+    throw init.signal?.aborted ? error : new Error(NO_NETWORK);
+  });
+  // Some servers answer every address with a page.
+  if (!response.ok || /html/i.test(response.headers.get('content-type') ?? '')) throw new Error(NOT_THERE);
+  return response;
+}
+
+export async function fetchViewerScript(address: string, { signal, onProgress }: FetchWatch = {}): Promise<string> {
+  const response = await ask(address, { ...(signal && { signal }) });
+  const whole = lengthOf(response);
+  const reader = response.body?.getReader();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  let [text, received] = ['', 0];
+  for (;;) {
+    const { done, value } = await reader.read().catch((error: unknown) => {
+      throw signal?.aborted ? error : new Error(NO_NETWORK);
+    });
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
+    received += value.length;
+    if (whole !== undefined) onProgress?.(Math.min(1, received / whole));
+  }
+}
+
+/** Bytes of the script, before it is fetched; undefined where that is not known. */
+export async function viewerScriptSize(address: string, signal: AbortSignal): Promise<number | undefined> {
+  return lengthOf(await ask(address, { method: 'HEAD', signal }));
+}
