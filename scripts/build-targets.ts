@@ -47,6 +47,7 @@ const target = ({ input, output, outDir = 'dist/lib', emptyOutDir = false }: Tar
       input,
       preserveEntrySignatures: 'strict',
       output,
+      checks: { pluginTimings: false },
       ...config.build?.rolldownOptions,
     },
   },
