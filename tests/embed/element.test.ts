@@ -23,7 +23,7 @@ async function show(markup: string): Promise<{ readonly element: MoleculeViewerE
 beforeAll(() => {
   // jsdom has no constructable sheets.
   vi.stubGlobal('CSSStyleSheet', class { replaceSync() {} });
-  Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { value: [], writable: true });
+  Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { value: [], writable: true, configurable: true });
   defineMoleculeViewer();
 });
 beforeEach(() => {
@@ -77,7 +77,7 @@ describe('attributes', () => {
 describe('properties', () => {
   it('reflect attributes in camelCase; a bad value reads as the default', () => {
     const element = document.createElement('molecule-viewer');
-    expect([element.representation, element.spin, element.smiles]).toEqual(['ball-and-stick', '0', '']);
+    expect([element.representation, element.spin, element.smiles, element.controls]).toEqual(['ball-and-stick', '0', '', 'minimal']);
     element.surfaceStyle = 'opaque';
     element.measure = ['1-2', '3-4'];
     element.spin = true;
@@ -205,7 +205,7 @@ describe('methods', () => {
   it('give the state of the attributes before the viewer is there', () => {
     const element = document.createElement('molecule-viewer');
     element.innerHTML = '';
-    for (const [name, value] of [['spin', ''], ['labels', 'number'], ['palette', 'cpk'], ['theme', 'pink']]) element.setAttribute(name ?? '', value ?? '');
+    for (const [name, value] of [['spin', ''], ['labels', 'number'], ['palette', 'cpk'], ['controls', 'minimal'], ['theme', 'pink']]) element.setAttribute(name ?? '', value ?? '');
     expect(element.getState()).toEqual({ labels: 'number', spin: '20' });
     expect([element.loaded, element.describe()]).toEqual([false, '']);
     expect(() => element.exportMolecule('mol')).toThrow('Wait for the “load” event');

@@ -3,13 +3,12 @@
 
 import type { ExportFormat } from '../../chemistry/export-molecule';
 import type { Molecule } from '../../chemistry/molecule';
-import { formatOptions, parseOptions } from '../../options/option-codec';
 import { OPTION_NAMES, type OptionName } from '../../options/options';
 import type { BlobRequest, DescriptionLevel, OptionStrings, ViewerApi } from '../viewer-api';
 import type { TypedListeners } from './element-events';
 import { createShell, type Shell } from './element-shell';
 import { inlineMolfile, isParsed, watchChildren } from './inline-molfile';
-import { isOption, OPTION_PROPERTY_NAMES, type OptionInput, type OptionProperties, optionsOf, patchOf, withOptionProperties, writeAttribute } from './option-attributes';
+import { isOption, OPTION_PROPERTY_NAMES, type OptionInput, type OptionProperties, optionsOf, patchOf, stateOf, withOptionProperties, writeAttribute } from './option-attributes';
 import { watchSight } from './sight';
 import { createViewerLife, type ViewerLife } from './viewer-life';
 
@@ -169,8 +168,7 @@ export class MoleculeViewerElement extends (withOptionProperties(HTMLElementOrNo
 
   /** Every option that is not at its default; before the viewer is there, as the attributes say. */
   getState(): OptionStrings {
-    const written = Object.entries(optionsOf(this)).map(([name, value]) => [name, String(value)] as const);
-    return this.#life?.api()?.getState() ?? formatOptions(parseOptions(written).options);
+    return this.#life?.api()?.getState() ?? stateOf(this);
   }
 
   async setState(state: OptionStrings): Promise<void> {

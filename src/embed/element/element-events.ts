@@ -1,19 +1,11 @@
 // The events of <molecule-viewer>, with their types. They bubble; a bubbling `load` reaches the document and never the window, which is a rule of the DOM.
 
+import { EVENT_NAMES } from '../api/event-hub';
 import type { ViewerApi, ViewerEventName, ViewerEvents } from '../viewer-api';
 
 type ViewerEventMap = { readonly [Name in ViewerEventName]: CustomEvent<ViewerEvents[Name]> };
 
 export interface MoleculeViewerEventMap extends Omit<HTMLElementEventMap, ViewerEventName>, ViewerEventMap {}
-
-const EVENT_NAMES = Object.keys({
-  load: true,
-  error: true,
-  'selection-change': true,
-  'step-change': true,
-  'camera-change': true,
-  'state-change': true,
-} satisfies Record<ViewerEventName, true>) as ViewerEventName[];
 
 /** `addEventListener` that knows what each event tells. */
 export interface TypedListeners {

@@ -1,8 +1,10 @@
 // The options as attributes and as properties, generated from the table: kebab-case in markup, camelCase in scripts.
 
+import { parseOptions } from '../../options/option-codec';
 import type { OptionKind } from '../../options/option-kinds';
 import { OPTION_NAMES, type OptionName, OPTIONS } from '../../options/options';
-import type { OptionPatch } from '../viewer-api';
+import { EMBED_DEFAULTS, writeOptions } from '../embed-defaults';
+import type { OptionPatch, OptionStrings } from '../viewer-api';
 
 /** What a property of an option takes: its text, or what is written as one; true is the bare attribute, false and null are none. */
 export type OptionInput = string | number | boolean | readonly (string | number)[] | null | undefined;
@@ -38,7 +40,7 @@ export function writeAttribute(element: Element, name: string, value: OptionInpu
 function readOption(element: Element, name: OptionName): string {
   const written = element.getAttribute(name);
   const value = written === null ? undefined : kindOf(name).read(written);
-  const taken = value ?? OPTIONS[name].default;
+  const taken = value ?? EMBED_DEFAULTS[name];
   return taken === undefined ? '' : kindOf(name).write(taken);
 }
 
@@ -51,6 +53,13 @@ function asPatchValue(name: OptionName, written: string | null): string | true |
 export function optionsOf(element: Element): OptionPatch {
   const given = OPTION_NAMES.map((name) => [name, asPatchValue(name, element.getAttribute(name))] as const);
   return Object.fromEntries(given.filter(([, value]) => value !== null));
+}
+
+/** The options that the attributes ask for, where they are other than the defaults. */
+export function stateOf(element: Element): OptionStrings {
+  const written = Object.entries(optionsOf(element)).map(([name, value]) => [name, String(value)] as const);
+  const { options, given } = parseOptions(written);
+  return writeOptions({ ...EMBED_DEFAULTS, ...Object.fromEntries(given.map((name) => [name, options[name]])) });
 }
 
 /** What to ask for after these attributes have changed. */
