@@ -3,7 +3,7 @@
 import { EVENT_NAMES } from './api/event-hub';
 import { checkedOrigin, type Frame, linkFrame } from './messages/frame-link';
 import { pendingCalls } from './messages/pending-calls';
-import { type MethodName, readEvent, readResult } from './messages/protocol';
+import { type EventMessage, type MethodName, readEvent, readResult } from './messages/protocol';
 import { ViewerCallError } from './messages/viewer-call-error';
 import type { BlobRequest, DescriptionLevel, OptionPatch, OptionStrings, ViewerApi, ViewerEventName, ViewerEvents } from './viewer-api';
 
@@ -57,15 +57,32 @@ export async function connectMoleculeViewer(iframe: Frame, { origin, timeoutMs =
     connected = resolve;
   });
 
+  /** What is told before whoever connects can listen. */
+  let held: EventMessage[] | undefined = [];
+  let isOpen = false;
+  function deliver(event: EventMessage): void {
+    for (const { name, hear } of listeners) if (name === event.name) tell(hear, event.detail);
+  }
+  function open(): void {
+    isOpen = true;
+    connected?.();
+    setTimeout(() => {
+      const told = held ?? [];
+      held = undefined;
+      for (const event of told) deliver(event);
+    });
+  }
+
   const link = linkFrame({
     iframe,
     origin: from,
     hear(data) {
-      connected?.();
+      if (!isOpen) open();
       const result = readResult(data);
       if (result) calls.settle(result);
       const event = result ? undefined : readEvent(data, EVENT_NAMES);
-      if (event) for (const { name, hear } of listeners) if (name === event.name) tell(hear, event.detail);
+      if (event && held) held.push(event);
+      else if (event) deliver(event);
     },
     onLost: () => calls.refuse(reloadedFault()),
   });

@@ -69,6 +69,8 @@ export function linkFrame({ iframe, origin, hear, onLost, window = globalThis.wi
       if (port === port1) lose();
     });
     port1.start();
+    // Its answer says that somebody is there.
+    port1.postMessage({ kind: 'call', id: hello, method: 'getState', args: [] }, []);
     // No address fits a frame without an origin; who gets the port is then whoever is in that very frame.
     target.postMessage(writeHello(hello), origin === 'null' ? '*' : origin, [port2]);
   }

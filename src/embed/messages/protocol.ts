@@ -8,7 +8,7 @@ const SIGN = { ns: 'molecule-viewer', v: 1 } as const;
 /** Child to parent, once: it listens. Says nothing else. */
 export const READY = { ...SIGN, kind: 'ready' } as const;
 
-/** Parent to child, with a transferred MessagePort; the first result over that port has its id. */
+/** Parent to child, with a transferred MessagePort, over which all else goes. */
 export interface Hello {
   readonly ns: 'molecule-viewer';
   readonly v: 1;

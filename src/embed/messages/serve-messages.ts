@@ -21,7 +21,7 @@ interface Serving {
 const TOO_MANY = 'More than 60 calls a second were sent for some time; this one was not carried out. Send fewer, or wait for their answers.';
 
 /** Answers over one port until it is stopped. */
-function servePort(port: MessagePort, hello: MessageId, { api, now }: Serving, fault: ViewerEvents['error'] | undefined): () => void {
+function servePort(port: MessagePort, { api, now }: Serving, fault: ViewerEvents['error'] | undefined): () => void {
   const pace = paceCalls(now);
   const tell = (name: ViewerEventName, detail: object) => port.postMessage({ kind: 'event', name, detail });
   port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
@@ -34,7 +34,6 @@ function servePort(port: MessagePort, hello: MessageId, { api, now }: Serving, f
     if (!isAdmitted) port.postMessage(refuse(call.id, new ViewerFault('too-many-calls', TOO_MANY)));
   });
   port.start();
-  port.postMessage({ kind: 'result', id: hello, ok: true, value: null });
   // Whoever comes late hears what is there.
   const molecule = api.molecule();
   if (molecule) tell('load', loadDetail(molecule, 'api'));
@@ -69,7 +68,7 @@ export function serveMessages(serving: Serving): () => void {
     const [port] = ports;
     if (!hello || !port || hello.id === served?.id) return;
     served?.stop();
-    served = { id: hello.id, stop: servePort(port, hello.id, serving, fault) };
+    served = { id: hello.id, stop: servePort(port, serving, fault) };
   };
   window.addEventListener('message', hear);
   // A frame cannot know the origin of the page around it, so this names none; it says nothing but that it is there.
