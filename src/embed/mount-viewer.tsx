@@ -10,7 +10,8 @@ import { PictureControlContext } from '../panels/picture-control';
 import { AppearanceRootContext } from '../panels/appearance-root';
 import { ArticleContext } from '../panels/article-context';
 import { ViewerProvider } from '../panels/viewer-context';
-import { createViewerStore } from '../state/viewer-store';
+import { baseOf } from '../state/picture-actions';
+import { createViewerStore, type ViewerStore } from '../state/viewer-store';
 import { createViewerApi } from './create-viewer-api';
 import { EMBED_DEFAULTS } from './embed-defaults';
 import { EmbedFrame } from './frame/EmbedFrame';
@@ -20,6 +21,13 @@ import type { MountedViewer, MountSettings } from './mounted-viewer';
 
 /** What an address of the page may ask for and a frame has no room for. */
 const FOR_THE_PAGE = ['panel', 'lab'] as const;
+
+/** What decides where the picture is seen from. */
+function viewKey(store: ViewerStore): string {
+  const { shown, pose, options, selection } = store.getState();
+  const { camera, receptor, compare, step } = options;
+  return JSON.stringify([baseOf(shown).molecule.smiles, shown.origin.kind, pose, camera, receptor, compare, step, selection]);
+}
 
 /** By an `error` event. */
 const told = () => undefined;
@@ -61,6 +69,7 @@ export function mountViewer({ options, molfile, alt, root, overlay, page, onFirs
     room.setState({ hasPicture: true });
     onFirstPicture?.();
   };
+  let leftAt: string | undefined;
   const reactRoot = createRoot(frame);
   reactRoot.render(
     <AppearanceRootContext value={frame}>
@@ -81,9 +90,13 @@ export function mountViewer({ options, molfile, alt, root, overlay, page, onFirs
     setAlt: (now) => room.setState({ alt: now }),
     setLive(isLive) {
       const { suspended } = room.getState();
-      if (isLive) room.setState({ suspended: undefined });
-      else if (!suspended) {
+      if (isLive) {
+        // What was changed meanwhile may ask for a view of its own.
+        if (viewKey(store) !== leftAt) room.setState({ from: undefined });
+        room.setState({ suspended: undefined });
+      } else if (!suspended) {
         const held = picture()?.suspend();
+        leftAt = viewKey(store);
         room.setState({ suspended: held ?? 'nothing', from: held?.from });
       }
     },

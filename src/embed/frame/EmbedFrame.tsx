@@ -44,6 +44,7 @@ export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFramePro
   const isTold = useViewer(({ story }) => story !== undefined);
   const measures = useViewer(({ measuring, options: { measure } }) => measuring !== undefined || measure.length > 0);
   const hasPicture = useEmbedRoom((room) => room.hasPicture);
+  const isFlat = useEmbedRoom((room) => room.isFlat);
   const viewer = useRef<HTMLElement>(null);
   const layout = useRef<HTMLDivElement>(null);
   const size = useSize(viewer);
@@ -65,7 +66,7 @@ export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFramePro
           {host && <Stage handle={handle} ground={ground} reducedMotion={reducedMotion} onHelp={onHelp} onDescribe={onDescribe} onMoved={nothing} onScale={control.tell} host={host} />}
         </div>
         {controls !== 'none' && hasPicture && <EmbedCaption isFull={controls === 'full'} />}
-        {controls !== 'none' && hasPicture && <ElementKey />}
+        {controls !== 'none' && hasPicture && !isFlat && <ElementKey />}
         <Suspense>{(options.surface !== 'none' || options.color !== 'element') && <SurfaceRoom />}</Suspense>
         <PaneTitles />
         <Suspense>{controls === 'full' && measures && <MeasurePanel />}</Suspense>

@@ -1,6 +1,7 @@
 // The styles of a viewer in somebody's page, as constructable sheets that all viewers of a document share: a strict policy allows
 // them, and they reach nothing outside.
 
+import article from '../../app/styles/article.css?inline';
 import controls from '../../app/styles/controls.css?inline';
 import dialogs from '../../app/styles/dialogs.css?inline';
 import panes from '../../app/styles/panes.css?inline';
@@ -16,6 +17,6 @@ import { styleForFrame, styleOverPage } from './style-for-frame';
 
 export const embedStyles = sharedSheets(() => [
   [tokens, viewer, controls, panes, receptor, receptorPicture, surface].map(styleForFrame).join('\n'),
-  [dialogs, settings].map(styleOverPage).join('\n'),
+  [article, dialogs, settings].map(styleOverPage).join('\n'),
   styleForFrame(frame),
 ]);
