@@ -10,5 +10,5 @@ export function embedTitle(molecule: Molecule, { isInReceptor, story }: { readon
   const formula = typesetFormula(molecule.formula);
   const name = moleculeName(molecule);
   const what = name === formula ? formula : `${name}, ${formula}`;
-  return `Interactive 3D model of ${what}${isInReceptor ? ', in the NMDA receptor (PDB 7EU8)' : ''}`;
+  return `${what}${isInReceptor ? ', in the NMDA receptor (PDB 7EU8)' : ''}: an interactive 3D model`;
 }

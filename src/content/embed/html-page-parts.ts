@@ -28,11 +28,12 @@ body { display: flex; flex-direction: column; min-height: 100vh; min-height: 100
 main, figure { display: flex; flex: 1; flex-direction: column; min-height: 0; margin: 0; }
 h1 { margin: 0 0 .5rem; font: 500 1.375rem/1.25 'Iowan Old Style', Palatino, 'Book Antiqua', Charter, Georgia, 'Liberation Serif', serif; }
 molecule-viewer { display: block; flex: 1; min-height: 18rem; border: 1px solid var(--line); border-radius: 6px; }
-molecule-viewer:defined { overflow: hidden; }
+molecule-viewer:defined { flex: none; width: 100%; height: calc(100vh - 11rem); height: calc(100dvh - 11rem); aspect-ratio: auto; overflow: hidden; }
 molecule-viewer:not(:defined) { padding: 1rem; }
 molecule-viewer img, molecule-viewer svg { display: block; max-width: 100%; height: auto; }
+molecule-viewer:not(:defined) img { max-height: 60vh; }
 @media (scripting: enabled) { html:not([data-failed]) molecule-viewer:not(:defined) > * { visibility: hidden; } }
-figcaption { max-width: 70ch; margin-top: .75rem; color: var(--soft); font-size: .875rem; }
+figcaption { max-width: 80ch; margin-top: .75rem; color: var(--soft); font-size: .875rem; }
 figcaption p { margin: 0 0 .25rem; }
 .failed { display: none; }
 html[data-failed] .failed { display: block; }
@@ -41,7 +42,7 @@ html[data-failed] .failed { display: block; }
 
 /** SHA-256 of the texts above, base64. */
 export const BOOT_HASH = 'wJhS1fxXKnXtRYLAoFCQEs531ITOhl6+X1n6hU2W9vg=';
-export const STYLE_HASH = 'k5DUU5kI+DOdgYr+pEt46EqZTE8jz/efBUupsffrXyw=';
+export const STYLE_HASH = 'jy9xK4iwDAbwhIDD3ui8egFkGlRHS+jGqJxzxXvkARw=';
 
 /** No network at all: what the page needs is in it. */
 export const PAGE_POLICY = [

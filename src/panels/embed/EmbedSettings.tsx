@@ -18,17 +18,18 @@ interface SelectProps<Value extends string> {
 }
 
 function Select<Value extends string>({ label, value, choices, onChange }: SelectProps<Value>) {
+  const id = useId();
   return (
-    <label className="embed-field">
-      <span>{label}</span>
-      <select value={value} onChange={({ target }) => onChange(target.value as Value)}>
+    <div className="embed-field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({ target }) => onChange(target.value as Value)}>
         {choices.map(([each, words]) => (
           <option key={each} value={each}>
             {words}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { exportMolecule } from '../../../src/chemistry/export-molecule';
 import { elementSnippet, iframeSnippet, markdownSnippet, oembedSnippet, reactSnippet } from '../../../src/content/embed/snippets';
 import { FRAME_SIZES, namedPixels, readSide } from '../../../src/content/embed/frame-size';
+import { embedTitle } from '../../../src/content/embed/embed-title';
 import { reachNote } from '../../../src/content/embed/reach';
 import { inlineMolfile } from '../../../src/embed/element/inline-molfile';
 import { readAddress } from '../../../src/options/address';
@@ -116,5 +117,12 @@ describe('an address', () => {
 
   it.each(['https://example.org/', 'https://172.32.0.1/', 'https://fdroid.example/'])('that everybody can open says nothing: %s', (address) => {
     expect(reachNote(address)).toBeUndefined();
+  });
+});
+
+describe('the title', () => {
+  it('is written for the author: what it shows, and that it is a model to be turned', () => {
+    const titles = [embedTitle(ESKETAMINE, { isInReceptor: false }), embedTitle({ ...ESKETAMINE, name: '' }, { isInReceptor: true }), embedTitle(ESKETAMINE, { isInReceptor: true, story: 'Mirror images' })];
+    expect(titles).toEqual([`${ESKETAMINE.name}, C₁₃H₁₆ClNO: an interactive 3D model`, 'C₁₃H₁₆ClNO, in the NMDA receptor (PDB 7EU8): an interactive 3D model', '“Mirror images”: a story in steps with an interactive 3D model']);
   });
 });
