@@ -34,7 +34,7 @@ export function installPacked(beside: readonly string[] = []): Installed {
   mkdirSync(packed, { recursive: true });
   const shell = process.platform === 'win32';
   execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: ROOT, shell, stdio: 'pipe' });
-  const [archive = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
+  const archive = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
   execFileSync('tar', ['-xzf', archive, '--strip-components=1', '-C', join('node_modules', manifest.name)], { cwd: folder });
   for (const name of [...Object.keys(manifest.dependencies), ...beside]) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });

@@ -1,0 +1,67 @@
+// What each entry of the package costs whoever uses it, gzip: until the first picture, and with all that is fetched later.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { parseSync } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+const lib = fileURLToPath(new URL('../../dist/lib', import.meta.url));
+const site = fileURLToPath(new URL('../../dist/site', import.meta.url));
+const kilobytes = (files: readonly string[]) => files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) / 1024;
+const scripts = (folder: string) => readdirSync(join(lib, folder)).filter((name) => name.endsWith('.js')).map((name) => join(lib, folder, name));
+
+/** The files, and all that they import statically within the package. */
+function withImports(files: readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  const follow = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const { moduleRequest } of parseSync(file, readFileSync(file, 'utf8')).module.staticImports) {
+      if (moduleRequest.value.startsWith('.')) follow(join(file, '..', moduleRequest.value));
+    }
+  };
+  for (const file of files) follow(file);
+  return [...found];
+}
+
+/** What the entry fetches before it can draw: the viewer, and the scene. */
+function untilPicture(entry: string, folder: string): readonly string[] {
+  const parts = ['mount-viewer', 'MoleculeCanvas'].map((part) => scripts(folder).find((file) => file.includes(`/${part}-`)) ?? part);
+  return withImports([join(lib, entry), ...parts]);
+}
+
+describe('the entries of the package, gzip', () => {
+  it.each([
+    // The page itself may take 280 until its first picture; the element has its methods, events and options besides.
+    ['the element', 'element.js', 'element', 290, 440],
+    // React, react-dom, three and fiber are the page's own.
+    ['the React component', 'index.js', 'react', 100, 240],
+  ])('%s stays within its budget', (_, entry, folder, first, all) => {
+    expect(kilobytes(untilPicture(entry, folder))).toBeLessThan(first);
+    expect(kilobytes([join(lib, entry), ...scripts(folder)])).toBeLessThan(all);
+  });
+
+  it.each([
+    ['what names the element, before one is near', [join(lib, 'element.js')], 18],
+    ['what a page imports of the React entry, MoleculeObject included', [join(lib, 'index.js')], 34],
+    ['messages', [join(lib, 'embed.js')], 4],
+    ['chemistry, without its worker', [join(lib, 'chemistry.js')], 10],
+    ['pharmacology', [join(lib, 'pharmacology.js')], 8],
+    ['the one-file script, with OpenChemLib and its tables', [join(lib, 'molecule-viewer.js')], 1300],
+    ['embed.html until its first picture', [join(site, 'embed.html'), join(site, 'embed.js')], 450],
+    ['what embed.html fetches for a SMILES', [join(site, 'embed-chemistry.js')], 850],
+  ])('%s stays within its budget', (_, files, budget) => {
+    expect(kilobytes(withImports(files.filter((file) => file.endsWith('.js'))))).toBeLessThan(budget);
+  });
+
+  it('serves the one-file script beside the page, the same as in the package', () => {
+    expect(readFileSync(join(site, 'molecule-viewer.js'))).toEqual(readFileSync(join(lib, 'molecule-viewer.js')));
+  });
+
+  it('loads OpenChemLib into no thread but a worker', () => {
+    const threads = [...scripts('.'), ...scripts('element'), ...scripts('react')].filter((file) => !/\.node\.js$|molecule-viewer\.js$/.test(file));
+    const heavy = threads.filter((file) => /SmilesParser:|ForceFieldMMFF94/.test(readFileSync(file, 'utf8')));
+    expect(heavy).toEqual([]);
+  });
+});
