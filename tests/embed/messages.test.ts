@@ -156,6 +156,17 @@ describe('a page and a frame', () => {
     expect(told).toEqual([{ source: 'api', atoms: [2] }]);
   });
 
+  it('does not take the frame for another when its word that it is ready comes after its first answer', async () => {
+    const frame = setUpFrame();
+    frame.serve();
+    const viewer = await frame.connect();
+    const count = frame.posted.length;
+    const waiting = outcome(viewer.getState());
+    frame.pageWindow.dispatchEvent(messageEvent({ data: READY, source: frame.contentWindow, origin: 'null' }));
+    expect(await waiting).toBe('done');
+    expect(frame.posted).toHaveLength(count);
+  });
+
   it('ends by itself, by a signal, or with the frame, each in a sentence', async () => {
     const frame = setUpFrame();
     frame.serve();

@@ -6,6 +6,9 @@ import { isReady, type MessageId, writeHello } from './protocol';
 /** What the link needs of an iframe. */
 export type Frame = Pick<HTMLIFrameElement, 'contentWindow' | 'contentDocument' | 'isConnected' | 'addEventListener' | 'removeEventListener'>;
 
+/** Milliseconds: a window's messages and a port's keep no order among each other. */
+const OVERTAKEN_MS = 500;
+
 interface LinkSettings {
   readonly iframe: Frame;
   /** 'null' of a frame without an origin. */
@@ -37,6 +40,7 @@ export function linkFrame({ iframe, origin, hear, onLost, window = globalThis.wi
   let offered: MessagePort[] = [];
   let hello: MessageId | undefined;
   let waiting: object[] = [];
+  let adoptedAt = 0;
 
   /** The document that is there before the frame's own has come would not hear it, and the browser would complain. */
   const isBlank = () => origin !== 'null' && iframe.contentDocument?.URL === 'about:blank';
@@ -49,6 +53,7 @@ export function linkFrame({ iframe, origin, hear, onLost, window = globalThis.wi
 
   function adopt(chosen: MessagePort): void {
     port = chosen;
+    adoptedAt = performance.now();
     for (const other of offered) if (other !== chosen) other.close();
     offered = [];
     for (const message of waiting.splice(0)) chosen.postMessage(message, []);
@@ -83,7 +88,8 @@ export function linkFrame({ iframe, origin, hear, onLost, window = globalThis.wi
 
   const onMessage = ({ source, origin: from, data }: MessageEvent<unknown>) => {
     if (source === null || source !== iframe.contentWindow || from !== origin || !isReady(data)) return;
-    // It says so once: a connection of before was with a document that is no more.
+    // It says so once: a connection of before was with a document that is no more, unless its word came later than its answer.
+    if (port && performance.now() - adoptedAt < OVERTAKEN_MS) return;
     if (port) lose();
     greet();
   };
