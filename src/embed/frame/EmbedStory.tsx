@@ -49,7 +49,7 @@ function Telling({ playing, layout }: { readonly playing: Playing; readonly layo
   useLayoutEffect(() => {
     if (told.current === step) return;
     told.current = step;
-    words.current?.scrollTo({ top: 0, behavior: 'instant' });
+    if (words.current) words.current.scrollTop = 0;
     said.current?.replaceChildren(wordsOf(story, step));
   }, [story, step]);
   const current = story.steps[step] ?? story.steps[0];
