@@ -80,7 +80,7 @@ export function EmbedSettings({ draft, change, story, writtenTitle }: EmbedWork)
         <input type="text" maxLength={300} value={draft.title} placeholder={writtenTitle} aria-describedby={hint} onChange={({ target }) => change({ title: target.value })} />
       </label>
       <p id={hint} className="share-note">
-        Read aloud to those who do not see the picture. Left empty: “{writtenTitle}”.
+        Read aloud to those who do not see the picture. Left empty it is: {writtenTitle}.
       </p>
     </div>
   );
