@@ -31,6 +31,8 @@ function show(options: OptionPatch, alt?: string) {
   return { root, viewer, frame, onFirstPicture };
 }
 
+const press = (target: EventTarget) => target.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageUp', bubbles: true, composed: true, cancelable: true }));
+
 it('shows two molecules in two themes, and neither is the page\'s', async () => {
   const dark = show({ molecule: 'memantine', theme: 'dark' });
   const light = show({ theme: 'light', motion: 'reduced' });
@@ -69,7 +71,6 @@ it('tells a story step by step within its frame, and takes no focus from the pag
   const next = root.querySelector<HTMLElement>('.embed-next') ?? expect.unreachable();
   next.click();
   await until(() => expect(viewer.api.getState()).toMatchObject({ story: 'mirror-images', step: 'the-other-hand' }));
-  const press = (target: EventTarget) => target.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageUp', bubbles: true, composed: true, cancelable: true }));
   press(document.body);
   expect(viewer.api.getState()).toMatchObject({ step: 'the-other-hand' });
   press(next);
@@ -79,17 +80,14 @@ it('tells a story step by step within its frame, and takes no focus from the pag
 it('leaves nothing in the page, and no listener on it', async () => {
   const left = new Map<string, number>();
   for (const target of [window, document, document.documentElement]) {
-    const [add, remove] = [target.addEventListener.bind(target), target.removeEventListener.bind(target)];
-    const count = (name: string, by: number) => left.set(name, (left.get(name) ?? 0) + by);
-    vi.spyOn(target, 'addEventListener').mockImplementation((...given: Parameters<typeof add>) => {
-      // React hears the selection of text once for each document, and for good.
-      if (given[0] !== 'selectionchange') count(given[0], 1);
-      add(...given);
-    });
-    vi.spyOn(target, 'removeEventListener').mockImplementation((...given: Parameters<typeof add>) => {
-      count(given[0], -1);
-      remove(...given);
-    });
+    for (const [method, by] of [['addEventListener', 1], ['removeEventListener', -1]] as const) {
+      const own = target[method].bind(target) as (...given: unknown[]) => void;
+      vi.spyOn(target, method).mockImplementation((name: string, ...rest: unknown[]) => {
+        // React hears the selection of text once for each document, and for good.
+        if (name !== 'selectionchange') left.set(name, (left.get(name) ?? 0) + by);
+        own(name, ...rest);
+      });
+    }
   }
   const before = [document.title, location.href, document.head.innerHTML, JSON.stringify({ ...localStorage })];
   const { root, viewer, onFirstPicture } = show({ receptor: 'pocket', highlight: 'smarts:N' });

@@ -44,6 +44,7 @@ export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFramePro
   const isTold = useViewer(({ story }) => story !== undefined);
   const measures = useViewer(({ measuring, options: { measure } }) => measuring !== undefined || measure.length > 0);
   const hasPicture = useEmbedRoom((room) => room.hasPicture);
+  const hasWarnings = useViewer(({ shown }) => shown.molecule.warnings.length > 0);
   const isFlat = useEmbedRoom((room) => room.isFlat);
   const viewer = useRef<HTMLElement>(null);
   const layout = useRef<HTMLDivElement>(null);
@@ -54,7 +55,7 @@ export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFramePro
   const onHelp = useCallback(() => setHelping(true), []);
   const onDescribe = useDescribing(store, control, announce);
   const controls = controlsFor(options.controls, size);
-  const host = useStageHost(onPicture, coveredIn(controls, size));
+  const host = useStageHost(onPicture, coveredIn(controls, size, hasWarnings));
   useEffect(() => store.subscribe((state, former) => former.pose && !state.pose && handle.current?.reset()), [store, handle]);
   useFraming(handle, store);
   useHistoryKeys(viewer, store);

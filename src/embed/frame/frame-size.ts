@@ -37,11 +37,15 @@ export function controlsFor(controls: Options['controls'], { width, height }: Fr
 }
 
 /** CSS pixels that stand over the picture at its top and its bottom. */
-export function coveredIn(controls: Options['controls'], { height }: FrameSize): { readonly top: number; readonly bottom: number } {
+export function coveredIn(controls: Options['controls'], { height }: FrameSize, hasWarnings: boolean): { readonly top: number; readonly bottom: number } {
   if (controls === 'none' || height < LOW) return NOTHING;
+  if (hasWarnings) return controls === 'full' ? FULL_WARNED : MINIMAL_WARNED;
   return controls === 'full' ? FULL : MINIMAL;
 }
 
 const NOTHING = { top: 0, bottom: 0 } as const;
 const MINIMAL = { top: 32, bottom: 12 } as const;
 const FULL = { top: 52, bottom: 64 } as const;
+/** With two lines under the name. */
+const MINIMAL_WARNED = { top: 76, bottom: 12 } as const;
+const FULL_WARNED = { top: 84, bottom: 64 } as const;
