@@ -12,6 +12,7 @@ import receptor from '../../panels/receptor/receptor.css?inline';
 import receptorPicture from '../../panels/receptor/receptor-picture.css?inline';
 import surface from '../../panels/surface/surface.css?inline';
 import frame from './frame.css?inline';
+import smallFrames from './small-frames.css?inline';
 import { sharedSheets } from './shared-sheets';
 import { styleForFrame, styleOverPage } from './style-for-frame';
 
@@ -19,4 +20,5 @@ export const embedStyles = sharedSheets(() => [
   [tokens, viewer, controls, panes, receptor, receptorPicture, surface].map(styleForFrame).join('\n'),
   [article, dialogs, settings].map(styleOverPage).join('\n'),
   styleForFrame(frame),
+  styleForFrame(smallFrames),
 ]);
