@@ -6,6 +6,7 @@ import { bareThree } from './vite-bare-three.ts';
 import { library } from './vite-library.ts';
 import { packedWorkers, workerFiles } from './vite-packed-workers.ts';
 import { embedPage } from './vite-embed-page.ts';
+import { notePackages } from './vite-note-packages.ts';
 import { noPageStyles } from './vite-no-page-styles.ts';
 import { plainLetters } from './vite-plain-letters.ts';
 
@@ -26,6 +27,7 @@ export const alias = [
 /** The page's own workers are built like those of the package: one file each. */
 export const worker = {
   format: 'iife',
+  plugins: () => [notePackages()],
   // OpenChemLib would find its tables beside itself; here it is told where they are.
   rolldownOptions: { transform: { define: { 'import.meta': '{}' } } },
 } as const;
@@ -35,6 +37,7 @@ const target = ({ input, output, outDir = 'dist/lib', emptyOutDir = false }: Tar
   publicDir: false,
   resolve: { alias },
   ...config,
+  plugins: [...(config.plugins ?? []), notePackages()],
   build: {
     outDir,
     emptyOutDir,

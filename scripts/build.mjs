@@ -3,6 +3,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildTypes } from './build-types.mjs';
 import { installPackages, ROOT } from './install.mjs';
+import { writeLicences } from './write-licences.mjs';
 
 installPackages();
 // Whoever calls, and whatever the mode is called: React's development build is three times as large.
@@ -17,4 +18,6 @@ if (only !== 'site') {
   for (const mode of ['lib-browser', 'lib-node', 'lib-react', 'lib-element', 'classic', 'embed-page']) await make(mode);
   copyFileSync(join(ROOT, 'dist/lib/molecule-viewer.js'), join(ROOT, 'dist/site/molecule-viewer.js'));
   if (!buildTypes()) process.exit(1);
+  writeLicences('dist/lib');
 }
+if (only !== 'lib') writeLicences('dist/site');

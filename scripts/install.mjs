@@ -1,6 +1,6 @@
 // What a fresh clone lacks: the packages of the lock file, and a browser for the tests.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,6 +17,8 @@ export function installPackages() {
   const lock = join(ROOT, 'package-lock.json');
   const installed = join(ROOT, 'node_modules', '.package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  // What a link leads to belongs to another checkout, and npm would empty it.
+  if (existsSync(installed) && lstatSync(join(ROOT, 'node_modules')).isSymbolicLink()) return;
   console.log('Installing packages …');
   if (run('npm', ['ci', '--no-audit', '--no-fund'])) return;
   console.error('The packages could not be installed. Is the package registry reachable? Then run "npm ci" for the details.');

@@ -34,6 +34,8 @@ export function bareThree(): Plugin {
     async resolveId(source, importer) {
       return source === 'three' ? this.resolve('three/src/Three.js', importer, { skipSelf: true }) : undefined;
     },
+    // fiber makes one Clock a canvas, and each would warn the console of somebody's page that there is a newer class.
+    transform: (code, id) => (id.endsWith('three/src/core/Clock.js') ? code.replace(/^\s*warn\(.*deprecated.*$/m, '') : undefined),
     load: (id) => INSTEAD[/three\/src\/(.+)$/.exec(id)?.[1] ?? ''],
   };
 }

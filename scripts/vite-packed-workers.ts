@@ -5,6 +5,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
+import { notePackages } from './vite-note-packages.ts';
 
 const ASSETS = fileURLToPath(new URL('../dist/lib/assets', import.meta.url));
 const TABLES = /\bopenchemlib\/.*resources\.json\?url$/;
@@ -27,6 +28,7 @@ async function builtWorker(source: string): Promise<BuiltFile> {
       configFile: false,
       logLevel: 'warn',
       publicDir: false,
+      plugins: [notePackages()],
       build: { outDir: ASSETS, emptyOutDir: false, target: 'es2022', chunkSizeWarningLimit: 1500, rolldownOptions },
     });
   }
