@@ -54,6 +54,17 @@ describe.each(STORY_IDS)('%s', (id) => {
     expect(wrong).toEqual([]);
   });
 
+  it('tells the speaker in one to three sentences what to ask or to point at, and nothing new', () => {
+    for (const { notes = '', id: step } of storyOf(id).steps) {
+      const ends = notes.match(/[.?”](?= [A-Z]|$)/g) ?? [];
+      expect(ends.length, step).toBeGreaterThanOrEqual(1);
+      expect(ends.length, step).toBeLessThanOrEqual(3);
+      // A fact has a source, and notes have none.
+      expect(notes).not.toMatch(/\d|"|'|!|--|\.\.\./);
+      for (const pattern of FORBIDDEN) expect(notes).not.toMatch(pattern);
+    }
+  });
+
   it('gives every claim a source, and no number without one', () => {
     for (const step of storyOf(id).steps) {
       for (const sentence of [...step.text, ...(step.question?.reason ?? [])]) {

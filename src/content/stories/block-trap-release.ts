@@ -11,6 +11,7 @@ export const blockTrapRelease: Story = {
     {
       id: 'two-keys',
       title: 'Two keys open the channel',
+      notes: 'Let the run beside the words play once. Then ask what happens while only one of the two messengers is there; the picture shows glutamate, not the channel.',
       text: [
         established(['hansen-2021'], 'Nerve cells carry ', { concept: 'receptor', text: 'NMDA receptors' }, ': proteins with a channel through the ', { concept: 'membrane', text: 'membrane' }, '.'),
         established(['hansen-2021'], 'Each has places for two messengers: ', { concept: 'agonist', text: 'glutamate' }, ', shown here, and ', { concept: 'agonist', text: 'glycine' }, ', and opens only when both are bound.'),
@@ -21,6 +22,7 @@ export const blockTrapRelease: Story = {
     {
       id: 'magnesium',
       title: 'A plug that is always there',
+      notes: 'Let the plot pass the change of voltage, and ask what changed: the gate, or the plug in the pore.',
       text: [
         established(['nowak-1984', 'mayer-1984'], 'Even an open channel may carry no ', { concept: 'current', text: 'current' }, ': at rest a ', { concept: 'magnesium', text: 'magnesium ion' }, ' sits in the pore, pulled in by the voltage across the membrane.'),
         established(['nowak-1984', 'mayer-1984'], 'When the cell is excited, the inside becomes less negative, and the ion leaves.'),
@@ -31,6 +33,7 @@ export const blockTrapRelease: Story = {
     {
       id: 'into-the-pore',
       title: 'Ketamine goes into the pore',
+      notes: 'Step back and forth to compare one ion with this lump. That the charged form is the one that blocks is presumed, not shown.',
       text: [
         established(['anis-1983'], 'In 1983 ', { concept: 'drug', text: 'ketamine' }, ' was found to weaken the response of nerve cells to NMDA.'),
         established(['zhang-2021', 'chou-2022'], 'It does not take the place of ', { concept: 'agonist', text: 'glutamate' }, '. It sits deep in the pore, between the gate and the narrowest part.'),
@@ -42,6 +45,7 @@ export const blockTrapRelease: Story = {
     {
       id: 'only-when-open',
       title: 'Which channels does it reach?',
+      notes: 'Take a vote before you choose an answer, then run the experiment. Ask what a closed gate means for a drug whose place lies behind it.',
       text: [
         established(['zhang-2021', 'chou-2022'], 'The place where ', { concept: 'drug', text: 'ketamine' }, ' sits lies behind the gate, inside the ', { concept: 'receptor', text: 'channel' }, '.'),
         bridge('Imagine a dish with ketamine in it, and two groups of channels: one group is being opened by glutamate, the other is left closed.'),
@@ -61,6 +65,7 @@ export const blockTrapRelease: Story = {
     {
       id: 'trapped',
       title: 'The gate closes behind it',
+      notes: 'Wait here for a moment: the gate is closed, the drug is inside, and none is left outside. The two minutes are from rat nerve cells.',
       text: [
         bridge('When ', { concept: 'agonist', text: 'glutamate' }, ' leaves, the gate closes with the drug still inside.'),
         claim('reported', ['mealing-1999'], 'In rat nerve cells the drug was washed away for two minutes while the channels stayed closed; most of the ', { concept: 'drug', text: 'ketamine' }, ' remained where it was.'),
@@ -72,6 +77,7 @@ export const blockTrapRelease: Story = {
     {
       id: 'released',
       title: 'It leaves as it came',
+      notes: 'Ask what would free a blocked channel before you run the experiment. Opening it does; voltage helps to hold the drug in place.',
       text: [
         claim('reported', ['mealing-1999'], 'When the channels were switched on again without ', { concept: 'drug', text: 'ketamine' }, ' around, the block was fully gone after less than a minute.'),
         bridge('Each opening is a chance to leave. A busy channel is freed sooner than a quiet one.'),
@@ -82,6 +88,7 @@ export const blockTrapRelease: Story = {
     {
       id: 'and-then',
       title: 'What follows is less sure',
+      notes: 'The place for questions about depression: keep what is established apart from what is proposed. Nothing here answers a question about somebody’s treatment.',
       text: [
         bridge('Blocking this ', { concept: 'receptor', text: 'channel' }, ' is the best-established thing that ', { concept: 'drug', text: 'ketamine' }, ' does.'),
         claim('disputed', ['zanos-gould-2018'], 'How, and whether alone, it lifts mood is unsettled: several routes are proposed, mostly from work on rodents, and they do not exclude each other.'),

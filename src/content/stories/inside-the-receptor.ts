@@ -12,6 +12,7 @@ export const insideTheReceptor: Story = {
     {
       id: 'whole',
       title: 'One large protein, one small drug',
+      notes: 'Let the class search for the drug before you point at it. Each smooth body is one domain, not a surface of atoms.',
       text: [
         bridge('This is an ', { concept: 'receptor', text: 'NMDA receptor' }, ', drawn to scale, without the ends of its chains inside the cell. Each smooth body stands for one ', { term: 'domain', text: 'domain' }, ' of a chain.'),
         established(['hansen-2021', 'song-2018'], 'Four chains stand around one pore: ', { part: 'glun1', text: 'two of GluN1' }, ' and ', { part: 'glun2b', text: 'two of GluN2B' }, '.'),
@@ -23,6 +24,7 @@ export const insideTheReceptor: Story = {
     {
       id: 'two-keys',
       title: 'Three layers, two keys',
+      notes: 'Point at the two marks, then at the drug far below. The marks are a sketch: the entry holds no atoms of the keys.',
       text: [
         established(['song-2018', 'hansen-2021'], 'The chains are folded into layers. ', { part: 'atd', text: 'The outermost' }, ' is furthest from the cell; ', { part: 'lbd', text: 'the middle one' }, ' holds the places of the keys: ', { part: 'glycine-site', text: 'glycine' }, ' on GluN1, ', { part: 'glutamate-site', text: 'glutamate' }, ' on GluN2.'),
         claim('model', MEASURED, 'The marks are schematic: both keys were in the sample, but the entry holds no atoms of them.'),
@@ -34,6 +36,7 @@ export const insideTheReceptor: Story = {
     {
       id: 'membrane',
       title: 'Down into the membrane',
+      notes: 'The membrane is a sketch as well. A gap in a chain is a place for which the entry has no atoms.',
       text: [
         established(['song-2018', 'hansen-2021'], 'The ', { part: 'tmd', text: 'lowest layer' }, ' lies within the ', { concept: 'membrane', text: 'membrane' }, ' of the cell, and the pore runs through the middle of it.'),
         bridge('The bodies open here, and what they are made of shows: rods that wind through the membrane, called ', { term: 'helix', text: 'helices' }, '.'),
@@ -44,6 +47,7 @@ export const insideTheReceptor: Story = {
     {
       id: 'gate-and-filter',
       title: 'A gate above, a filter below',
+      notes: 'Follow the way down with the pointer: gate, hollow, filter. Ask where along it a plug could sit.',
       text: [
         bridge('The front is now cut away, and the drug is in sight.'),
         established(['song-2018'], 'Four helices, one of each chain and called ', { part: 'm3', text: 'M3' }, ', line the upper part of the pore. They cross at ', { part: 'gate', text: 'the gate' }, '.'),
@@ -55,6 +59,7 @@ export const insideTheReceptor: Story = {
     {
       id: 'three-rings',
       title: 'Three rings line the hollow',
+      notes: 'Name the rings from top to bottom, and let the class say which one is level with the drug. The rings were described in the rat receptor; the distances are from this human one.',
       text: [
         claim('reported', ['chou-2022'], 'In the rat receptor three rings of side chains face the drug: ', { part: 'thr-ring', text: 'threonines' }, ' by the gate, ', { part: 'hydrophobic-ring', text: 'greasy residues' }, ' around it, ', { part: 'asn-ring', text: 'asparagines' }, ' by the filter.'),
         claim('model', MEASURED, 'In this human receptor the top ring is 15\u00a0Å above the bottom one, and the atoms of the drug are 6 to 11\u00a0Å above it (measured in 7EU8, hydrogens aside).'),
@@ -65,6 +70,7 @@ export const insideTheReceptor: Story = {
     {
       id: 'down-the-pore',
       title: 'Seen from outside the cell',
+      notes: 'Keep the picture still for a moment: four chains, two kinds in turn. That a blocker helps the gate to close is suggested by structures with related blockers.',
       text: [
         bridge('Now look down the pore, as an ion would see it. The four chains stand around the drug, the two kinds in turn.'),
         claim('model', MEASURED, 'The ', { part: 'thr-ring', text: 'threonines' }, ' by the gate stand 5 to 6\u00a0Å from the middle of the pore (measured in 7EU8, from the main chain), and the drug is below them.'),
@@ -76,6 +82,7 @@ export const insideTheReceptor: Story = {
     {
       id: 'what-holds-it',
       title: 'What would hold it there?',
+      notes: 'Take a vote before you choose an answer. Let the class sort the side chains into greasy ones and those with oxygen or nitrogen.',
       text: [
         bridge('Come close. Around the drug stand the ', { term: 'side-chain', text: 'side chains' }, ' of the three rings, each with its name, and the nearest with their distances.'),
         bridge('Look at what faces it: ', { part: 'glun2b-l643', text: 'leucine' }, ', ', { part: 'glun1-v644', text: 'valine' }, ' and ', { part: 'glun2b-a644', text: 'alanine' }, ', of carbon and hydrogen only, and ', { part: 'glun2b-t647', text: 'threonine' }, ' and ', { part: 'glun1-n616', text: 'asparagine' }, ', which have oxygen or nitrogen.'),
@@ -96,6 +103,7 @@ export const insideTheReceptor: Story = {
     {
       id: 'bond-not-seen',
       title: 'A bond reported, not seen',
+      notes: 'Ask how a report and a picture can disagree, and whether both can be true. The dashed line says what was reported, not what the coordinates hold.',
       text: [
         claim('proposed', ['zhang-2021'], 'The authors propose a hydrogen bond from ', { group: 'secondary-amine', text: 'the amine' }, ' of the drug to ', { part: 'glun1-n616', text: 'asparagine\u00a0616' }, ' of GluN1: from the structure, from simulation and from mutants.'),
         claim('model', MEASURED, 'In the published coordinates it is not there. No atom of the drug is nearer to that residue than 4.1\u00a0Å, too far for such a bond (measured in 7EU8).'),
@@ -106,6 +114,7 @@ export const insideTheReceptor: Story = {
     {
       id: 'how-sharp',
       title: 'How sharp is this picture?',
+      notes: 'Ask how far one may trust a distance when the map is blurred. Then hand over, and zoom out to the whole together.',
       text: [
         claim('model', MEASURED, 'One carbon of ', { part: 'glun2b-l643-b', text: 'this leucine' }, ' lies 2.57\u00a0Å from the drug (measured in 7EU8). Carbons of two molecules do not come so close.'),
         claim('reported', ['zhang-2021'], 'The map has a resolution of 4.07\u00a0Å, and the drug was fitted into it as one stiff piece.'),

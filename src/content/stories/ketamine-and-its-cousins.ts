@@ -10,6 +10,7 @@ export const ketamineAndItsCousins: Story = {
     {
       id: 'ketamine',
       title: 'The one we know',
+      notes: 'Have the four parts named aloud. They are what the next steps take away or change.',
       text: [
         bridge('Start with esketamine, drawn as sticks, and keep four things in mind.'),
         established(
@@ -23,6 +24,7 @@ export const ketamineAndItsCousins: Story = {
     {
       id: 'norketamine',
       title: 'Without its methyl group',
+      notes: 'Let the class spot the difference before you read it out. The number is from one experiment, in rat brain.',
       text: [
         established(['ketalar-label'], 'The body turns ketamine into norketamine. The methyl group on the nitrogen is gone, and ', { group: 'primary-amine', text: 'the amine' }, ' is now bare.'),
         bridge('It is a loss of one carbon out of thirteen. Does it matter?'),
@@ -33,6 +35,7 @@ export const ketamineAndItsCousins: Story = {
     {
       id: 'phencyclidine',
       title: 'The parent',
+      notes: 'Two molecules stand side by side: ask what stayed and what went. The last sentence is the point.',
       text: [
         established(['lodge-2015'], 'Phencyclidine is older, and ketamine was made as its relative; it was given up because patients woke from it delirious for too long.'),
         bridge('Set it beside esketamine: it keeps ', { group: 'phenyl-ring', text: 'the benzene ring' }, ' and a six-membered ring on one carbon. There is no oxygen and no chlorine, and its nitrogen is part of ', { group: 'piperidine-ring', text: 'a ring' }, '.'),
@@ -43,6 +46,7 @@ export const ketamineAndItsCousins: Story = {
     {
       id: 'memantine',
       title: 'A cage with a nitrogen',
+      notes: 'Let the class look for anything that it shares with ketamine. Two laboratories disagree about trapping: leave it open.',
       text: [
         bridge('Memantine looks quite unlike it: ', { group: 'adamantane-cage', text: 'a cage of carbons' }, ' with ', { group: 'primary-amine', text: 'an amine' }, ' at one corner, and no benzene ring.'),
         claim('reported', ['mealing-1999'], 'It blocks the same ', { concept: 'receptor', text: 'channel' }, ', but in rat nerve cells less of it stayed trapped than of ketamine.'),
@@ -53,6 +57,7 @@ export const ketamineAndItsCousins: Story = {
     {
       id: 'dizocilpine',
       title: 'The one that hardly leaves',
+      notes: 'Take a vote before you choose an answer. The time belongs to one voltage; with the voltage reversed it is far shorter.',
       text: [
         bridge('Dizocilpine, or MK-801, is rigid: ', { group: 'benzene-ring', text: 'two benzene rings' }, ' held like the wings of a butterfly, with ', { group: 'secondary-amine', text: 'an amine' }, ' as a bridge.'),
         bridge('It blocks the same channel and holds on far longer. How long, do you think, does a channel need to become free of it?'),
@@ -72,6 +77,7 @@ export const ketamineAndItsCousins: Story = {
     {
       id: 'd-ap5',
       title: 'Not a cousin at all',
+      notes: 'Ask which of the two would take the place of glutamate, and why its shape suggests it. A plug and a rival for the key are two ways to silence one channel.',
       text: [
         bridge('D-AP5 also silences the ', { concept: 'receptor', text: 'receptor' }, ', but look at it: ', { group: 'carboxylic-acid', text: 'an acid' }, ' with ', { group: 'primary-amine', text: 'an amine' }, ', much like glutamate, and a phosphorus at the far end.'),
         established(['nmda-biology'], 'It takes the place of ', { concept: 'agonist', text: 'glutamate' }, ', and enough glutamate pushes it out again: a competitive antagonist.'),

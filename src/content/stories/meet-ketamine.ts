@@ -10,6 +10,7 @@ export const meetKetamine: Story = {
     {
       id: 'hello',
       title: 'A small molecule',
+      notes: 'Turn the molecule once, slowly, before you say anything. Let the class count one element in the picture and check it against the formula.',
       text: [
         bridge('This is ketamine: each ball is an atom, each rod a bond.'),
         established(['merck-index'], 'Its formula, C₁₃H₁₆ClNO, counts them: thirteen carbons, sixteen hydrogens, one chlorine, one nitrogen and one oxygen.'),
@@ -21,6 +22,7 @@ export const meetKetamine: Story = {
     {
       id: 'skeleton',
       title: 'Two rings and a joint',
+      notes: 'The hydrogens are hidden, not gone: say so. Ask which ring looks flat and which looks bent before you point at either.',
       text: [
         bridge('Without the hydrogens the build is plain.'),
         established(
@@ -35,6 +37,7 @@ export const meetKetamine: Story = {
     {
       id: 'chlorophenyl',
       title: 'The flat side',
+      notes: 'Turn it by hand until the ring is a hexagon, and back until it is a line. The wall that it packs against is not drawn here.',
       text: [
         established(['merck-index'], { group: 'chlorophenyl-ring', text: 'The benzene ring' }, ' is flat, and ', { group: 'chlorine', text: 'the chlorine' }, ' sits next to the place where the ring is joined.'),
         claim('reported', ['zhang-2021'], 'In the structure of ketamine inside its ', { concept: 'receptor', text: 'receptor' }, ' this greasy side packs against leucine and valine, two oily parts of the wall.'),
@@ -45,6 +48,7 @@ export const meetKetamine: Story = {
     {
       id: 'amine',
       title: 'The nitrogen',
+      notes: 'Take a vote on each answer before you choose one. The reason appears after any choice.',
       text: [
         established(['merck-index'], { group: 'secondary-amine', text: 'The nitrogen' }, ' bears one hydrogen and ', { group: 'n-methyl', text: 'a methyl group' }, ': chemists call that a secondary amine.'),
         bridge('It also has a pair of electrons to spare, and with them it can take up a proton.'),
@@ -64,6 +68,7 @@ export const meetKetamine: Story = {
     {
       id: 'charged',
       title: 'With its proton',
+      notes: 'Compare the hydrogens on the nitrogen with the step before: one then, two now. The share is computed, not measured in blood.',
       text: [
         established(['merck-index'], 'Now the nitrogen has its proton: ', { group: 'ammonium', text: 'the ammonium group' }, ' carries a positive charge, and so does the whole molecule.'),
         claim('model', ['merck-index'], 'A little over half of the drug in the blood is in this form (computed).'),
@@ -74,6 +79,7 @@ export const meetKetamine: Story = {
     {
       id: 'ketone',
       title: 'The oxygen',
+      notes: 'Ask how one would find out whether a part of a molecule is needed. The relative that answers it has a step in “Ketamine and its cousins”.',
       text: [
         established(['merck-index'], 'One carbon of the second ring is double-bonded to oxygen: ', { group: 'ketone', text: 'the ketone' }, '.'),
         bridge('Whenever a part of a molecule catches the eye, it is worth asking whether it is needed. Here a relative gives the answer.'),
@@ -85,6 +91,7 @@ export const meetKetamine: Story = {
     {
       id: 'size',
       title: 'The room it takes',
+      notes: 'Go back one step and forth again: it is the same molecule, drawn in another way. The pore is shown in “Inside the NMDA receptor”.',
       text: [
         bridge('Balls and rods show how atoms are joined, but leave out how much room they fill.'),
         bridge('Drawn at their full size, the atoms close up into one compact lump, with ', { group: 'chlorine', text: 'the chlorine' }, ' and the oxygen of ', { group: 'ketone', text: 'the ketone' }, ' on its surface.'),

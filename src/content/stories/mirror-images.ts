@@ -10,6 +10,7 @@ export const mirrorImages: Story = {
     {
       id: 'one-carbon',
       title: 'One carbon, four neighbours',
+      notes: 'Let the class name the four neighbours before you point at them. Two hands held up help more than any word.',
       text: [
         established(
           ['merck-index'],
@@ -23,6 +24,7 @@ export const mirrorImages: Story = {
     {
       id: 'the-other-hand',
       title: 'The other hand',
+      notes: 'Step back and forth: nothing changes but the hand. Then let the class try to turn one into the other, by hand or in mind.',
       text: [
         bridge('This is arketamine: the same atoms, the same bonds, the same lengths and angles, but the other way round.'),
         bridge('However you turn it, it never comes to lie on esketamine, just as no turning makes a left hand a right one.'),
@@ -33,6 +35,7 @@ export const mirrorImages: Story = {
     {
       id: 'mixture',
       title: 'Usually both',
+      notes: 'Only one hand of the two is drawn, and the caption says so. Keep two things apart: the nasal spray of one hand, and the mixture, whose use for depression is off-label.',
       text: [
         established(['merck-index'], 'The ketamine of the anaesthetist is an equal mixture of both hands, a racemate.'),
         bridge('A picture can show only one of them at a time, so the caption above says that one is drawn.'),
@@ -44,6 +47,7 @@ export const mirrorImages: Story = {
     {
       id: 'which-fits',
       title: 'Which one fits better?',
+      notes: 'Take a vote on the three answers before you choose one. Say once more that a smaller number means a tighter hold.',
       text: [
         bridge('The ', { concept: 'receptor', text: 'NMDA receptor' }, ' is itself built of parts that have only one hand. A glove tells left from right, and so can a receptor.'),
         bridge('Suppose both forms are offered to it, each on its own.'),
@@ -64,6 +68,7 @@ export const mirrorImages: Story = {
     {
       id: 'open-questions',
       title: 'What is not known',
+      notes: 'Ask whether structures that hold one hand can compare two. Keep rodents and people apart when the talk turns to mood.',
       text: [
         claim('disputed', ['zhang-2021', 'chou-2022'], 'Why the (', { italic: 'S' }, ')-form holds better is not established atom by atom.'),
         claim('reported', ['zhang-2021'], 'The structures of the ', { concept: 'receptor', text: 'receptor' }, ' from 2021 and 2022 hold only the (', { italic: 'S' }, ')-form, so they show no difference between the hands.'),

@@ -70,10 +70,12 @@ function stepOf(value: Located, index: number, molecules: readonly string[]): St
   const id = given(step, 'id');
   const written = id && textOf(id, '“id”', LONGEST.id);
   if (id && written !== undefined && !STEP_ID.test(written)) throw new LineError(id.line, '“id” is made of small letters, digits and hyphens, and begins with a letter.');
+  const notes = given(step, 'notes');
   const question = given(step, 'question');
   return {
     id: written ?? `step-${index + 1}`,
     title: textOf(need(step, 'title', of), `The title of ${of}`, LONGEST.title),
+    ...(notes ? { notes: textOf(notes, `The notes of ${of}`, LONGEST.notes) } : {}),
     text: sentencesOf(need(step, 'text', of), `The text of ${of}`, molecules),
     view: viewOf(given(step, 'view'), molecules),
     ...(question ? { question: questionOf(question, molecules) } : {}),

@@ -11,7 +11,7 @@ import { GLOSSARY, type GlossaryId } from '../glossary';
 
 export const FIELDS = {
   story: ['title', 'summary', 'steps', '$schema'],
-  step: ['id', 'title', 'text', 'view', 'question'],
+  step: ['id', 'title', 'notes', 'text', 'view', 'question'],
   question: ['prompt', 'choices', 'answer', 'reason'],
   sentence: ['text', 'standing', 'sources'],
   part: ['text', 'italic', 'group', 'or', 'concept', 'molecule', 'compare', 'part', 'receptor', 'term', 'panel'],
@@ -21,7 +21,7 @@ export const FIELDS = {
 export const PART_KINDS = FIELDS.part.filter((name) => name !== 'text' && name !== 'or');
 
 /** Characters of one text. */
-export const LONGEST = { title: 100, line: 300, sentence: 600, source: 300, id: 40, name: 80, option: 4_000 } as const;
+export const LONGEST = { title: 100, line: 300, sentence: 600, notes: 1_000, source: 300, id: 40, name: 80, option: 4_000 } as const;
 
 /** Characters of a file: a story of forty full steps. */
 export const LONGEST_STORY = 200_000;

@@ -82,6 +82,7 @@ export function storySchema(molecules: readonly string[]): Schema {
   const step: Readonly<Record<(typeof FIELDS.step)[number], Schema>> = {
     id: { type: 'string', pattern: STEP_ID.source, maxLength: LONGEST.id, description: 'For links.' },
     title: text(LONGEST.title),
+    notes: text(LONGEST.notes, 'For whoever presents the story: shown in the window of speaker notes alone.'),
     text: ref('sentences'),
     view: { anyOf: [{ type: 'string', description: 'The end of a link from “Share and export”.' }, view], description: 'What the picture shows; what is not named is at its default.' },
     question: object(question, FIELDS.question),

@@ -45,6 +45,8 @@ export interface Step {
   /** kebab-case, for links. */
   readonly id: string;
   readonly title: string;
+  /** For whoever presents it, and for nobody else: one to three sentences. */
+  readonly notes?: string;
   /** 40 to 90 words in all. */
   readonly text: readonly Sentence[];
   readonly view: StepView;
