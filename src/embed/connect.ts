@@ -63,14 +63,15 @@ export async function connectMoleculeViewer(iframe: Frame, { origin, timeoutMs =
   function deliver(event: EventMessage): void {
     for (const { name, hear } of listeners) if (name === event.name) tell(hear, event.detail);
   }
+  function release(): void {
+    const told = held ?? [];
+    held = undefined;
+    for (const event of told) deliver(event);
+  }
   function open(): void {
     isOpen = true;
     connected?.();
-    setTimeout(() => {
-      const told = held ?? [];
-      held = undefined;
-      for (const event of told) deliver(event);
-    });
+    setTimeout(release);
   }
 
   const link = linkFrame({
@@ -79,6 +80,8 @@ export async function connectMoleculeViewer(iframe: Frame, { origin, timeoutMs =
     hear(data) {
       if (!isOpen) open();
       const result = readResult(data);
+      // A call's own events come before its answer, also where a port is quicker than a timer.
+      if (result && serial > 0) release();
       if (result) calls.settle(result);
       const event = result ? undefined : readEvent(data, EVENT_NAMES);
       if (event && held) held.push(event);

@@ -6,8 +6,8 @@ import { isReady, type MessageId, writeHello } from './protocol';
 /** What the link needs of an iframe. */
 export type Frame = Pick<HTMLIFrameElement, 'contentWindow' | 'contentDocument' | 'isConnected' | 'addEventListener' | 'removeEventListener'>;
 
-/** Milliseconds: a window's messages and a port's keep no order among each other. */
-const OVERTAKEN_MS = 500;
+/** Offers that stand open at once; a frame needs one or two. */
+const MOST_OFFERS = 8;
 
 interface LinkSettings {
   readonly iframe: Frame;
@@ -36,38 +36,41 @@ export function checkedOrigin(origin: unknown): string {
 }
 
 export function linkFrame({ iframe, origin, hear, onLost, window = globalThis.window }: LinkSettings): FrameLink {
+  // The frame answers one hello of an id, and takes every other for a repetition: an answer over another port comes from a
+  // document that is new. Nothing else tells, since the messages of a window and of a port keep no order among each other.
+  const hello: MessageId = crypto.randomUUID();
   let port: MessagePort | undefined;
+  /** Oldest first. */
   let offered: MessagePort[] = [];
-  let hello: MessageId | undefined;
   let waiting: object[] = [];
-  let adoptedAt = 0;
 
   /** The document that is there before the frame's own has come would not hear it, and the browser would complain. */
   const isBlank = () => origin !== 'null' && iframe.contentDocument?.URL === 'about:blank';
 
-  function drop(): void {
-    for (const each of [port, ...offered]) each?.close();
+  function lose(): void {
+    port?.close();
     port = undefined;
-    offered = [];
+    onLost();
   }
 
+  /** Offers that are older were made to this document or one before it; a later one may be of the document that follows. */
   function adopt(chosen: MessagePort): void {
+    if (port) lose();
     port = chosen;
-    adoptedAt = performance.now();
-    for (const other of offered) if (other !== chosen) other.close();
-    offered = [];
+    const older = offered.splice(0, offered.indexOf(chosen) + 1);
+    for (const other of older) if (other !== chosen) other.close();
     for (const message of waiting.splice(0)) chosen.postMessage(message, []);
   }
 
-  /** A port of its own each time: one that was sent to nobody is lost. The first that is answered is kept. */
+  /** A port of its own each time: one that was sent to nobody is lost. */
   function greet(): void {
     const target = iframe.contentWindow;
-    if (!target || port || isBlank()) return;
-    hello ??= crypto.randomUUID();
+    if (!target || isBlank()) return;
     const { port1, port2 } = new MessageChannel();
     offered.push(port1);
+    if (offered.length > MOST_OFFERS) offered.shift()?.close();
     port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (!port) adopt(port1);
+      if (offered.includes(port1)) adopt(port1);
       if (port === port1) hear(data);
     });
     port1.addEventListener('close', () => {
@@ -80,21 +83,14 @@ export function linkFrame({ iframe, origin, hear, onLost, window = globalThis.wi
     target.postMessage(writeHello(hello), origin === 'null' ? '*' : origin, [port2]);
   }
 
-  function lose(): void {
-    drop();
-    hello = undefined;
-    onLost();
-  }
-
   const onMessage = ({ source, origin: from, data }: MessageEvent<unknown>) => {
-    if (source === null || source !== iframe.contentWindow || from !== origin || !isReady(data)) return;
-    // It says so once: a connection of before was with a document that is no more, unless its word came later than its answer.
-    if (port && performance.now() - adoptedAt < OVERTAKEN_MS) return;
-    if (port) lose();
-    greet();
+    if (source !== null && source === iframe.contentWindow && from === origin && isReady(data)) greet();
+  };
+  const onLoad = () => {
+    if (!port) greet();
   };
   window.addEventListener('message', onMessage);
-  iframe.addEventListener('load', greet);
+  iframe.addEventListener('load', onLoad);
   // It may have said that it is ready before anybody listened.
   greet();
 
@@ -106,9 +102,11 @@ export function linkFrame({ iframe, origin, hear, onLost, window = globalThis.wi
     isGone: () => !iframe.isConnected || !iframe.contentWindow,
     end() {
       window.removeEventListener('message', onMessage);
-      iframe.removeEventListener('load', greet);
+      iframe.removeEventListener('load', onLoad);
       waiting = [];
-      drop();
+      for (const each of [port, ...offered]) each?.close();
+      port = undefined;
+      offered = [];
     },
   };
 }
