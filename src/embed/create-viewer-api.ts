@@ -38,6 +38,8 @@ export function createViewerApi({ store, picture, reset, warn, isFlat = () => fa
   const get = store.getState;
   const picturing: Picturing = { store, picture, isFlat };
   let hasLoaded = false;
+  /** The request whose molecule has come, though it may not have settled yet. */
+  let arrived: Promise<void> | undefined;
   /** The first molecule may have been there before anybody listened. */
   const tellFirst = () => {
     if (hasLoaded || signal?.aborted || store.getState().loading || loads.current()) return;
@@ -51,6 +53,7 @@ export function createViewerApi({ store, picture, reset, warn, isFlat = () => fa
     camera: createRestingCamera(() => picture()?.pose()),
     onLoad: () => {
       hasLoaded = true;
+      arrived = loads.current();
     },
   });
   const loads = watchLoads(store, causes, (isWell) => {
@@ -66,7 +69,10 @@ export function createViewerApi({ store, picture, reset, warn, isFlat = () => fa
 
   return {
     molecule: () => (hasLoaded ? get().shown.molecule : undefined),
-    loaded: () => hasLoaded && !get().loading && !get().problem && !loads.current(),
+    loaded() {
+      const underWay = loads.current();
+      return hasLoaded && !get().loading && !get().problem && (!underWay || underWay === arrived);
+    },
     setOptions,
     setState,
     setMolfile,

@@ -1,7 +1,7 @@
 // Where an embedded viewer's defaults are other than the page's, and its options as texts against them.
 
 import { formatOptions } from '../options/option-codec';
-import { DEFAULT_OPTIONS, OPTION_NAMES, type Options } from '../options/options';
+import { DEFAULT_OPTIONS, OPTION_NAMES, type OptionName, type Options } from '../options/options';
 import { shareableOptions } from '../state/shareable-options';
 import type { ViewerState } from '../state/viewer-state';
 import type { OptionStrings } from './viewer-api';
@@ -9,9 +9,12 @@ import type { OptionStrings } from './viewer-api';
 /** In somebody else's page the viewer is a figure: fewer buttons. */
 export const EMBED_DEFAULTS: Options = { ...DEFAULT_OPTIONS, controls: 'minimal' };
 
-/** What is at its default is left out. */
+/** What an address of the page may ask for and a frame has no room for. */
+export const FOR_THE_PAGE = ['panel', 'lab'] as const satisfies readonly OptionName[];
+
+/** What is at its default is left out, and what a frame has no room for. */
 export function writeOptions(options: Options): OptionStrings {
-  const { controls: _, ...written } = formatOptions(options);
+  const { controls: _, panel: __, lab: ___, ...written } = formatOptions(options);
   return options.controls === EMBED_DEFAULTS.controls ? written : { ...written, controls: options.controls };
 }
 

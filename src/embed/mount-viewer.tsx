@@ -19,9 +19,6 @@ import { createEmbedRoom, EmbedRoomProvider } from './frame/embed-room';
 import { embedStyles } from './frame/embed-styles';
 import type { MountedViewer, MountSettings } from './mounted-viewer';
 
-/** What an address of the page may ask for and a frame has no room for. */
-const FOR_THE_PAGE = ['panel', 'lab'] as const;
-
 /** What decides where the picture is seen from. */
 function viewKey(store: ViewerStore): string {
   const { shown, pose, options, selection } = store.getState();
@@ -41,7 +38,7 @@ function makeFrame(root: ShadowRoot): HTMLElement {
   return frame;
 }
 
-export function mountViewer({ options, molfile, alt, root, overlay, page, onFirstPicture }: MountSettings): MountedViewer {
+export function mountViewer({ options, molfile, alt, root, overlay, page, onFirstPicture, onFlat }: MountSettings): MountedViewer {
   embedStyles(root);
   const frame = makeFrame(root);
   const ends = new AbortController();
@@ -56,12 +53,12 @@ export function mountViewer({ options, molfile, alt, root, overlay, page, onFirs
     picture()?.reset();
   };
   const api = createViewerApi({ store, picture, reset, warn, isFlat: () => room.getState().isFlat, signal });
-  for (const name of FOR_THE_PAGE) if (options[name]) warn(`A viewer in a page has no room for the option ${name}; it is left out.`);
-  const { panel: _, lab: __, ...wanted } = options;
   // Before anything is shown, so that what is asked for is the first picture. What goes wrong is told by an `error` event.
   if (molfile !== undefined) api.setMolfile(molfile).catch(told);
-  api.setOptions(wanted).catch(told);
+  api.setOptions(options).catch(told);
   api.on('load', () => room.setState({ isReady: true }));
+  // A picture that is lost later leaves the flat one, with what to do about it.
+  room.subscribe((now, former) => now.isFlat && !former.isFlat && !now.hasPicture && !signal.aborted && onFlat?.());
   const endFollowers = startFollowers(store, frame);
 
   const onPicture = () => {

@@ -81,7 +81,9 @@ export function createApplying({ store, causes, loads, warn }: Applying): Pick<V
     const wanted = inputs.ask(read, get());
     const isBusy = get().loading !== undefined || loads.current() !== undefined;
     if (wanted && (isBusy || !isShown(wanted, get()))) return load(without(values, NOT_OF_THE_VIEW), wanted);
-    if (wanted && get().problem) get().dismissProblem();
+    // What could not be shown is taken back, or asked for is what stayed: the picture is right again.
+    const isRight = wanted !== undefined || (!isBusy && INPUTS.some((name) => named.includes(name)));
+    if (isRight && get().problem) await loads.run(undefined, async () => undefined);
     const view = without(changed(read), NOT_OF_THE_VIEW);
     const underWay = loads.current();
     if (!underWay) return show(view);

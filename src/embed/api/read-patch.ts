@@ -3,8 +3,7 @@
 import { badValue, parseOptions } from '../../options/option-codec';
 import { OPTION_NAMES, type OptionName, OPTIONS, type Options } from '../../options/options';
 import { isStoryId } from '../../content/stories/stories';
-import { readPanelAddress } from '../../content/panels';
-import { EMBED_DEFAULTS } from '../embed-defaults';
+import { EMBED_DEFAULTS, FOR_THE_PAGE } from '../embed-defaults';
 import type { OptionPatch } from '../viewer-api';
 import { ViewerFault } from './viewer-fault';
 
@@ -35,7 +34,7 @@ function readValue(name: OptionName, text: string, warn: (sentence: string) => v
   // The chemistry judges these, with a sentence of its own, so that nothing else is drawn in their place.
   if (isInput(name)) return text;
   const { options, given } = parseOptions([[name, text]]);
-  const isKnown = name === 'story' ? isStoryId(options.story) : name !== 'panel' || readPanelAddress(options.panel) !== undefined;
+  const isKnown = name !== 'story' || isStoryId(options.story);
   if (given.includes(name) && isKnown) return options[name];
   warn(badValue(name, text));
   return EMBED_DEFAULTS[name];
@@ -50,6 +49,10 @@ export function readPatch(patch: OptionPatch, warn: (sentence: string) => void):
     const name = isOptionName(key) ? key : kebab(key);
     if (!isOptionName(name)) {
       warn(`There is no option “${key.slice(0, 40)}”.`);
+      continue;
+    }
+    if (FOR_THE_PAGE.some((each) => each === name)) {
+      if (value) warn(`A viewer in a page has no room for the option ${name}; it is left out.`);
       continue;
     }
     const text = value === null ? '' : written(value);
