@@ -26,6 +26,7 @@ import './styles/settings.css';
 import './styles/sharing.css';
 import './styles/story.css';
 import './styles/story-slide.css';
+import './styles/questions.css';
 import './styles/conformers.css';
 import './styles/panes.css';
 import './styles/protonation.css';

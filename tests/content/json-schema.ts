@@ -8,6 +8,8 @@ const isList = (value: unknown): value is readonly unknown[] => Array.isArray(va
 const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   string: (value) => typeof value === 'string',
   integer: (value) => Number.isInteger(value),
+  number: (value) => typeof value === 'number',
+  boolean: (value) => typeof value === 'boolean',
   array: isList,
   object: isObject,
 };

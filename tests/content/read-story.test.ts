@@ -59,6 +59,10 @@ describe('a story as a file', () => {
 
 const question = (rest: string) => written(...GOOD, `, "question": {"prompt": "Which?", "choices": ["A", "B"], ${rest}}`);
 
+/** A question whose own fields are in line 8. */
+const asking = (own: string) => written(...GOOD, ', "question": {"prompt": "Which?", "reason": "So.",', `${own}}`);
+const curve = (rest: string, x = '"from": 0, "to": 4') => asking(`"kind": "curve", "x": {"label": "x", ${x}},\n"y": {"label": "y", "from": 0, "to": 4}, "tolerance": 1, ${rest}`);
+
 const BAD: readonly (readonly [what: string, text: string, line: number, reason: RegExp])[] = [
   ['nothing', '  \n', 1, /empty/],
   ['another text', 'CCO', 1, /“CCO” stands without quotation marks/],
@@ -97,6 +101,17 @@ const BAD: readonly (readonly [what: string, text: string, line: number, reason:
   ['an unknown standing', written('"title": "x",', '"text": [', '{"text": "y", "standing": "sure", "sources": ["z"]}]'), 7, /“standing” cannot be “sure”/],
   ['an answer that is no choice', question('"reason": "So.",\n"answer": "C"'), 8, /none of the choices/],
   ['an answer beyond the choices', question('"reason": "So.",\n"answer": 2'), 8, /none of the choices/],
+  ['a kind of question that is not there', asking('"kind": "guess"'), 8, /“kind” cannot be “guess”; it takes “choose”, “atom”, “order”, “curve”/],
+  ['an atom that nothing names', asking('"kind": "atom", "clue": "x"'), 7, /needs a “target”, an “element”, or both/],
+  ['a target of another kind', asking('"kind": "atom", "clue": "x",\n"target": "the nitrogen"'), 9, /“target” cannot be “the nitrogen”; it takes/],
+  ['a target that no molecule has', asking('"kind": "atom", "clue": "x",\n"target": "group:amines"'), 9, /No kind of group is called “amines”/],
+  ['an element that is not there', asking('"kind": "atom", "clue": "x",\n"element": "Q"'), 9, /There is no element “Q”/],
+  ['an item twice', asking('"kind": "order", "items": ["A", "B",\n"A"]'), 9, /“A” stands here a second time/],
+  ['an axis that runs backwards', curve('"at": [1, 2, 3], "curve": [[0, 0], [4, 4]]', '"from": 4, "to": 0'), 8, /“from” must be less than “to”/],
+  ['places in disorder', curve('"at": [1,\n3, 2], "curve": [[0, 0], [4, 4]]'), 10, /must be more than the one before it/],
+  ['a place beyond the axis', curve('"at": [1, 2,\n5], "curve": [[0, 0], [4, 4]]'), 10, /lies beyond its axis: 5, where the axis goes from 0 to 4/],
+  ['a curve that ends too early', curve('"at": [1, 2, 3],\n"curve": [[0, 0], [2, 4]]'), 10, /must reach from the first place of “at” to the last/],
+  ['a point above the axis', curve('"at": [1, 2, 3], "curve": [[0, 0],\n[4, 9]]'), 10, /lies beyond its axis: 9/],
   ['two steps with one id', `{"title": "x", "steps": [\n{"id": "a", "title": "x", "text": "x"},\n{"id": "a", "title": "y", "text": "y"}]}`, 3, /id “a” stands here a second time/],
 ];
 

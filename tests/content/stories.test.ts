@@ -109,16 +109,6 @@ describe.each(STORY_IDS)('%s', (id) => {
       }
     }
   });
-
-  it('asks what can be answered', () => {
-    for (const { question } of storyOf(id).steps) {
-      if (!question) continue;
-      expect(question.prompt).toMatch(/\?$/);
-      expect(new Set(question.choices).size).toBe(question.choices.length);
-      expect(question.choices[question.answer]).toBeDefined();
-      expect(question.reason.some(isClaim)).toBe(true);
-    }
-  });
 });
 
 describe('a step', () => {

@@ -18,6 +18,20 @@ const fits = (story: unknown) => conforms(story, schema);
 /** A story of one step, with this in place of what is right. */
 const withStep = (step: object) => ({ title: 'Salts', steps: [{ title: 'A step', text: 'One sentence.', ...step }] });
 const withPart = (part: unknown) => withStep({ text: [['See ', part]] });
+const ATOM = { kind: 'atom', prompt: 'Which?', target: 'group:ketone', clue: 'Look again.', reason: 'So.' };
+const ORDER = { kind: 'order', prompt: 'Which?', items: ['One', 'Two', 'Three'], ends: ['First', 'Last'], reason: 'So.' };
+const UNNAMED = { kind: ATOM.kind, prompt: ATOM.prompt, clue: ATOM.clue, reason: ATOM.reason };
+const ENDLESS = { kind: ORDER.kind, prompt: ORDER.prompt, items: ORDER.items, reason: ORDER.reason };
+const CURVE = {
+  kind: 'curve',
+  prompt: 'How?',
+  x: { label: 'Dose', unit: 'µM', from: 0.1, to: 10 },
+  y: { label: 'Block', from: 0, to: 100 },
+  at: [0.5, 1, 5],
+  curve: [[0.1, 5], [1, 40], [10, 90]],
+  tolerance: 10,
+  reason: 'So.',
+};
 const question = { prompt: 'Which?', choices: ['This', 'That'], answer: 'That', reason: 'So.' };
 
 const GOOD: readonly (readonly [string, unknown])[] = [
@@ -29,6 +43,13 @@ const GOOD: readonly (readonly [string, unknown])[] = [
   ['a question', withStep({ question })],
   ['notes for the speaker', withStep({ notes: 'Ask first.' })],
   ['an answer by its place', withStep({ question: { ...question, answer: 0 } })],
+  ['a question of the first kind by name', withStep({ question: { ...question, kind: 'choose', waits: true } })],
+  ['a question for an atom', withStep({ question: ATOM })],
+  ['an atom by its element alone', withStep({ question: { ...UNNAMED, element: 'N', waits: false } })],
+  ['an order', withStep({ question: ORDER })],
+  ['an order without ends', withStep({ question: ENDLESS })],
+  ['a curve', withStep({ question: CURVE })],
+  ['a curve over factors', withStep({ question: { ...CURVE, x: { ...CURVE.x, scale: 'log' } } })],
   ['a source in full', withStep({ text: [{ text: 'x', standing: 'reported', sources: ['anis-1983', 'Clayden, 2012'] }] })],
   ['a part of the receptor', withPart({ part: 'glun1-n616', text: 'Asn616' })],
   ['a molecule to compare', withPart({ compare: 'memantine', text: 'memantine' })],
@@ -68,6 +89,17 @@ const BAD: readonly (readonly [string, unknown])[] = [
   ['a standing without sources', withStep({ text: [{ text: 'x', standing: 'reported' }] })],
   ['sources without a standing', withStep({ text: [{ text: 'x', sources: ['anis-1983'] }] })],
   ['an unknown standing', withStep({ text: [{ text: 'x', standing: 'sure', sources: ['anis-1983'] }] })],
+  ['a kind of question that is not there', withStep({ question: { ...question, kind: 'guess' } })],
+  ['a question for an atom without one', withStep({ question: UNNAMED })],
+  ['a target that names nothing', withStep({ question: { ...ATOM, target: 'amine' } })],
+  ['a question for an atom without a clue', withStep({ question: { ...ATOM, clue: undefined } })],
+  ['choices for an order', withStep({ question: { ...ORDER, choices: ['This', 'That'] } })],
+  ['two things to order', withStep({ question: { ...ORDER, items: ['One', 'Two'] } })],
+  ['one end', withStep({ question: { ...ORDER, ends: ['First'] } })],
+  ['a curve of words', withStep({ question: { ...CURVE, curve: 'rises' } })],
+  ['a logarithmic y', withStep({ question: { ...CURVE, y: { ...CURVE.y, scale: 'log' } } })],
+  ['two places on a curve', withStep({ question: { ...CURVE, at: [1, 2] } })],
+  ['a question that waits perhaps', withStep({ question: { ...question, waits: 'no' } })],
   ['one choice', withStep({ question: { ...question, choices: ['That'] } })],
   ['no reason', withStep({ question: { ...question, reason: undefined } })],
 ];
@@ -103,8 +135,8 @@ describe('the schema of a story', () => {
         for (const [path, changed] of changesOf({ title: 'One step', steps: [step] })) if (fits(changed) !== isRead(changed)) disagreed.push(`${id} ${step.id} ${path}`);
       }
     }
-    // The last choice may be the answer by its place.
-    expect(disagreed.filter((path) => !/choices\.\d gone$/.test(path))).toEqual([]);
+    // The last choice may be the answer by its place; that numbers lie on their axis, one after the other, no schema can say.
+    expect(disagreed.filter((path) => !/choices\.\d gone$|question\.(x|y|at|curve)\.\S+ (7\.5|gone)$/.test(path))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 // The shape of an experiment's words: what is done, what to predict, where to look, and the numbers that a right model gives.
 
 import type { Claim, Paragraph } from '../article';
-import type { Question } from '../stories/story';
+import type { ChooseQuestion } from '../stories/questions/question';
 import type { CalibrationId } from '../../pharmacology';
 
 export type ExpectedUnit = '%' | 's' | 'µM' | 'times';
@@ -24,7 +24,7 @@ export interface ExperimentText {
   /** What is done, in one to three sentences. */
   readonly done: Paragraph;
   /** Asked before the run is shown. */
-  readonly question: Question;
+  readonly question: ChooseQuestion;
   /** Where to look, once it is. */
   readonly look: Paragraph;
   readonly expected: readonly Expected[];

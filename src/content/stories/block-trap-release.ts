@@ -2,6 +2,7 @@
 // The molecules that take part are shown one after the other; beside them the channel lab runs what the words say.
 
 import { bridge, claim, established } from '../article';
+import { ASKED_OF_BLOCK } from './questions/of-block-trap-release';
 import type { Story } from './story';
 
 export const blockTrapRelease: Story = {
@@ -18,6 +19,7 @@ export const blockTrapRelease: Story = {
         bridge('The letters name its atoms. Remember its shape: ketamine will not look like it at all.'),
       ],
       view: { molecule: 'glutamate', labels: 'element', hydrogens: 'polar', lab: 'own~t0.1~pattern-pulse~drug-none~dur1~alone' },
+      question: ASKED_OF_BLOCK.twoKeys,
     },
     {
       id: 'magnesium',
@@ -29,6 +31,7 @@ export const blockTrapRelease: Story = {
         bridge('This single ball with two positive charges is all it takes to hold back the current.'),
       ],
       view: { molecule: 'magnesium', labels: 'charge', lab: 'own~t1~mg1~drug-none~step2~step-volt-20~dur4~alone' },
+      question: ASKED_OF_BLOCK.magnesium,
     },
     {
       id: 'into-the-pore',
@@ -73,6 +76,7 @@ export const blockTrapRelease: Story = {
         bridge('Turn the lump around, as the picture has just done: from no side is there a handle by which to pull it out.'),
       ],
       view: { molecule: 'esketaminium', representation: 'space-filling', camera: '25 80', lab: 'trapping~t90' },
+      question: ASKED_OF_BLOCK.trapped,
     },
     {
       id: 'released',
@@ -84,6 +88,7 @@ export const blockTrapRelease: Story = {
         claim('reported', ['halliwell-1989'], 'The block is stronger when the inside of the cell is more negative: the ', { concept: 'membrane', text: 'voltage' }, ' helps to hold the ', { group: 'ammonium', text: 'positive charge' }, ' in place.'),
       ],
       view: { molecule: 'esketaminium', representation: 'sticks', hydrogens: 'polar', highlight: 'group:ammonium', labels: 'charge', lab: 'voltage-relief~t21' },
+      question: ASKED_OF_BLOCK.released,
     },
     {
       id: 'and-then',
@@ -96,6 +101,7 @@ export const blockTrapRelease: Story = {
         bridge('Nothing here is medical advice.'),
       ],
       view: { molecule: 'esketamine' },
+      question: ASKED_OF_BLOCK.andThen,
     },
   ],
 };

@@ -1,6 +1,7 @@
 // From the whole receptor through the membrane to the drug in its pore, and to what the picture cannot say.
 
 import { bridge, claim, established } from '../article';
+import { ASKED_OF_RECEPTOR } from './questions/of-inside-the-receptor';
 import type { Story } from './story';
 
 const MEASURED = ['zhang-2021'] as const;
@@ -20,6 +21,7 @@ export const insideTheReceptor: Story = {
         bridge('The drug is in this picture too, at its true size: a speck deep within the membrane.'),
       ],
       view: { molecule: 'esketamine', receptor: 'whole', camera: '25 86 500' },
+      question: ASKED_OF_RECEPTOR.whole,
     },
     {
       id: 'two-keys',
@@ -55,6 +57,7 @@ export const insideTheReceptor: Story = {
         established(['zhang-2021', 'chou-2022'], 'The hollow between the two is where ', { concept: 'drug', text: 'ketamine' }, ' was found.'),
       ],
       view: { molecule: 'esketamine', receptor: 'pore', part: 'gate,asn-ring', camera: '285 84 165' },
+      question: ASKED_OF_RECEPTOR.gateAndFilter,
     },
     {
       id: 'three-rings',
@@ -78,6 +81,7 @@ export const insideTheReceptor: Story = {
         bridge('A gate that closes above the drug: that is a trap.'),
       ],
       view: { molecule: 'esketamine', receptor: 'pore', camera: '285 5 95' },
+      question: ASKED_OF_RECEPTOR.downThePore,
     },
     {
       id: 'what-holds-it',
@@ -110,6 +114,7 @@ export const insideTheReceptor: Story = {
         bridge('So it is drawn as what it is: a dashed line that says “reported”. Molecules move, and the map is blurred; both can be true.'),
       ],
       view: { molecule: 'esketamine', receptor: 'pocket', part: 'glun1-n616', highlight: 'group:secondary-amine', camera: '240 80 58' },
+      question: ASKED_OF_RECEPTOR.bondNotSeen,
     },
     {
       id: 'how-sharp',
@@ -122,6 +127,7 @@ export const insideTheReceptor: Story = {
         bridge('Now go where you like: ', { receptor: 'whole', text: 'out to the whole' }, ', and down again by zooming.'),
       ],
       view: { molecule: 'esketamine', receptor: 'pocket', part: 'glun2b-l643-b', representation: 'space-filling', camera: '340 78 55' },
+      question: ASKED_OF_RECEPTOR.howSharp,
     },
   ],
 };

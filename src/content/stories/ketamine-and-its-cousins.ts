@@ -1,6 +1,7 @@
 // Relatives of ketamine, one step apart each, and what is known to follow from the difference.
 
 import { bridge, claim, established } from '../article';
+import { ASKED_OF_COUSINS } from './questions/of-cousins';
 import type { Story } from './story';
 
 export const ketamineAndItsCousins: Story = {
@@ -20,6 +21,7 @@ export const ketamineAndItsCousins: Story = {
         bridge('Each of the next molecules lacks one of them, or has something else in its place. Before each step, try to spot the difference yourself.'),
       ],
       view: { molecule: 'esketamine', representation: 'sticks', hydrogens: 'polar', labels: 'element' },
+      question: ASKED_OF_COUSINS.ketamine,
     },
     {
       id: 'norketamine',
@@ -31,6 +33,7 @@ export const ketamineAndItsCousins: Story = {
         claim('reported', ['ebert-1997'], 'In rat brain the (', { italic: 'S' }, ')-form without it bound about six times more weakly: ', { italic: 'K' }, 'ᵢ 1.7\u00a0µM against 0.3\u00a0µM (a smaller number means a tighter hold).'),
       ],
       view: { molecule: 'norketamine', representation: 'sticks', hydrogens: 'polar', labels: 'element', highlight: 'group:primary-amine' },
+      question: ASKED_OF_COUSINS.norketamine,
     },
     {
       id: 'phencyclidine',
@@ -53,6 +56,7 @@ export const ketamineAndItsCousins: Story = {
         claim('disputed', ['emnett-2013', 'johnson-2015'], 'Another laboratory could not tell the two apart at synapses, so how much this matters is open.'),
       ],
       view: { molecule: 'memantine', highlight: 'group:adamantane-cage', hydrogens: 'polar' },
+      question: ASKED_OF_COUSINS.memantine,
     },
     {
       id: 'dizocilpine',
@@ -84,6 +88,7 @@ export const ketamineAndItsCousins: Story = {
         bridge('The cousins of ketamine do something else. They leave that place alone and plug the pore.'),
       ],
       view: { molecule: 'd-ap5', labels: 'element', hydrogens: 'polar', highlight: 'group:phosphonic-acid' },
+      question: ASKED_OF_COUSINS.dAp5,
     },
   ],
 };

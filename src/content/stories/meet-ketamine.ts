@@ -1,6 +1,7 @@
 // A first walk around ketamine: its outline, its two rings, its amine, its ketone, its charge, and the room it takes.
 
 import { bridge, claim, established } from '../article';
+import { ASKED_OF_KETAMINE } from './questions/of-meet-ketamine';
 import type { Story } from './story';
 
 export const meetKetamine: Story = {
@@ -18,6 +19,7 @@ export const meetKetamine: Story = {
         bridge('Take hold of it and turn it. One key, Home, brings you back to where we are.'),
       ],
       view: { molecule: 'esketamine' },
+      question: ASKED_OF_KETAMINE.hello,
     },
     {
       id: 'skeleton',
@@ -33,6 +35,7 @@ export const meetKetamine: Story = {
         bridge('Point at a phrase, and its atoms light up.'),
       ],
       view: { molecule: 'esketamine', representation: 'sticks', hydrogens: 'none', highlight: 'group:stereocentre' },
+      question: ASKED_OF_KETAMINE.skeleton,
     },
     {
       id: 'chlorophenyl',
@@ -44,6 +47,7 @@ export const meetKetamine: Story = {
         bridge('Here you look along the ring from its edge, so that it is almost a line.'),
       ],
       view: { molecule: 'esketamine', hydrogens: 'polar', highlight: 'group:chlorophenyl-ring', camera: '10 27' },
+      question: ASKED_OF_KETAMINE.chlorophenyl,
     },
     {
       id: 'amine',
@@ -75,6 +79,7 @@ export const meetKetamine: Story = {
         claim('proposed', ['gilling-2009', 'orser-1997'], 'The uncharged form is thought to cross ', { concept: 'membrane', text: 'membranes' }, '; this one is presumed to block the ', { concept: 'receptor', text: 'channel' }, '.'),
       ],
       view: { molecule: 'esketaminium', hydrogens: 'polar', highlight: 'group:ammonium', labels: 'charge' },
+      question: ASKED_OF_KETAMINE.charged,
     },
     {
       id: 'ketone',
@@ -99,6 +104,7 @@ export const meetKetamine: Story = {
         bridge('How it gets there is the story “Block, trap, release”.'),
       ],
       view: { molecule: 'esketamine', representation: 'space-filling' },
+      question: ASKED_OF_KETAMINE.size,
     },
   ],
 };

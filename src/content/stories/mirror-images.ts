@@ -1,6 +1,7 @@
 // Why ketamine comes in two hands, how they are told apart, and what is known of the difference.
 
 import { bridge, claim, established } from '../article';
+import { ASKED_OF_HANDS } from './questions/of-mirror-images';
 import type { Story } from './story';
 
 export const mirrorImages: Story = {
@@ -20,6 +21,7 @@ export const mirrorImages: Story = {
         bridge('Such a carbon is called a stereocentre.'),
       ],
       view: { molecule: 'esketamine', hydrogens: 'none', highlight: 'group:stereocentre', labels: 'stereo' },
+      question: ASKED_OF_HANDS.oneCarbon,
     },
     {
       id: 'the-other-hand',
@@ -31,6 +33,7 @@ export const mirrorImages: Story = {
         established(['merck-index', 'zhang-2021'], 'Chemists name the two hands (', { italic: 'S' }, ') and (', { italic: 'R' }, '): esketamine is (', { italic: 'S' }, '), arketamine is (', { italic: 'R' }, ').'),
       ],
       view: { molecule: 'arketamine', hydrogens: 'none', highlight: 'group:stereocentre', labels: 'stereo' },
+      question: ASKED_OF_HANDS.theOtherHand,
     },
     {
       id: 'mixture',
@@ -43,6 +46,7 @@ export const mirrorImages: Story = {
         established(['spravato-label', 'ketalar-label'], 'As of 2025 the mixture is not: its use for depression is off-label.'),
       ],
       view: { molecule: 'ketamine', representation: 'sticks', hydrogens: 'polar' },
+      question: ASKED_OF_HANDS.mixture,
     },
     {
       id: 'which-fits',
@@ -75,6 +79,7 @@ export const mirrorImages: Story = {
         claim('disputed', ['yang-2019'], 'Which hand does more for mood is another question: in rodents the (', { italic: 'R' }, ')-form looked longer-lasting, but small human trials have not confirmed it.'),
       ],
       view: { molecule: 'arketamine', representation: 'space-filling' },
+      question: ASKED_OF_HANDS.openQuestions,
     },
   ],
 };

@@ -7,7 +7,8 @@ import { highlight } from '../../options/highlight-kind';
 import { EXPERIMENT_TEXTS } from '../lab/experiments';
 import { type Field, type Located, LineError, readLocatedJson } from './located-json';
 import { sentencesOf } from './read-sentences';
-import { type Question, type Step, STEP_OPTIONS, type StepOption, type StepView, type Story } from './story';
+import { readQuestion } from './questions/read-question';
+import { type Step, STEP_OPTIONS, type StepOption, type StepView, type Story } from './story';
 import { given, listOf, need, objectOf, textOf, unlike } from './story-fields';
 import { COUNTS, FIELDS, LONGEST, LONGEST_STORY, PARTS, STEP_ID } from './story-format';
 
@@ -47,23 +48,6 @@ function viewOf(value: Located | undefined, molecules: readonly string[]): StepV
   return Object.fromEntries(pairs.map(({ name, written }) => [name, written]));
 }
 
-function questionOf(value: Located, molecules: readonly string[]): Question {
-  const of = 'a question';
-  const question = objectOf(value, of, FIELDS.question);
-  const items = listOf(need(question, 'choices', of), '“choices”', ...COUNTS.choices);
-  const choices = items.map((item) => textOf(item, 'A choice', LONGEST.title));
-  unlike(choices, items, 'The choice');
-  const right = need(question, 'answer', of);
-  const answer = right.kind === 'number' ? right.value : choices.indexOf(textOf(right, '“answer”', LONGEST.title));
-  if (!Number.isInteger(answer) || choices[answer] === undefined) throw new LineError(right.line, '“answer” is none of the choices. Write the text of the right one.');
-  return {
-    prompt: textOf(need(question, 'prompt', of), '“prompt”', LONGEST.line),
-    choices,
-    answer,
-    reason: sentencesOf(need(question, 'reason', of), '“reason”', molecules),
-  };
-}
-
 function stepOf(value: Located, index: number, molecules: readonly string[]): Step {
   const of = `step ${index + 1}`;
   const step = objectOf(value, of, FIELDS.step);
@@ -78,7 +62,7 @@ function stepOf(value: Located, index: number, molecules: readonly string[]): St
     ...(notes ? { notes: textOf(notes, `The notes of ${of}`, LONGEST.notes) } : {}),
     text: sentencesOf(need(step, 'text', of), `The text of ${of}`, molecules),
     view: viewOf(given(step, 'view'), molecules),
-    ...(question ? { question: questionOf(question, molecules) } : {}),
+    ...(question ? { question: readQuestion(question, molecules) } : {}),
   };
 }
 

@@ -56,3 +56,13 @@ export function unlike(texts: readonly string[], at: readonly Located[], what: s
     if (texts.indexOf(text) < index) throw new LineError(at[index]?.line ?? 1, `${what} “${text.slice(0, 60)}” stands here a second time.`);
   });
 }
+
+export function numberOf(value: Located, what: string): number {
+  if (value.kind !== 'number' || !Number.isFinite(value.value)) throw new LineError(value.line, `${what} must be a number.`);
+  return value.value;
+}
+
+export function flagOf(value: Located, what: string): boolean {
+  if (value.kind !== 'other' || value.value === null) throw new LineError(value.line, `${what} must be true or false.`);
+  return value.value;
+}

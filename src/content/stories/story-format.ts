@@ -12,7 +12,6 @@ import { GLOSSARY, type GlossaryId } from '../glossary';
 export const FIELDS = {
   story: ['title', 'summary', 'steps', '$schema'],
   step: ['id', 'title', 'notes', 'text', 'view', 'question'],
-  question: ['prompt', 'choices', 'answer', 'reason'],
   sentence: ['text', 'standing', 'sources'],
   part: ['text', 'italic', 'group', 'or', 'concept', 'molecule', 'compare', 'part', 'receptor', 'term', 'panel'],
 } as const satisfies Record<string, readonly string[]>;
@@ -27,7 +26,7 @@ export const LONGEST = { title: 100, line: 300, sentence: 600, notes: 1_000, sou
 export const LONGEST_STORY = 200_000;
 
 /** How many, from the least to the most. */
-export const COUNTS = { steps: [1, 40], sentences: [1, 12], parts: [1, 30], choices: [2, 5], sources: [1, 8], or: [1, 5] } as const satisfies Record<
+export const COUNTS = { steps: [1, 40], sentences: [1, 12], parts: [1, 30], sources: [1, 8], or: [1, 5] } as const satisfies Record<
   string,
   readonly [number, number]
 >;

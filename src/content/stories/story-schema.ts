@@ -3,6 +3,7 @@
 
 import { OPTIONS } from '../../options/options';
 import { PANEL_IDS, STANDING_IDS, STANDINGS } from '../panels';
+import { questionSchema } from './questions/question-schema';
 import { STEP_OPTIONS, type StepOption } from './story';
 import { CONCEPTS, COUNTS, FIELDS, GROUPS, LONGEST, PART_KINDS, PARTS, RECEPTOR_VIEWS, SOURCE_ID, SOURCES, STEP_ID, TERMS } from './story-format';
 
@@ -73,19 +74,13 @@ export function storySchema(molecules: readonly string[]): Schema {
     [],
     { not: { required: ['molecule', 'smiles'] } },
   );
-  const question: Readonly<Record<(typeof FIELDS.question)[number], Schema>> = {
-    prompt: text(LONGEST.line),
-    choices: list(text(LONGEST.title), COUNTS.choices, true),
-    answer: { anyOf: [text(LONGEST.title), { type: 'integer', minimum: 0, maximum: COUNTS.choices[1] - 1 }], description: 'The text of the right choice, or its place from 0.' },
-    reason: ref('sentences'),
-  };
   const step: Readonly<Record<(typeof FIELDS.step)[number], Schema>> = {
     id: { type: 'string', pattern: STEP_ID.source, maxLength: LONGEST.id, description: 'For links.' },
     title: text(LONGEST.title),
     notes: text(LONGEST.notes, 'For whoever presents the story: shown in the window of speaker notes alone.'),
     text: ref('sentences'),
     view: { anyOf: [{ type: 'string', description: 'The end of a link from “Share and export”.' }, view], description: 'What the picture shows; what is not named is at its default.' },
-    question: object(question, FIELDS.question),
+    question: questionSchema({ text, list, object }),
   };
   const story: Readonly<Record<(typeof FIELDS.story)[number], Schema>> = {
     title: text(LONGEST.title),

@@ -3,6 +3,9 @@
 
 import type { OptionName } from '../../options/options';
 import type { Sentence } from '../article';
+import type { Question } from './questions/question';
+
+export type { Question } from './questions/question';
 
 /** Options that a step may set: the molecule and its view. What belongs to the room (theme, motion, controls) stays the reader's. */
 export const STEP_OPTIONS = [
@@ -30,16 +33,6 @@ export type StepOption = (typeof STEP_OPTIONS)[number];
 
 /** Values as an address writes them; what is not named is at its default. */
 export type StepView = { readonly [Name in StepOption]?: string };
-
-export interface Question {
-  readonly prompt: string;
-  /** Two to five. */
-  readonly choices: readonly string[];
-  /** Place of the right one, 0-based. */
-  readonly answer: number;
-  /** Why; shown after the reader has chosen, whatever the choice. */
-  readonly reason: readonly Sentence[];
-}
 
 export interface Step {
   /** kebab-case, for links. */

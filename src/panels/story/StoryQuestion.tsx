@@ -1,9 +1,13 @@
-// A question of a story: predict first, then read what is known. No answer is scored.
+// A question of a story: predict first, then read what is known. What was answered is kept in this tab alone.
 
-import { useId, useState } from 'react';
-import type { Question } from '../../content/stories/story';
-import { Icon } from '../Icon';
-import { Sentences } from '../Sentences';
+import { useId, useRef } from 'react';
+import { kindOf, type Question } from '../../content/stories/questions/question';
+import { AtomAnswer } from './questions/AtomAnswer';
+import { ChooseAnswer } from './questions/ChooseAnswer';
+import { CurveAnswer } from './questions/CurveAnswer';
+import { OrderAnswer } from './questions/OrderAnswer';
+import { useAnswer } from './questions/use-answer';
+import { VerdictNote } from './questions/VerdictNote';
 
 interface StoryQuestionProps {
   readonly question: Question;
@@ -14,46 +18,33 @@ interface StoryQuestionProps {
 }
 
 export function StoryQuestion({ question, numbers, onAnswer, isHoldingBack = false }: StoryQuestionProps) {
-  const [chosen, setChosen] = useState<number>();
+  const asked = useRef<HTMLParagraphElement>(null);
+  const answering = useAnswer(question, asked, onAnswer);
   const prompt = useId();
-  const { choices, answer } = question;
-  const isRight = chosen === answer;
+  const { kind } = question;
   return (
     <>
-      <section className="story-question" aria-labelledby={prompt}>
-        <p id={prompt} className="story-prompt">
+      <section className="story-question" data-kind={kindOf(question)} aria-labelledby={prompt}>
+        <p id={prompt} className="story-prompt" ref={asked} tabIndex={-1}>
           {question.prompt}
         </p>
-        <ul>
-          {choices.map((choice, index) => (
-            <li key={choice}>
-              <button
-                type="button"
-                className="button story-choice"
-                aria-pressed={chosen === index}
-                data-right={chosen !== undefined && index === answer}
-                onClick={() => {
-                  setChosen(index);
-                  onAnswer?.();
-                }}
-              >
-                {chosen !== undefined && index === answer && <Icon name="done" />}
-                <span>{choice}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        {isHoldingBack && <p className="story-holding">What follows waits until you choose, or go on.</p>}
+        {kind === 'atom' && <AtomAnswer question={question} answering={answering} />}
+        {kind === 'order' && <OrderAnswer key={answering.round} question={question} answering={answering} />}
+        {kind === 'curve' && <CurveAnswer key={answering.round} question={question} answering={answering} />}
+        {(kind === undefined || kind === 'choose') && <ChooseAnswer key={answering.round} question={question} answering={answering} />}
+        {isHoldingBack && <p className="story-holding">What follows waits until you answer, or go on.</p>}
       </section>
       {/* There before its words, so that they are spoken. */}
       <div className="story-answer" aria-live="polite">
-        {chosen !== undefined && (
-          <p className="story-reason">
-            <strong>{isRight ? 'As you predicted. ' : `A fair guess, but the answer is: ${choices[answer] ?? ''}. `}</strong>
-            <Sentences text={question.reason} numbers={numbers} />
-          </p>
-        )}
+        <VerdictNote answering={answering} reason={question.reason} numbers={numbers} />
       </div>
+      {answering.isSettled && answering.verdict?.isRight !== true && (
+        <p className="story-again">
+          <button type="button" className="link" onClick={answering.again}>
+            Try again
+          </button>
+        </p>
+      )}
     </>
   );
 }

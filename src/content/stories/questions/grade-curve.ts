@@ -1,0 +1,53 @@
+// A predicted curve against the known one: at each place how far off it is, and whether that is near enough.
+
+import { linearShare, logShare } from '../../figures/axis';
+import { numberText, withUnit } from './number-text';
+import type { CurveAxis, CurveQuestion } from './question';
+
+export interface GradedPoint {
+  /** On x. */
+  readonly at: number;
+  readonly guess: number;
+  readonly known: number;
+  readonly isNear: boolean;
+}
+
+export interface GradedCurve {
+  readonly points: readonly GradedPoint[];
+  readonly isRight: boolean;
+}
+
+/** 0 at the beginning of the axis, 1 at its end. */
+export const shareOn = ({ from, to, scale }: CurveAxis, value: number): number => (scale === 'log' ? logShare(value, [from, to]) : linearShare(value, [from, to]));
+
+/** On the straight line between the two points beside it, as it is drawn. */
+export function knownAt({ x, curve }: Pick<CurveQuestion, 'x' | 'curve'>, at: number): number {
+  const after = curve.findIndex(([place]) => place >= at);
+  const [right, left] = [curve[after] ?? curve.at(-1), curve[after - 1]];
+  if (!right) return Number.NaN;
+  if (!left || after < 0) return right[1];
+  const [from, to] = [shareOn(x, left[0]), shareOn(x, right[0])];
+  return left[1] + ((right[1] - left[1]) * (shareOn(x, at) - from)) / (to - from);
+}
+
+/** `guesses`: on y, one for each place. */
+export function gradeCurve(question: Pick<CurveQuestion, 'x' | 'at' | 'curve' | 'tolerance'>, guesses: readonly number[]): GradedCurve {
+  const points = question.at.map((at, index) => {
+    const [guess, known] = [guesses[index] ?? Number.NaN, knownAt(question, at)];
+    return { at, guess, known, isNear: Math.abs(guess - known) <= question.tolerance };
+  });
+  return { points, isRight: points.every(({ isNear }) => isNear) };
+}
+
+/** Where the prediction differs, the farthest first. */
+export function curveWords({ x, y, tolerance }: Pick<CurveQuestion, 'x' | 'y' | 'tolerance'>, { points, isRight }: GradedCurve): string {
+  const within = `within ${withUnit(tolerance, y.unit)} of the curve`;
+  if (isRight) return `Every point is ${within}.`;
+  const off = points.filter(({ isNear }) => !isNear).toSorted((a, b) => Math.abs(b.guess - b.known) - Math.abs(a.guess - a.known));
+  const near = points.length - off.length;
+  const told = off.slice(0, 2).map(({ at, guess, known }) => `at ${withUnit(at, x.unit)} it is ${withUnit(Math.abs(guess - known), y.unit)} too ${guess > known ? 'high' : 'low'}`);
+  return `${near === 0 ? 'No point is' : near === 1 ? '1 point is' : `${near} of ${points.length} points are`} ${within}. Yours differs most ${told.join(', and ')}.`;
+}
+
+/** For a list of answers. */
+export const curveAnswer = ({ at }: Pick<CurveQuestion, 'at'>, guesses: readonly number[]): string => at.map((place, index) => `${numberText(place)}: ${numberText(guesses[index] ?? 0)}`).join('; ');

@@ -1,0 +1,58 @@
+// What a reader answered in a story: counted, and as a table for a teacher's spreadsheet.
+
+import type { Story } from '../story';
+import { kindOf, type Question } from './question';
+
+export interface Answer {
+  /** What was answered at the first try, in words. */
+  readonly first: string;
+  /** 1 or more. */
+  readonly tries: number;
+  /** `missed`: not right so far, or shown before it was right. */
+  readonly outcome: 'first' | 'later' | 'missed';
+}
+
+export type Outcome = Answer['outcome'] | 'open';
+
+export interface ResultRow {
+  /** 0-based. */
+  readonly step: number;
+  readonly title: string;
+  readonly question: Question;
+  /** undefined: not answered. */
+  readonly answer: Answer | undefined;
+}
+
+export const OUTCOME_WORDS = { first: 'right at the first try', later: 'right later', missed: 'not right', open: 'not answered' } as const satisfies Record<Outcome, string>;
+
+export const outcomeOf = ({ answer }: Pick<ResultRow, 'answer'>): Outcome => answer?.outcome ?? 'open';
+
+/** The questions of a story in their order. */
+export const resultRows = ({ steps }: Story, given: ReadonlyMap<Question, Answer>): readonly ResultRow[] =>
+  steps.flatMap(({ title, question }, step) => (question ? [{ step, title, question, answer: given.get(question) }] : []));
+
+/** "8 of 9 right at the first try, 1 right later." */
+export function resultWords(outcomes: readonly Outcome[]): string {
+  const count = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length;
+  const others = (['later', 'missed', 'open'] as const).flatMap((outcome) => (count(outcome) > 0 ? [`${count(outcome)} ${OUTCOME_WORDS[outcome]}`] : []));
+  return `${[`${count('first')} of ${outcomes.length} ${OUTCOME_WORDS.first}`, ...others].join(', ')}.`;
+}
+
+const COLUMNS = ['story', 'step', 'kind', 'question', 'first answer', 'right at first try', 'tries'] as const;
+
+/** A cell that a spreadsheet would take for a formula is told to be text. */
+const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+
+/** For a spreadsheet; the sign at its beginning tells it that this is UTF-8. */
+export function resultTable({ title }: Pick<Story, 'title'>, rows: readonly ResultRow[]): string {
+  const lines = rows.map(({ step, title: of, question, answer }) => [
+    title,
+    `${step + 1}. ${of}`,
+    kindOf(question),
+    question.prompt,
+    answer?.first ?? '',
+    answer === undefined ? 'not answered' : answer.outcome === 'first' ? 'yes' : 'no',
+    String(answer?.tries ?? 0),
+  ]);
+  return `\uFEFF${[COLUMNS, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,104 @@
+// Point at an atom: in the picture, the formula or the list of atoms while the question is armed, or by its name in a list of its own.
+
+import { useId, useRef, useState } from 'react';
+import { atomChoices, isRightPick, pickedName, pickedWords } from '../../../content/stories/questions/grade-atoms';
+import type { AtomQuestion } from '../../../content/stories/questions/question';
+import { goToStep, returnToStep } from '../../../state/story-player';
+import type { Playing } from '../../../state/viewer-state';
+import { useViewer, useViewerStore } from '../../viewer-context';
+import type { Answering } from './use-answer';
+import { usePicks } from './use-picks';
+import { useRightAtoms } from './use-right-atoms';
+
+interface AtomAnswerProps {
+  readonly question: AtomQuestion;
+  readonly answering: Answering;
+}
+
+export function AtomAnswer({ question, answering: { give, show, isSettled, verdict } }: AtomAnswerProps) {
+  const store = useViewerStore();
+  const molecule = useViewer(({ shown }) => shown.molecule);
+  const playing = useViewer(({ story }) => story);
+  const isTold = playing?.story.steps[playing.step]?.question === question;
+  /** The step as it was told when the question was armed: going anywhere ends that. */
+  const [armedFor, setArmedFor] = useState<Playing>();
+  const [byName, setByName] = useState('');
+  const [names, frame] = [useId(), useRef<HTMLDivElement>(null)];
+  const isArmed = isTold && armedFor === playing;
+  const isPicking = isArmed && !isSettled;
+  const { atoms, fault } = useRightAtoms(molecule, question, isArmed || byName !== '' || isSettled);
+
+  const bring = async () => {
+    const { story } = store.getState();
+    const step = story?.story.steps.findIndex((each) => each.question === question) ?? -1;
+    if (step >= 0 && step !== story?.step) await goToStep(store, step, true);
+  };
+  const arm = async () => {
+    await bring();
+    const state = store.getState();
+    state.setMeasuring(false);
+    state.select([]);
+    setArmedFor(store.getState().story);
+  };
+  const answer = (picked: readonly number[]) => {
+    if (!atoms || atoms.length === 0) return;
+    const isRight = isRightPick(atoms, picked);
+    const said = pickedWords(molecule, picked);
+    give({ isRight, words: isRight ? `Right. ${said}` : `Not that one. ${said} ${question.clue}`, text: picked.map((atom) => pickedName(molecule, atom)).join('; ') });
+    if (isRight) setArmedFor(undefined);
+  };
+  usePicks(isPicking, frame, answer);
+  const answerByName = () => {
+    const picked = [Number(byName)];
+    // Seen in the picture as well.
+    if (isTold) store.getState().frame(picked);
+    answer(picked);
+  };
+  const reveal = async () => {
+    setArmedFor(undefined);
+    await bring();
+    const named = (atoms ?? []).slice(0, 3).map((atom) => pickedName(molecule, atom));
+    store.getState().frame(atoms ?? []);
+    show(`The answer is ${named.join(', or ')}.`);
+  };
+
+  const isMissing = isTold && (isArmed || byName !== '') && atoms?.length === 0;
+  return (
+    <div className="atom-answer" ref={frame}>
+      <p className="answer-row">
+        <button type="button" className="button" aria-pressed={isPicking} disabled={isSettled} onClick={() => (isPicking ? setArmedFor(undefined) : void arm())}>
+          {isPicking ? 'Waiting for your pick' : 'Pick it in the picture'}
+        </button>
+        <span className="answer-or">
+          <label htmlFor={names}>or by name</label>
+          <select id={names} value={byName} disabled={isSettled} onChange={({ currentTarget }) => setByName(currentTarget.value)}>
+            <option value="">Choose an atom</option>
+            {atomChoices(molecule, question).map(({ atom, name }) => (
+              <option key={atom} value={atom}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <button type="button" className="button" disabled={isSettled || byName === ''} onClick={answerByName}>
+            Answer
+          </button>
+        </span>
+      </p>
+      <output className="answer-hint">
+        {isPicking && 'Click or tap an atom. By keyboard: Tab to the picture, Enter, walk with the arrow keys, and Enter again on the atom.'}
+        {atoms === undefined && (isArmed || byName !== '') && ' The atoms are still being looked for.'}
+        {isMissing && (fault ?? 'The molecule shown has no such atom.')}
+      </output>
+      {isMissing && (
+        <button type="button" className="link" onClick={() => void returnToStep(store)}>
+          Back to the molecule of this step
+        </button>
+      )}
+      {verdict?.isRight === false && !isSettled && (
+        <button type="button" className="link" onClick={() => void reveal()}>
+          Show the answer
+        </button>
+      )}
+    </div>
+  );
+}
