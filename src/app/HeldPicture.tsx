@@ -1,7 +1,7 @@
 // What a host asks of the canvas, and the still that stands in where the host has taken its context for another.
 
-import { useLayoutEffect, useRef } from 'react';
-import type { MoleculeCanvasProps } from '../scene/canvas-contract';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import type { MoleculeCanvasHandle, MoleculeCanvasProps } from '../scene/canvas-contract';
 import type { StageHost } from './stage-host';
 
 /** Nothing, where there is no host. */
@@ -11,7 +11,18 @@ export function canvasOf(host: StageHost | undefined): Partial<MoleculeCanvasPro
   return { overlay, isPaused, from, onFirstFrame: onPicture, leavesTouch: true };
 }
 
-export function HeldPicture({ suspended }: { readonly suspended: NonNullable<StageHost['suspended']> }) {
+interface HeldPictureProps {
+  readonly suspended: NonNullable<StageHost['suspended']>;
+  /** The name of the picture. */
+  readonly label: string;
+  readonly handle: RefObject<MoleculeCanvasHandle | null>;
+}
+
+/** One stop of the Tab key, as the picture is that it stands for. */
+const WIDGET = { role: 'application', 'aria-roledescription': 'molecule viewer', tabIndex: 0 } as const;
+const FILL = { position: 'absolute', inset: 0, outlineOffset: '-3px' } as const;
+
+export function HeldPicture({ suspended, label, handle }: HeldPictureProps) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const { current } = place;
@@ -20,5 +31,13 @@ export function HeldPicture({ suspended }: { readonly suspended: NonNullable<Sta
     current.append(picture);
     return () => picture.remove();
   }, [suspended]);
-  return <div ref={place} />;
+  // Who focuses the still wants the picture, and stays in it when it comes.
+  useLayoutEffect(() => {
+    const { current } = place;
+    const root = current?.getRootNode();
+    return () => {
+      if (root instanceof ShadowRoot && root.activeElement === current) queueMicrotask(() => handle.current?.focus());
+    };
+  }, [handle]);
+  return <div ref={place} {...WIDGET} aria-label={label} style={FILL} />;
 }

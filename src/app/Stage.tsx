@@ -1,6 +1,6 @@
 // Joins the store to the scene: what is drawn, and what the pointer and the keys say back.
 
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useState } from 'react';
 import { describeMolecule, moleculeName } from '../content/describe-molecule';
 import { atomName } from '../content/describe-atom';
 import { describeBond } from '../content/describe-bond';
@@ -69,6 +69,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
   // A tool's view is one of the molecule alone.
   const view = around ? undefined : asked;
   const isProjected = useViewer(({ story, options: { theme } }) => story !== undefined && theme === 'projector');
+  const isFrozen = useViewer(({ presenting }) => presenting === 'frozen');
   const isMeasuring = useViewer(({ measuring }) => measuring !== undefined);
   const [label, setLabel] = useState<{ readonly x: number; readonly y: number }>();
   const [pointedBeside, setPointedBeside] = useState<Target>();
@@ -112,11 +113,9 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
     [store, onMoved],
   );
 
-  useEffect(() => {
-    if (missing) host?.onFlat();
-  }, [missing, host]);
-  if (missing) return <FlatFormula>{missing === 'no-webgl' ? NO_PICTURE : LOST_PICTURE}</FlatFormula>;
-  const name = moleculeName(molecule);
+  if (missing) return <FlatFormula onShown={host?.onFlat}>{missing === 'no-webgl' ? NO_PICTURE : LOST_PICTURE}</FlatFormula>;
+  const others = `${beside ? `, and beside it ${moleculeName(beside.molecule)}` : ''}${around ? ', in the NMDA receptor' : ''}`;
+  const nameOfPicture = host?.alt ?? `3D model of ${moleculeName(molecule)}${others}`;
   const hasKey = options.surface !== 'none' || options.color === 'charge';
   const beneath = hasKey && options.controls !== 'none' ? COVERED_BY_KEY : COVERED[options.controls];
   const free = host?.covered ?? (isProjected && !hasKey ? COVERED_AT_SIDES : beneath);
@@ -128,9 +127,9 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
   const spot = pointedAt && label ? label : pointedPart;
   return (
     <div className="stage">
-      <CanvasBoundary fallback={<FlatFormula>{FAILED_PICTURE}</FlatFormula>}>
+      <CanvasBoundary fallback={<FlatFormula onShown={host?.onFlat}>{FAILED_PICTURE}</FlatFormula>}>
         {host?.suspended ? (
-          <HeldPicture suspended={host.suspended} />
+          <HeldPicture suspended={host.suspended} label={nameOfPicture} handle={handle} />
         ) : hasBegun ? (
           <CanvasOnArrival
             waiting={waiting}
@@ -143,7 +142,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
             around={around}
             projection={options.projection}
             camera={view ?? options.camera}
-            spin={options.spin}
+            spin={isFrozen ? 0 : options.spin}
             background={options.background}
             theme={ground}
             reducedMotion={reducedMotion}
@@ -154,7 +153,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
             everyClick={isMeasuring}
             hovered={pointedAt}
             {...canvasOf(host)}
-            label={host?.alt ?? `3D model of ${name}${beside ? `, and beside it ${moleculeName(beside.molecule)}` : ''}${around ? ', in the NMDA receptor' : ''}`}
+            label={nameOfPicture}
             onHover={onHover}
             onSelect={onSelect}
             onCameraChange={onCameraChange}

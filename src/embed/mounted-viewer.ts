@@ -17,6 +17,8 @@ export interface MountSettings {
   readonly page?: string | undefined;
   /** The first picture has been drawn, or the flat one that stands in where there is no WebGL. */
   readonly onFirstPicture?: () => void;
+  /** There will be no 3D picture, as without WebGL: told before the flat one is shown. */
+  readonly onFlat?: () => void;
 }
 
 export interface MountedViewer {

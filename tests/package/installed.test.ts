@@ -117,7 +117,7 @@ describe('the installed package', () => {
   });
 
   it('can be imported and rendered where there is no window', () => {
-    const entries = Object.entries(manifest.exports).filter(([, target]) => typeof target !== 'string');
+    const entries = Object.entries(manifest.exports).filter(([, target]) => typeof target !== 'string' && 'default' in target);
     const names = entries.map(([path]) => `${manifest.name}${path.slice(1)}`);
     const program = installed.write('server.mjs', `import { createElement } from 'react';
       import { renderToString } from 'react-dom/server';

@@ -49,7 +49,9 @@ export async function awaitHandle({ picture, isFlat, drawn = twoFrames }: Pictur
 const clamp = (pixels: number) => Math.min(LARGEST_PICTURE, Math.max(1, Math.round(pixels)));
 
 /** One side alone is enough: the other keeps the shape of the picture on the page. */
-function sizeOf({ width, height }: BlobRequest, shape: { readonly width: number; readonly height: number }) {
+function sizeOf({ width, height }: BlobRequest, onPage: { readonly width: number; readonly height: number }) {
+  // What is hidden has no size.
+  const shape = onPage.width > 1 && onPage.height > 1 ? onPage : USUAL;
   const ratio = shape.width / shape.height;
   const dense = globalThis.devicePixelRatio || 1;
   const across = width ?? (height === undefined ? shape.width * dense : height * ratio);

@@ -200,6 +200,7 @@ export class MoleculeViewerElement extends (withOptionProperties(HTMLElementOrNo
       parsed: () => (isParsed(this) ? Promise.resolve() : new Promise((resolve) => this.ownerDocument.addEventListener('DOMContentLoaded', () => resolve(), { once: true }))),
       onReady: (api) => this.#catchUp(api),
       onFirstPicture: () => this.#shell?.setVeiled(false),
+      onFlat: () => this.#shell?.setFlat(true),
       onFault: (sentence) => this.#shell?.setFault(sentence),
     });
     this.#life = life;
@@ -240,6 +241,7 @@ export class MoleculeViewerElement extends (withOptionProperties(HTMLElementOrNo
     this.#life = undefined;
     this.#isReady = false;
     this.#shell?.setVeiled(true);
+    this.#shell?.setFlat(false);
   }
 
   #patch(): void {

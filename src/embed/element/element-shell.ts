@@ -7,6 +7,8 @@ export interface Shell {
   setPoster(address: string | null, alt: string | null): void;
   /** Before the first picture, or again after the viewer has gone. */
   setVeiled(isVeiled: boolean): void;
+  /** There is no 3D picture to be had: the author's own words, if there are any, stand in place of the flat one. */
+  setFlat(isFlat: boolean): void;
   /** Says why there is no viewer, with a way to try again; undefined: nothing to say. */
   setFault(sentence: string | undefined): void;
 }
@@ -18,6 +20,11 @@ function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: stri
   return element;
 }
 
+/** What is never seen, and so is nobody's words. */
+const SILENT = ['script', 'style', 'template', 'noscript', 'link'];
+
+const isSeen = (node: Node) => (node instanceof Element ? !SILENT.includes(node.localName) : Boolean(node.textContent?.trim()));
+
 export function createShell(root: ShadowRoot, onRetry: () => void): Shell {
   const image = make('img', 'poster');
   image.decoding = 'async';
@@ -25,7 +32,8 @@ export function createShell(root: ShadowRoot, onRetry: () => void): Shell {
   const posterSlot = document.createElement('slot');
   posterSlot.name = 'poster';
   posterSlot.append(image);
-  const words = make('div', 'words', document.createElement('slot'));
+  const wordSlot = document.createElement('slot');
+  const words = make('div', 'words', wordSlot);
   const sentence = make('p', '');
   const retry = make('button', '', 'Try again');
   retry.type = 'button';
@@ -37,11 +45,17 @@ export function createShell(root: ShadowRoot, onRetry: () => void): Shell {
   root.append(veil);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, elementStyles(root.ownerDocument)];
 
-  // Beside a poster the words are for those who do not see it.
+  let isVeiled = true;
+  let isFlat = false;
   const arrange = () => {
-    words.classList.toggle('is-unseen', !image.hidden || posterSlot.assignedNodes().length > 0);
+    const standsIn = isFlat && wordSlot.assignedNodes().some(isSeen);
+    veil.classList.toggle('stands-in', standsIn);
+    veil.hidden = !isVeiled && !standsIn;
+    // Beside a poster, until the picture comes, the words are for those who do not see it.
+    words.classList.toggle('is-unseen', !standsIn && (!image.hidden || posterSlot.assignedNodes().length > 0));
   };
   posterSlot.addEventListener('slotchange', arrange);
+  wordSlot.addEventListener('slotchange', arrange);
   image.addEventListener('error', () => {
     image.hidden = true;
     arrange();
@@ -56,8 +70,13 @@ export function createShell(root: ShadowRoot, onRetry: () => void): Shell {
       image.hidden = !address;
       arrange();
     },
-    setVeiled(isVeiled) {
-      veil.hidden = !isVeiled;
+    setVeiled(now) {
+      isVeiled = now;
+      arrange();
+    },
+    setFlat(now) {
+      isFlat = now;
+      arrange();
     },
     setFault(text) {
       fault.hidden = text === undefined;

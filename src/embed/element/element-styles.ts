@@ -37,6 +37,25 @@ const TEXT = `
   block-size: 1px;
   overflow: hidden;
 }
+/* Without a 3D picture: the poster, if there is one, above the author's words, in place of the viewer. */
+.veil.stands-in {
+  display: flex;
+  flex-direction: column-reverse;
+  overflow: auto;
+}
+.veil.stands-in ~ * {
+  display: none !important;
+}
+.stands-in .words {
+  position: static;
+  flex: none;
+  overflow: visible;
+}
+.stands-in .poster, .stands-in ::slotted([slot='poster']) {
+  position: static;
+  flex: 1 1 0;
+  min-block-size: 0;
+}
 .fault {
   position: absolute;
   inset: 0;

@@ -11,12 +11,14 @@ import { fetchViewer } from './fetch-viewer';
 export interface LifeHost {
   readonly element: HTMLElement;
   /** Read when the viewer is begun, not before. */
-  readonly settings: () => Omit<MountSettings, 'onFirstPicture'>;
+  readonly settings: () => Omit<MountSettings, 'onFirstPicture' | 'onFlat'>;
   /** Resolves once what is written in the element is there in whole. */
   readonly parsed: () => Promise<void>;
   /** The first molecule is there or was refused: what was asked for before may be done. */
   readonly onReady: (api: ViewerApi) => void;
   readonly onFirstPicture: () => void;
+  /** There will be no 3D picture; the flat one is the first. */
+  readonly onFlat?: () => void;
   readonly onFault: (sentence: string | undefined) => void;
 }
 
@@ -81,7 +83,7 @@ export function createViewerLife(host: LifeHost): ViewerLife {
       await host.parsed();
       const mount = await fetchViewer();
       // What it tells at once is to be heard.
-      if (!hasEnded()) adopt(mount({ ...host.settings(), onFirstPicture: hasPicture }));
+      if (!hasEnded()) adopt(mount({ ...host.settings(), onFirstPicture: hasPicture, onFlat: () => hasEnded() || host.onFlat?.() }));
     } catch {
       if (hasEnded()) return;
       state = 'failed';
