@@ -35,8 +35,9 @@ export function HeldPicture({ suspended, label, handle }: HeldPictureProps) {
   useLayoutEffect(() => {
     const { current } = place;
     const root = current?.getRootNode();
+    const focusPicture = () => handle.current?.focus();
     return () => {
-      if (root instanceof ShadowRoot && root.activeElement === current) queueMicrotask(() => handle.current?.focus());
+      if (root instanceof ShadowRoot && root.activeElement === current) queueMicrotask(focusPicture);
     };
   }, [handle]);
   return <div ref={place} {...WIDGET} aria-label={label} style={FILL} />;

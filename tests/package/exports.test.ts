@@ -18,6 +18,8 @@ const entries = Object.entries(manifest.exports).filter(([, target]) => typeof t
 /** One of them has types and nothing else. */
 const modules = entries.filter(([, target]) => typeof target !== 'string' && 'default' in target);
 
+const markup = (attributes: string) => `import type {} from '${manifest.name}/jsx';\nexport const viewer = <molecule-viewer ${attributes} />;`;
+
 describe('the packed package', () => {
   it('has nothing that publint complains of', async () => {
     const { messages } = await publint({ pkgDir: installed.packed, strict: true, pack: false });
@@ -70,9 +72,8 @@ describe('the packed package', () => {
       ];
       const formula: string | undefined = document.createElement('molecule-viewer').molecule?.formula;
       export const all = [${modules.map((_, index) => `entry${index}`)}, sound, formula, defineMoleculeViewer];`;
-    const markup = (attributes: string) => `import type {} from '${manifest.name}/jsx';\nexport const viewer = <molecule-viewer ${attributes} />;`;
     const right = `smiles="CCO" surface-style="mesh" select={[2, 3]} spin onload={({ detail }) => detail.formula.at(0)} ref={(viewer) => void viewer?.describe('short')}`;
-    const files = [
+    const sources = [
       installed.write(`types-${resolution}/program.ts`, program),
       installed.write(`types-${resolution}/right.tsx`, markup(right)),
       installed.write(`types-${resolution}/wrong.tsx`, markup('simles="CCO"')),
@@ -80,7 +81,7 @@ describe('the packed package', () => {
     const module = resolution === 'nodenext' ? 'nodenext' : 'esnext';
     const compilerOptions = { strict: true, noEmit: true, target: 'es2022', lib: ['es2023', 'dom'], module, moduleResolution: resolution, jsx: 'react-jsx' };
     installed.write(`types-${resolution}/package.json`, '{ "type": "module" }');
-    installed.write(`types-${resolution}/tsconfig.json`, JSON.stringify({ compilerOptions: { ...compilerOptions, types: [] }, files }));
+    installed.write(`types-${resolution}/tsconfig.json`, JSON.stringify({ compilerOptions: { ...compilerOptions, types: [] }, files: sources }));
     const ended = spawnSync('npx', ['tsc', '-p', join(installed.folder, `types-${resolution}`)], { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' });
     // The types of three's own add-ons have faults of their own.
     const ours = ended.stdout.split('\n').filter((line) => /error TS/.test(line) && !/node_modules\/(?!ketamine-viewer)/.test(line));

@@ -21,9 +21,9 @@ function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: stri
 }
 
 /** What is never seen, and so is nobody's words. */
-const SILENT = ['script', 'style', 'template', 'noscript', 'link'];
+const SILENT = new Set(['script', 'style', 'template', 'noscript', 'link']);
 
-const isSeen = (node: Node) => (node instanceof Element ? !SILENT.includes(node.localName) : Boolean(node.textContent?.trim()));
+const isSeen = (node: Node) => (node instanceof Element ? !SILENT.has(node.localName) : Boolean(node.textContent?.trim()));
 
 export function createShell(root: ShadowRoot, onRetry: () => void): Shell {
   const image = make('img', 'poster');
