@@ -5,6 +5,7 @@ import { alias, targets, worker } from './scripts/build-targets.ts';
 import { bareThree } from './scripts/vite-bare-three.ts';
 import { contentSecurityPolicy } from './scripts/vite-content-security-policy.ts';
 import { library } from './scripts/vite-library.ts';
+import { offline } from './scripts/vite-offline.ts';
 import { notePackages } from './scripts/vite-note-packages.ts';
 import { preloadScene } from './scripts/vite-preload.ts';
 import { LongestFirst } from './tests/setup/longest-first.ts';
@@ -41,7 +42,7 @@ const test: ViteUserConfig['test'] = {
 const site: ViteUserConfig = {
   test,
   base: './',
-  plugins: [react(), bareThree(), library(), contentSecurityPolicy(), preloadScene(), notePackages()],
+  plugins: [react(), bareThree(), library(), contentSecurityPolicy(), preloadScene(), offline(), notePackages()],
   worker,
   resolve: { alias },
   build: {

@@ -11,7 +11,7 @@ export interface SliderTimes {
 }
 
 export async function measureLabSlider(browser: Browser, url: string): Promise<SliderTimes> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  const page = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
   await page.goto(`${url}#lab=trapping~t100`);
   await page.getByRole('slider', { name: 'Voltage' }).waitFor();
   // The picture beside it comes to rest first.

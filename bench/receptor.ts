@@ -46,7 +46,7 @@ function countFrames(): void {
 
 /** The picture turns by itself. `receptor`: none is the molecule alone. */
 export async function measureTurning(browser: Browser, url: string, receptor: 'none' | 'whole' | 'pore' | 'pocket'): Promise<TurningFrames> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } });
   await page.addInitScript(countFrames);
   await page.goto(`${url}#receptor=${receptor}&spin=20`);
   const least = receptor === 'none' ? 0 : BODY;

@@ -11,6 +11,7 @@ export const POLICY = [
   "font-src 'self'",
   "connect-src 'self' https:",
   "frame-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

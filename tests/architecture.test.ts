@@ -24,6 +24,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@react-three/fiber': ['scene'],
   zustand: ['state', 'scene', 'panels', 'app', 'embed'],
   qr: ['panels'],
+  serwist: ['app'],
   uplot: ['panels'],
   react: ['scene', 'panels', 'app', 'embed'],
   'react-dom': ['app', 'panels', 'embed'],

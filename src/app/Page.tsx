@@ -12,6 +12,7 @@ import { ViewerProvider } from '../panels/viewer-context';
 import { Warnings } from '../panels/Warnings';
 import { Workbench } from '../panels/Workbench';
 import type { ViewerStore } from '../state/viewer-store';
+import { OfflineOnArrival } from './OfflineOnArrival';
 import { linkControl } from './picture-control';
 import { Reading } from './Reading';
 import { Viewer } from './Viewer';
@@ -28,6 +29,7 @@ export function Page({ store, entries }: { readonly store: ViewerStore; readonly
         <main className="page">
           <Viewer control={control} onOpenLibrary={onOpenLibrary} />
           <div className="reading">
+            <OfflineOnArrival />
             {/* On a phone there is no room for these on the picture. */}
             <Warnings />
             <Reading>

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { Icon } from './Icon';
+import { OfflineHelp } from './offline/OfflineHelp';
 import { useLightDismiss } from './use-light-dismiss';
 
 const BY_HAND = [
@@ -56,6 +57,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         </header>
         <Keys title="By hand" rows={BY_HAND} />
         <Keys title="By keyboard, while the viewer has focus" rows={BY_KEYBOARD} />
+        <OfflineHelp />
       </div>
     </dialog>
   );

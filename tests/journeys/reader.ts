@@ -22,7 +22,7 @@ export interface Visit extends BrowserContextOptions {
 export async function openPage(browser: Browser, { address = '', before, ...options }: Visit = {}): Promise<Reader> {
   const siteUrl = inject('siteUrl');
   // Drawn in software here: a small window is a quick one, and a picture that glides is drawn many times.
-  const context = await browser.newContext({ viewport: { width: 1000, height: 560 }, reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({ viewport: { width: 1000, height: 560 }, reducedMotion: 'reduce', serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   const [foreign, faults, requests]: [string[], string[], string[]] = [[], [], []];
   page.on('request', (request) => {
