@@ -90,7 +90,7 @@ export interface Clearance {
 
 const NOTHING_COVERED: Clearance = { top: 0, bottom: 0 };
 /** What is covered may not squeeze the picture further than this share of the height a side. */
-const MOST_COVERED = 0.35;
+const MOST_COVERED = 0.42;
 
 /**
  * The nearest place from which every ball lies inside the free part of the frame, and from which the molecule may be turned without

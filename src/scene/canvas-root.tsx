@@ -160,7 +160,7 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
         configure();
         if (!isPaused) stage.touch();
       }
-      const next: Shown = [...SEEN.map((name) => props[name]), marked];
+      const next: Shown = [...SEEN.map((name) => props[name]), props.covered?.top, props.covered?.bottom, marked];
       if (shown && next.every((value, index) => value === shown?.[index])) return;
       shown = next;
       const opaque = opaqueColor(props.background);

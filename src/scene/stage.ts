@@ -108,6 +108,7 @@ export function createStage(): Stage {
       if (redrawn) extent = extentOf(...now);
       drawings = now;
       const divided = before?.beside?.camera !== next.beside?.camera;
+      const hasOtherRoom = before?.covered?.top !== next.covered?.top || before?.covered?.bottom !== next.covered?.bottom;
       const isOther = !before || subjectOf(before) !== subjectOf(next);
       if (isOther) facing = bestView(next.molecule);
       if (before && homeKey(before) !== homeKey(next) && (!isOther || (before.around && next.around))) {
@@ -122,7 +123,7 @@ export function createStage(): Stage {
         glide(home());
       } else if (fitted && divided) {
         jump(nearestTurn(view, home()));
-      } else if (fitted && redrawn && !next.around) {
+      } else if (fitted && (redrawn || hasOtherRoom) && !next.around) {
         goal = nearestTurn(view, home());
         if (next.reducedMotion) view = goal;
       }

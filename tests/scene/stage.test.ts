@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { REPRESENTATIONS } from '../../src/representations/registry';
 import { createStage, type StageInput } from '../../src/scene/stage';
+import { projectPoint } from '../../src/scene/view-frame';
 import { approached, nearestTurn, turned, wrapped, zoomed } from '../../src/scene/orbit';
 import { ballMesh } from '../fixtures/ball-mesh';
 import { ESKETAMINE } from '../fixtures/esketamine';
@@ -99,6 +100,24 @@ describe('stage', () => {
     settle();
     expect(stage.pose()).toEqual(home);
     stage.frame().eye.forEach((value, axis) => expect(value).toBeCloseTo(eye[axis] ?? 0, 6));
+  });
+
+  it('makes room for what comes to stand over the picture, unless the reader has turned it', () => {
+    const { stage, settle } = staged();
+    const lowest = () => Math.max(...ESKETAMINE.atoms.map(({ position }) => projectPoint(stage.frame(), position)?.y ?? 600));
+    expect(lowest()).toBeGreaterThan(440);
+    stage.show({ ...INPUT, covered: { top: 0, bottom: 180 } });
+    settle();
+    expect(lowest()).toBeLessThan(420);
+    stage.show(INPUT);
+    settle();
+    expect(lowest()).toBeGreaterThan(440);
+    stage.rotate(90, 0);
+    settle();
+    const turned = stage.frame();
+    stage.show({ ...INPUT, covered: { top: 0, bottom: 180 } });
+    settle();
+    expect(stage.frame()).toEqual(turned);
   });
 
   it('tells of a way home by hand, and not of one that was asked for from outside', () => {

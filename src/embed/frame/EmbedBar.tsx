@@ -52,8 +52,11 @@ function PageLink() {
 }
 
 function ShortBar({ onReset }: Pick<EmbedBarProps, 'onReset'>) {
+  const isFlat = useEmbedRoom((room) => room.isFlat);
   const spin = useViewer(({ options }) => options.spin);
   const setOptions = useViewer((state) => state.setOptions);
+  // A flat formula does not turn.
+  if (isFlat) return null;
   return (
     <>
       <button type="button" className="tool" aria-pressed={spin !== 0} aria-label="Spin" title="Turn slowly" onClick={() => setOptions({ spin: spin === 0 ? SPIN : 0 })}>

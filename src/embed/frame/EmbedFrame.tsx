@@ -1,7 +1,7 @@
 // The viewer alone, in somebody else's page: the picture with its name, a bar that comes with the pointer or the focus, and the
 // story where one is told.
 
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { LinkedControl } from '../../app/picture-control';
 import { Stage } from '../../app/Stage';
 import { useAnnouncements } from '../../app/use-announcements';
@@ -45,6 +45,7 @@ export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFramePro
   const measures = useViewer(({ measuring, options: { measure } }) => measuring !== undefined || measure.length > 0);
   const hasPicture = useEmbedRoom((room) => room.hasPicture);
   const hasWarnings = useViewer(({ shown }) => shown.molecule.warnings.length > 0);
+  const hasCard = useViewer(({ selection }) => selection.length > 0);
   const isFlat = useEmbedRoom((room) => room.isFlat);
   const viewer = useRef<HTMLElement>(null);
   const layout = useRef<HTMLDivElement>(null);
@@ -54,8 +55,9 @@ export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFramePro
   const { ground, reducedMotion } = useAppearance(options);
   const onHelp = useCallback(() => setHelping(true), []);
   const onDescribe = useDescribing(store, control, announce);
-  const controls = controlsFor(options.controls, size);
-  const host = useStageHost(onPicture, coveredIn(controls, size, hasWarnings));
+  const controls = controlsFor(isFlat && options.controls === 'full' ? 'minimal' : options.controls, size);
+  const covered = useMemo(() => coveredIn(controls, size, hasWarnings, hasCard), [controls, size, hasWarnings, hasCard]);
+  const host = useStageHost(onPicture, covered);
   useEffect(() => store.subscribe((state, former) => former.pose && !state.pose && handle.current?.reset()), [store, handle]);
   useFraming(handle, store);
   useHistoryKeys(viewer, store);
