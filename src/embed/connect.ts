@@ -43,7 +43,12 @@ const endedFault = () => new ViewerCallError('disconnected', 'The connection to 
 const lateFault = (seconds: number) =>
   new ViewerCallError('timeout', `No viewer answered from the frame within ${seconds} s. Is its address that of embed.html, and its origin the one given? A frame with loading="lazy" loads when it comes near.`);
 
-export async function connectMoleculeViewer(iframe: Frame, { origin, timeoutMs = TIMEOUT_MS, signal }: ConnectSettings): Promise<RemoteViewer> {
+const noFrame = () => new ViewerCallError('bad-argument', 'An iframe element of this page is needed; what was given is none.');
+
+export async function connectMoleculeViewer(iframe: Frame, settings: ConnectSettings): Promise<RemoteViewer> {
+  // A page without types may give anything.
+  const { origin, timeoutMs = TIMEOUT_MS, signal }: Partial<ConnectSettings> = Object(settings);
+  if (!('contentWindow' in Object(iframe))) throw noFrame();
   const from = checkedOrigin(origin);
   if (!(timeoutMs > 0)) throw new ViewerCallError('bad-argument', 'The time to wait is a number of milliseconds above 0.');
   signal?.throwIfAborted();

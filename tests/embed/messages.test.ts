@@ -200,6 +200,12 @@ describe('a page and a frame', () => {
     expect(await outcome(connectMoleculeViewer(frame.iframe, { origin: origin as string }))).toMatchObject({ code: 'bad-argument' });
     expect(frame.posted).toEqual([]);
   });
+
+  it.each([null, undefined, {}, 'iframe', 7])('refuses %j for a frame, and no settings at all, in a sentence', async (iframe) => {
+    const fault = { name: 'ViewerCallError', code: 'bad-argument', message: expect.stringMatching(/\.$/) as string };
+    expect(await outcome(connectMoleculeViewer(iframe as unknown as HTMLIFrameElement, { origin: 'null' }))).toMatchObject(fault);
+    expect(await outcome(Reflect.apply(connectMoleculeViewer, undefined, [setUpFrame().iframe]) as Promise<unknown>)).toMatchObject(fault);
+  });
 });
 
 describe('the frame', () => {
