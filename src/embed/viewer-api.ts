@@ -43,8 +43,8 @@ export interface BlobRequest {
   readonly transparent?: boolean;
 }
 
-/** How much `describe` tells: the molecule in a sentence, with its groups, or atom by atom. */
-export type DescriptionLevel = 'short' | 'groups' | 'atoms';
+/** How much `describe` tells: the molecule in short, with how it is built, with its shape in space, or atom by atom. */
+export type DescriptionLevel = 'short' | 'groups' | 'space' | 'atoms';
 
 export interface ViewerApi {
   /** The last good one; undefined before the first. */

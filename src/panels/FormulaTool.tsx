@@ -1,12 +1,13 @@
 // The molecule once more, flat and as a list: both linked with the picture.
 
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { atomName, groupLabels } from '../content/describe-atom';
 import { describeBond } from '../content/describe-bond';
 import { describeMolecule, describeSelection, moleculeName } from '../content/describe-molecule';
 import { LinkedFormula } from './LinkedFormula';
 import { useViewer } from './viewer-context';
 
+const MoleculeReading = lazy(async () => ({ default: (await import('./MoleculeReading')).MoleculeReading }));
 const AtomOutline = lazy(async () => ({ default: (await import('./AtomOutline')).AtomOutline }));
 
 /** Units of the formula, drawn 2 pixels each: a wider one keeps its whole column, and the list stands below it. */
@@ -37,12 +38,12 @@ function Formula() {
 }
 
 /** Made when it is first opened. */
-function Outline() {
+function Fold({ className, title, children }: { readonly className: string; readonly title: string; readonly children: ReactElement }) {
   const [wasOpened, setOpened] = useState(false);
   return (
-    <details className="formula-list" onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
-      <summary>Groups and atoms</summary>
-      <Suspense>{wasOpened && <AtomOutline />}</Suspense>
+    <details className={className} onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
+      <summary>{title}</summary>
+      <Suspense>{wasOpened && children}</Suspense>
     </details>
   );
 }
@@ -55,7 +56,12 @@ export function FormulaTool() {
         <Formula />
       </div>
       <Readout />
-      <Outline />
+      <Fold className="formula-list formula-outline" title="Groups and atoms">
+        <AtomOutline />
+      </Fold>
+      <Fold className="formula-list formula-reading" title="In words">
+        <MoleculeReading />
+      </Fold>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Options } from '../options/options';
 import { MOST_LABELS } from '../representations/atom-labels';
 import { HistoryButtons } from './HistoryButtons';
 import { Icon } from './Icon';
+import { ReaderAids } from './ReaderAids';
 import { useViewer } from './viewer-context';
 
 type Choices<Name extends keyof Options> = readonly (readonly [value: Options[Name] & string, label: string])[];
@@ -90,6 +91,7 @@ export function ViewSettings() {
         <Choice option="palette" title="Colours" choices={PALETTES} />
         <Choice option="projection" title="Projection" choices={PROJECTIONS} />
         <LabelsNote />
+        <ReaderAids />
         <HistoryButtons />
       </div>
     </>

@@ -35,13 +35,14 @@ describe('atoms by number', () => {
 });
 
 describe('words and text', () => {
-  it('describes in a sentence, with the groups, or atom by atom', () => {
+  it('describes in short, with the groups, in space, or atom by atom', () => {
     const { api } = setUpApi();
     const [short, groups, atoms] = [api.describe(), api.describe('groups'), api.describe('atoms')];
-    expect(short).toMatch(/^Esketamine, C₃₂/);
-    expect(groups.startsWith(short) && groups.includes('32 atoms')).toBe(true);
-    expect(atoms.split('\n')).toHaveLength(33);
-    expect(() => api.describe('long' as never)).toThrow('A description is short, groups, atoms, not “long”.');
+    expect(short).toMatch(/^Esketamine: 32 carbons\. /);
+    expect(groups.startsWith(`${short}\nIt is in 32 separate pieces.`)).toBe(true);
+    expect(atoms.split('\n').slice(2)).toEqual(Array.from({ length: 32 }, (_, atom) => `Carbon ${atom + 1}: no bond.`));
+    expect(api.describe('space')).toMatch(/The two atoms furthest apart are carbon 1 and carbon 32: 46\.5 ångströms\.$/);
+    expect(() => api.describe('long' as never)).toThrow('A description is short, groups, space, atoms, not “long”.');
   });
 
   it('exports text in the four formats and no other', () => {

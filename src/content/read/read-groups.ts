@@ -81,11 +81,17 @@ export function readGroups(molecule: Molecule, anatomy: Anatomy): readonly strin
   const tell = (part: number, isRoot: boolean) => {
     told.add(part);
     sentences.push(...itself(molecule, anatomy, part, isRoot), ...multiples(molecule, anatomy, part));
-    const children = links.filter((link) => link.parts.includes(part)).map((link) => ({ ...across(link, part), order: molecule.bonds[link.bond]?.order })).filter((each) => !told.has(each.part));
+    const children = links
+      .filter((link) => link.parts.includes(part))
+      .map((link) => {
+        const { part: child, on, by } = across(link, part);
+        return { child, on, by, order: molecule.bonds[link.bond]?.order };
+      })
+      .filter(({ child }) => !told.has(child));
     const spots = [...new Set(children.map(({ on }) => on))].sort((a, b) => a - b);
     for (const spot of spots) {
       const here = children.filter(({ on }) => on === spot);
-      const words = here.map(({ part: child, by, order }) => {
+      const words = here.map(({ child, by, order }) => {
         const own = parts[child];
         if (!own) return '';
         const isRings = own.kind === 'rings';
@@ -95,7 +101,7 @@ export function readGroups(molecule: Molecule, anatomy: Anatomy): readonly strin
       });
       sentences.push(`On ${atomWords(molecule, spot)}: ${words.join('; ')}.`);
     }
-    for (const { part: child } of children) tell(child, false);
+    for (const { child } of children) tell(child, false);
   };
   const roots = rootsOf(anatomy);
   if (roots.length > 1) sentences.push(`It is in ${numberWords(roots.length)} separate pieces.`);

@@ -74,7 +74,7 @@ function standing(molecule: Molecule, anatomy: Anatomy, ring: Ring): readonly st
         : [`${capital(one.name)} and ${other.name} stand on ${one.side === other.side ? 'the same side of the ring: cis' : 'opposite sides of the ring: trans'}.`],
     ),
   );
-  return [`Call above the side from which ${order} run clockwise.`, ...words.map((each) => `${capital(each)}.`), ...pairs.slice(0, MOST.pairs)];
+  return [`Of ${ring.name}, call above the side from which ${order} run clockwise.`, ...words.map((each) => `${capital(each)}.`), ...pairs.slice(0, MOST.pairs)];
 }
 
 /** Klyne and Prelog's ranges, in plain words. */

@@ -34,7 +34,8 @@ export function readableAnatomy(molecule: Molecule): Anatomy {
 
 export function readLevel(molecule: Molecule, id: ReadingLevelId): ReadingLevel {
   const { title, read } = LEVELS[id];
-  return { id, title, sentences: read(molecule, readableAnatomy(molecule)) };
+  // Nothing is said twice.
+  return { id, title, sentences: [...new Set(read(molecule, readableAnatomy(molecule)))] };
 }
 
 /** As plain text, to be copied. */

@@ -48,6 +48,9 @@ export function atomsWords(molecule: Molecule, atoms: readonly number[]): string
   return listWords([...byElement].map(([element, numbers]) => `${numbers.length === 1 ? elementWord(element) : several(elementWord(element))} ${numbersWords(numbers)}`));
 }
 
+/** Hill's order, and names in place of symbols. */
+const place = (symbol: string) => (symbol === 'C' ? '' : symbol === 'H' ? ' ' : elementWord(symbol));
+
 /** "13 carbons, 16 hydrogens and one oxygen": carbon and hydrogen first, then by name. */
 export function elementCounts(molecule: Molecule, atoms: readonly number[]): string {
   const counts = new Map<string, number>();
@@ -55,7 +58,6 @@ export function elementCounts(molecule: Molecule, atoms: readonly number[]): str
     const element = molecule.atoms[atom]?.element ?? '';
     counts.set(element, (counts.get(element) ?? 0) + 1);
   }
-  const place = (symbol: string) => (symbol === 'C' ? '' : symbol === 'H' ? ' ' : elementWord(symbol));
   const sorted = [...counts].sort(([a], [b]) => (place(a) < place(b) ? -1 : 1));
   return listWords(sorted.map(([symbol, count]) => countWords(count, elementWord(symbol))));
 }

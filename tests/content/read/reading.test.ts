@@ -81,7 +81,7 @@ describe.each(EACH)('%s', (_, molecule) => {
   it('in space gives distances and sides that hold when computed another way', () => {
     let clockwise: readonly number[] = [];
     for (const line of lines(molecule, 'space')) {
-      const order = /^Call above .*? which (.*) run clockwise/.exec(line);
+      const order = / call above .*? which (.*) run clockwise/.exec(line);
       if (order) clockwise = [...(order[1] ?? '').matchAll(/\d+/g)].map(([number]) => Number(number));
       const [, on, side] = / on \w+ (\d+) is .*?\b(above|below)\.$/.exec(line) ?? [];
       if (on !== undefined) {
@@ -103,12 +103,12 @@ describe.each(EACH)('%s', (_, molecule) => {
   it('is told in plain letters and figures', () => {
     const text = READING_LEVELS.flatMap((id) => lines(molecule, id)).map((line) => line.replace(molecule.name, ''));
     expect(text.filter((line) => !/^[A-Za-zåö0-9 ,.:;-]+\.$/.test(line) || /undefined|NaN|\b(a|an) (a|an|the)\b|  /.test(line))).toEqual([]);
-    expect(text.filter((line, i) => text.indexOf(line) !== i && !line.startsWith('Call above') && !/ (ring|cage)/.test(line))).toEqual([]);
+    expect(text.filter((line, i) => text.indexOf(line) !== i)).toEqual([]);
   });
 
   it('has its hands exchanged in a mirror, and nothing else', () => {
     const swaps: Readonly<Record<string, string>> = { above: 'below', below: 'above', clockwise: 'counterclockwise', counterclockwise: 'clockwise' };
-    const swapped = (line: string) => (line.startsWith('Call above') ? line : line.replaceAll(/\b(above|below|clockwise|counterclockwise)\b/g, (word) => swaps[word] ?? word));
+    const swapped = (line: string) => (line.includes(' call above ') ? line : line.replaceAll(/\b(above|below|clockwise|counterclockwise)\b/g, (word) => swaps[word] ?? word));
     expect(lines(mirrored(molecule), 'space')).toEqual(lines(molecule, 'space').map(swapped));
     expect(lines(mirrored(molecule), 'groups')).toEqual(lines(molecule, 'groups'));
   });
@@ -123,7 +123,7 @@ describe('what is known of esketamine', () => {
     expect(lines(esketamine, 'short').at(-1)).toBe('It and its mirror image are two different molecules; in the one drawn, carbon 3 is S.');
     expect(lines(esketamine, 'groups')[1]).toBe('On carbon 3: a secondary amine group, nitrogen 2; a 2-chlorophenyl ring, joined by carbon 10.');
     expect(lines(esketamine, 'space')).toContain('The cyclohexanone ring is a chair.');
-    expect(lines(esketamine, 'space').some((line) => /^The 2-chlorophenyl ring on carbon 3 is axial/.test(line))).toBe(true);
+    expect(lines(esketamine, 'space').some((line) => line.startsWith('The 2-chlorophenyl ring on carbon 3 is axial'))).toBe(true);
   });
 });
 
@@ -138,13 +138,10 @@ describe('any other molecule', () => {
   });
 
   it('tells cis and trans by the labels of the two: R,S is cis in 1,2-dimethylcyclohexane, and R,R trans', () => {
-    const side = (smiles: string) => {
-      const molecule = ofSmiles(smiles);
+    for (const molecule of ['C[C@H]1CCCC[C@H]1C', 'C[C@H]1CCCC[C@@H]1C'].map(ofSmiles)) {
       const [one, other] = molecule.atoms.flatMap(({ stereo }) => (stereo ? [stereo] : []));
       expect(lines(molecule, 'space').flatMap((line) => / of the ring: (cis|trans)\.$/.exec(line)?.[1] ?? [])).toEqual([one === other ? 'trans' : 'cis']);
-    };
-    side('C[C@H]1CCCC[C@H]1C');
-    side('C[C@H]1CCCC[C@@H]1C');
+    }
   });
 
   it('is not told to the end where nobody would listen so long', () => {
