@@ -6,6 +6,9 @@ import { pageOffline } from '../../state/offline/page-offline';
 import { offerInstall } from '../../panels/offline/install-offer';
 import { linkManifest } from './link-manifest';
 
+/** Milliseconds. */
+const CHECK_EVERY = 3_600_000;
+
 /** Each of them throws in some closed-off frame or private window. */
 function held<T>(take: () => T | undefined): T | undefined {
   try {
@@ -24,8 +27,19 @@ function placeHere(): OfflinePlace {
     caches: held(() => window.caches),
     choice: held(() => window.localStorage),
     isOnline: () => navigator.onLine,
+    savesData: 'connection' in navigator && (navigator.connection as { readonly saveData?: boolean } | undefined)?.saveData === true,
     reload: () => location.reload(),
   };
+}
+
+/** An app on a phone is seldom opened anew: it comes back from behind others. */
+function checkOnReturn(control: OfflineControl): void {
+  let checkedAt = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden || Date.now() - checkedAt < CHECK_EVERY) return;
+    checkedAt = Date.now();
+    void control.check();
+  });
 }
 
 /** undefined where the page keeps no copy of itself. */
@@ -42,5 +56,6 @@ export function startOffline(): OfflineControl | undefined {
     linkManifest().catch(() => undefined);
   });
   void control.start();
+  checkOnReturn(control);
   return control;
 }

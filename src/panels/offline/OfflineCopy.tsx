@@ -2,9 +2,12 @@
 
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { OfflineControl } from '../../state/offline/offline-state';
+import type { OfflineControl, OfflineStatus } from '../../state/offline/offline-state';
 import { installOffer, takeInstallOffer } from './install-offer';
 import { sizeText, statusText } from './offline-words';
+
+/** What asks for a copy where there is none. */
+const ASK: Partial<Record<OfflineStatus['kind'], string>> = { spared: 'Keep a copy', removed: 'Keep a copy again', failed: 'Try again' };
 
 function useSize(control: OfflineControl, isReady: boolean): string | undefined {
   const [bytes, setBytes] = useState<number>();
@@ -39,9 +42,9 @@ export function OfflineCopy({ control }: { readonly control: OfflineControl }) {
             Remove the copy
           </button>
         )}
-        {(status.kind === 'removed' || status.kind === 'failed') && (
+        {ASK[status.kind] && (
           <button type="button" className="button" onClick={() => void control.keep()}>
-            {status.kind === 'removed' ? 'Keep a copy again' : 'Try again'}
+            {ASK[status.kind]}
           </button>
         )}
       </div>

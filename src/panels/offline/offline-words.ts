@@ -29,6 +29,8 @@ export function statusText(status: OfflineStatus): string {
       return 'A copy of the page is kept on this device. Without a network you can open it, show every molecule, read every story, type a SMILES and run the channel lab.';
     case 'failed':
       return FAILED[status.reason];
+    case 'spared':
+      return 'This device is set to save data, so no copy of the page was fetched. It would take 4 to 5 MB on the device, and let the page work without a network.';
     case 'removed':
       return 'You removed the copy from this device. The page works while there is a network.';
     case 'next-visit':

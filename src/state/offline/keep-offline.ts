@@ -13,6 +13,8 @@ export interface OfflinePlace {
   /** Keeps the reader's choice to have no copy. */
   readonly choice: TabStorage | undefined;
   readonly isOnline: () => boolean;
+  /** The reader's device asks pages to fetch little. */
+  readonly savesData: boolean;
   readonly reload: () => void;
 }
 
@@ -101,6 +103,7 @@ export function keepOffline(place: OfflinePlace): OfflineControl & { start(): Pr
       container?.addEventListener('message', hear);
       container?.addEventListener('controllerchange', onTakeOver);
       if (quietly(() => place.choice?.getItem(CHOICE)) === NONE) return set({ kind: 'removed' });
+      if (place.savesData && !container?.controller) return set({ kind: 'spared' });
       await register();
     },
     async remove() {
@@ -108,7 +111,11 @@ export function keepOffline(place: OfflinePlace): OfflineControl & { start(): Pr
       set({ kind: 'removed' });
       update('none');
       await registration?.unregister().catch(() => false);
-      for (const name of await ownCaches()) await caches?.delete(name);
+      try {
+        for (const name of await ownCaches()) await caches?.delete(name);
+      } catch {
+        // What the browser does not show it does not keep for the page either.
+      }
     },
     async keep() {
       quietly(() => place.choice?.removeItem(CHOICE));
@@ -120,6 +127,9 @@ export function keepOffline(place: OfflinePlace): OfflineControl & { start(): Pr
       isReloading = true;
       if (store.getState().update === 'taken' || !registration?.waiting) place.reload();
       else ask(registration.waiting, { kind: 'take-over' });
+    },
+    async check() {
+      await registration?.update().catch(() => undefined);
     },
     async size() {
       try {

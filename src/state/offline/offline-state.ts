@@ -11,6 +11,8 @@ export type OfflineStatus =
   | { readonly kind: 'saving'; readonly share: number }
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly reason: 'full' | 'connection' | 'refused' }
+  /** The reader's device saves data: nothing is fetched unasked. */
+  | { readonly kind: 'spared' }
   /** By the reader, until they ask for it again. */
   | { readonly kind: 'removed' }
   /** Asked for again, while the worker of the removed copy still ends with this visit. */
@@ -35,6 +37,8 @@ export interface OfflineControl {
   keep(): Promise<void>;
   /** Reloads into the new version. */
   takeUpdate(): void;
+  /** Looks for a new version, as the browser does at each visit. */
+  check(): Promise<void>;
   /** Bytes of the copy, where it can be read. */
   size(): Promise<number | undefined>;
 }
