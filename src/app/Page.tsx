@@ -1,6 +1,7 @@
 // The page: the viewer on the wall, the box for other molecules, and the article.
 
 import { lazy, Suspense, useCallback, useState } from 'react';
+import { useStore } from 'zustand';
 import { Article } from '../panels/Article';
 import { DropTarget } from '../panels/DropTarget';
 import { LibraryContext } from '../panels/library-context';
@@ -14,6 +15,7 @@ import { Workbench } from '../panels/Workbench';
 import type { ViewerStore } from '../state/viewer-store';
 import { OfflineOnArrival } from './OfflineOnArrival';
 import { linkControl } from './picture-control';
+import { PresenterOnArrival } from './PresenterOnArrival';
 import { Reading } from './Reading';
 import { Viewer } from './Viewer';
 
@@ -23,10 +25,11 @@ export function Page({ store, entries }: { readonly store: ViewerStore; readonly
   const [isLibraryOpen, setLibraryOpen] = useState(false);
   const onOpenLibrary = useCallback(() => setLibraryOpen(true), []);
   const [control] = useState(linkControl);
+  const isFrozen = useStore(store, ({ presenting }) => presenting === 'frozen');
   return (
     <ViewerProvider store={store}>
       <PictureControlContext value={control}>
-        <main className="page">
+        <main className="page" inert={isFrozen}>
           <Viewer control={control} onOpenLibrary={onOpenLibrary} />
           <div className="reading">
             <OfflineOnArrival />
@@ -47,6 +50,7 @@ export function Page({ store, entries }: { readonly store: ViewerStore; readonly
         </main>
       </PictureControlContext>
       <Suspense>{isLibraryOpen && <Library entries={entries} onClose={() => setLibraryOpen(false)} />}</Suspense>
+      <PresenterOnArrival picture={control.handle} />
       <DropTarget />
     </ViewerProvider>
   );

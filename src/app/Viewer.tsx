@@ -16,6 +16,7 @@ import { useAppearance } from './use-appearance';
 import { useDescribing } from './use-describing';
 import { useFraming } from './use-framing';
 import { useHistoryKeys } from './use-history-keys';
+import { usePresentingKey } from './use-presenting-key';
 import { usePrint } from './use-print';
 
 // What is not there at first arrives when it is needed.
@@ -45,6 +46,7 @@ export function Viewer({ control, onOpenLibrary }: { readonly control: LinkedCon
   useEffect(() => store.subscribe((state, former) => former.pose && !state.pose && handle.current?.reset()), [store, handle]);
   useFraming(handle, store);
   useHistoryKeys(frame, store);
+  usePresentingKey(frame, store);
   usePrint(frame, handle);
   const onReset = () => {
     store.getState().reset();

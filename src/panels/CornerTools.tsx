@@ -1,8 +1,9 @@
-// The quiet buttons in the viewer's corner: share, appearance, full screen, help.
+// The quiet buttons in the viewer's corner: share, appearance, presenter mode, full screen, help.
 
 import { type RefObject, type ToggleEvent, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from './Icon';
-import { useViewer } from './viewer-context';
+import { startPresenting } from './start-presenting';
+import { useViewer, useViewerStore } from './viewer-context';
 
 const THEMES = [
   ['auto', 'As the system'],
@@ -67,6 +68,15 @@ function FullscreenButton({ viewer }: { readonly viewer: RefObject<HTMLElement |
   );
 }
 
+function PresentButton() {
+  const store = useViewerStore();
+  return (
+    <button type="button" className="tool present" aria-label="Present" title="Present to a class (P)" aria-keyshortcuts="P" onClick={() => startPresenting(store)}>
+      <Icon name="present" />
+    </button>
+  );
+}
+
 interface CornerToolsProps {
   readonly viewer: RefObject<HTMLElement | null>;
   readonly onHelp: () => void;
@@ -80,6 +90,7 @@ export function CornerTools({ viewer, onHelp, onShare }: CornerToolsProps) {
         <Icon name="share" />
       </button>
       <AppearanceMenu />
+      <PresentButton />
       <FullscreenButton viewer={viewer} />
       <button type="button" className="tool" aria-label="Help" title="Help (?)" aria-haspopup="dialog" onClick={onHelp}>
         <Icon name="help" />

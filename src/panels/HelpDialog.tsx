@@ -24,6 +24,7 @@ const BY_KEYBOARD = [
   ['G', 'next group'],
   ['M', 'measures from this atom; Enter ends a distance or an angle'],
   ['D', 'describes what is chosen, or the picture'],
+  ['P', 'presents to a class; there K lists the keys'],
   ['Esc', 'leaves atom mode'],
   ['Tab', 'leaves the viewer'],
 ] as const;

@@ -127,6 +127,8 @@ export interface ViewerData {
   readonly channel?: ChannelView | undefined;
   /** Told in place of the article. */
   readonly story: Playing | undefined;
+  /** Shown to a class; `frozen`: the picture stays as it is while its teacher goes on. */
+  readonly presenting?: 'live' | 'frozen' | undefined;
   /** The last that was opened in this tab. */
   readonly ownStory?: OwnStory | undefined;
   readonly loading: Loading | undefined;

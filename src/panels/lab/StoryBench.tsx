@@ -1,7 +1,7 @@
 // The lab in a step of a story: the run that the step asks for, its time, and what a reader may change in it. Only the step that is
 // told is live; the others show their runs and wait.
 
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Beside, besideName, ownName } from './Beside';
 import { ChannelCount } from './ChannelCount';
 import { Choices } from './Choices';
@@ -16,6 +16,7 @@ import { Transport } from './Transport';
 import { useLab } from './use-lab';
 import { reveal, useLabClock } from './use-lab-clock';
 import { useRuns } from './use-runs';
+import { useViewer } from '../viewer-context';
 import './lab.css';
 
 interface StoryBenchProps {
@@ -32,6 +33,10 @@ export function StoryBench({ lab: text, isLive, onWake }: StoryBenchProps) {
   const { settings, against, time } = state;
   const { runs } = useRuns(state, isMoving || !isLive);
   const clock = useLabClock(lab);
+  const isFrozen = useViewer(({ presenting }) => presenting === 'frozen');
+  useEffect(() => {
+    if (isFrozen) clock.pause();
+  }, [isFrozen, clock]);
   const names = useMemo(() => ({ run: ownName({ settings, against }), against: besideName({ settings, against }) }), [settings, against]);
   const counted = useMemo(() => runs && countedRun(runs.run), [runs]);
   if (!runs) return null;

@@ -3,6 +3,7 @@
 import { useId, useRef, useState } from 'react';
 import { StepText } from './StepText';
 import type { StoryForm } from './story-form';
+import { PresentStory } from './PresentStory';
 import { StoryEnd } from './StoryEnd';
 import { StoryFault } from './StoryFault';
 import { StoryFoot } from './StoryFoot';
@@ -26,6 +27,7 @@ export function StoryColumn({ playing, numbers, heading }: StoryForm) {
           {story.title}
         </h2>
         <StoryCount playing={playing} />
+        <PresentStory />
         <StoryExit />
       </header>
       <ol className="story-steps" ref={list}>

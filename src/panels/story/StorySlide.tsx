@@ -1,6 +1,7 @@
 // A story on a projector: one step at a time under the picture, and one bar with where it stands and the way on.
 
 import { OwnStoryNote } from './OwnStory';
+import { PresentStory } from './PresentStory';
 import { StepText } from './StepText';
 import type { StoryForm } from './story-form';
 import { StoryEnd } from './StoryEnd';
@@ -32,6 +33,7 @@ export function StorySlide({ playing, numbers, heading }: StoryForm) {
         </p>
         <StoryCount playing={playing} />
         <StoryFoot playing={playing} />
+        <PresentStory />
         <StoryExit />
       </div>
     </>

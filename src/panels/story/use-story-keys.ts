@@ -19,7 +19,7 @@ export function useStoryKeys(frame: RefObject<HTMLElement | null>): void {
     const press = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : document.body;
       if (event.ctrlKey || event.altKey || event.metaKey || isTyping(target) || target.closest('dialog, [popover]')) return;
-      const { story, options } = store.getState();
+      const { story, options, presenting } = store.getState();
       if (!story) return;
       // Home in the viewer goes to the camera of the step by itself; its look comes back with it.
       const isOurs = target === document.body || (frame.current?.contains(target) ?? false);
@@ -29,6 +29,8 @@ export function useStoryKeys(frame: RefObject<HTMLElement | null>): void {
         void returnToStep(store);
         return;
       }
+      // The presenter has these keys, and more.
+      if (presenting) return;
       const isPresented = options.theme === 'projector' && OF_PRESENTER.has(event.key);
       if (!isOurs && !isPresented) return;
       if (event.key === ' ' && isPressed(target)) return;

@@ -1,0 +1,43 @@
+// The link to exactly this view, as a code to be scanned from the last row and as text to be typed.
+
+import { type RefObject, useState } from 'react';
+import { shareLink } from '../../state/share-link';
+import type { PictureSource } from '../picture-source';
+import { CopyButton } from '../CopyButton';
+import { QrCode } from '../QrCode';
+import { useViewerStore } from '../viewer-context';
+import { usePresenter } from './presenter-context';
+
+/** Characters beyond which the squares of the code are too fine for the last row: version 11 of ISO/IEC 18004 and above. */
+const FINE = 250;
+
+const OWN_STORY = 'Your own story has no link: this one opens the picture of this step alone.';
+const IS_FINE = 'The link is long and its code is fine: from the last row it may not be read.';
+
+export function ClassLink({ picture }: { readonly picture: RefObject<PictureSource | null> }) {
+  const store = useViewerStore();
+  const { theme } = usePresenter();
+  // As it was when it was asked for.
+  const [{ address, note }] = useState(() => {
+    const state = store.getState();
+    const pose = state.options.spin === 0 ? state.pose : picture.current?.pose();
+    const link = shareLink({ ...state, pose, options: { ...state.options, theme } }, window.location.origin + window.location.pathname);
+    return { ...link, note: state.story && state.story.id === undefined ? OWN_STORY : link.note };
+  });
+  if (address === undefined) return <p className="presenter-none">{note}</p>;
+  return (
+    <div className="presenter-link">
+      <QrCode text={address} />
+      <div>
+        <p className="presenter-address" data-length={address.length > 120 ? 'long' : 'short'}>
+          {address.replace(/^https:\/\//, '')}
+        </p>
+        {address.length > FINE && <p>{IS_FINE}</p>}
+        {note && <p>{note}</p>}
+        <CopyButton text={address} label="Copy the link">
+          Copy
+        </CopyButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+// Presenter mode: the page as a class sees it, the bar of whoever presents it, and what can be laid over the picture.
+
+import { type RefObject, useEffect, useState } from 'react';
+import { createPresenter } from '../../state/presenter/presenter';
+import type { PictureSource } from '../picture-source';
+import { useViewerStore } from '../viewer-context';
+import { BlankScreen } from './BlankScreen';
+import { endPresenting } from './own-commands';
+import { PointerRing } from './PointerRing';
+import { PresenterBar } from './PresenterBar';
+import { PresenterContext, useRoom } from './presenter-context';
+import { PresenterSheet } from './PresenterSheet';
+import { usePresenterKeys } from './use-presenter-keys';
+import { useStills } from './use-stills';
+import './presenter.css';
+
+const SAID = { black: 'The screen is black for the class.', white: 'The screen is white for the class.' } as const;
+
+function Parts({ picture }: { readonly picture: RefObject<PictureSource | null> }) {
+  const blank = useRoom((room) => room.blank);
+  const sheet = useRoom((room) => room.sheet);
+  const hasPointer = useRoom((room) => room.hasPointer);
+  usePresenterKeys();
+  useStills(picture);
+  return (
+    <>
+      <PresenterBar />
+      {sheet && <PresenterSheet key={sheet} which={sheet} picture={picture} />}
+      {blank && <BlankScreen as={blank} />}
+      {/* Over whatever has come last. */}
+      {hasPointer && <PointerRing key={`${sheet ?? ''} ${blank ?? ''}`} />}
+      <p className="visually-hidden" aria-live="polite">
+        {blank && `${SAID[blank]} Any step brings the picture back.`}
+      </p>
+    </>
+  );
+}
+
+/** Of the page itself. */
+function useStage(): void {
+  useEffect(() => {
+    const { documentElement: root } = document;
+    root.toggleAttribute('data-presenting', true);
+    return () => {
+      root.removeAttribute('data-presenting');
+      if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+    };
+  }, []);
+}
+
+export function Presenter({ picture }: { readonly picture: RefObject<PictureSource | null> }) {
+  const store = useViewerStore();
+  const [presenter] = useState(() => createPresenter(store));
+  useStage();
+  useEffect(() => {
+    const end = presenter.start();
+    // A page that goes tells the notes; one that comes back from the browser's cache would have nobody to tell.
+    const leave = () => {
+      end();
+      endPresenting(store);
+    };
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      end();
+    };
+  }, [presenter, store]);
+  return (
+    <PresenterContext value={presenter}>
+      <Parts picture={picture} />
+    </PresenterContext>
+  );
+}

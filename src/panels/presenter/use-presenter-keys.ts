@@ -1,0 +1,54 @@
+// The keys of a presenter in the window with the picture, wherever the focus is; what has keys of its own keeps its arrows and its space.
+
+import { useEffect } from 'react';
+import { commandOfKey } from '../../state/presenter/presenter-command';
+import { useViewerStore } from '../viewer-context';
+import { runOwn } from './own-commands';
+import { usePresenter } from './presenter-context';
+
+const isTyping = (target: Element) => target.matches('input, textarea, select, [contenteditable]');
+/** The picture turns by its arrows, a tree walks by them. */
+const hasArrows = (target: Element) => target.closest('[role="application"], [role="tree"], [role="slider"], [role="listbox"]') !== null;
+const isPressed = (target: Element) => target.closest('button, a, summary, [role="option"]') !== null;
+
+export function usePresenterKeys(): void {
+  const store = useViewerStore();
+  const presenter = usePresenter();
+  useEffect(() => {
+    const { room, run } = presenter;
+    /** True where it is done. */
+    const escape = (target: Element): boolean => {
+      const { blank, hasPointer } = room.getState();
+      // A dialog or a menu closes by itself.
+      if (target.closest('dialog, [popover]')) return false;
+      if (blank) run({ do: 'blank', as: blank });
+      else if (hasPointer) run({ do: 'pointer' });
+      else if (hasArrows(target)) return false;
+      else runOwn({ do: 'end' }, presenter, store);
+      return true;
+    };
+    const press = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : document.body;
+      const { key } = event;
+      const isDone = () => {
+        event.preventDefault();
+        event.stopPropagation();
+      };
+      if (key === 'Escape') return void (escape(target) && isDone());
+      const { usesLetters, sheet, blank } = room.getState();
+      const isOfClicker = key === 'PageDown' || key === 'PageUp';
+      const command = isTyping(target) && !isOfClicker ? undefined : commandOfKey(event, usesLetters);
+      if (!command) return;
+      if (key === ' ' && isPressed(target) && !blank) return;
+      if (/^Arrow|^ $/.test(key) && !blank && (hasArrows(target) || (sheet !== undefined && sheet !== 'link'))) return;
+      // What else is open over the page has the letters.
+      if (sheet === undefined && target.closest('dialog, [popover]') && !isOfClicker) return;
+      isDone();
+      if (command.do === 'notes' || command.do === 'full-screen' || command.do === 'end') runOwn(command, presenter, store);
+      else run(command, 'key');
+    };
+    // Before the story and the viewer, which have the same keys.
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
+  }, [presenter, store]);
+}
