@@ -18,6 +18,11 @@ it('holds nothing back once the question is answered, or passed by', () => {
   expect(veiledFrom(steps, ASKED + 1, none)).toBe(steps.length);
 });
 
+it('holds nothing back where what follows gives nothing away', () => {
+  expect(steps.slice(0, ASKED).filter(({ question }) => question).map(({ question }) => question?.waits)).toEqual([false, false, false]);
+  expect(veiledFrom([{ question: { waits: false } }, {}, asking(true), {}], 0, none)).toBe(3);
+});
+
 it('holds back as far as the next question that is open', () => {
   const told = [asking(true), asking(false), asking(true), asking(false)];
   expect(veiledFrom(told, 0, none)).toBe(1);

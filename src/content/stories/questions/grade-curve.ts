@@ -1,7 +1,7 @@
 // A predicted curve against the known one: at each place how far off it is, and whether that is near enough.
 
 import { linearShare, logShare } from '../../figures/axis';
-import { numberText, withUnit } from './number-text';
+import { numberText, placeText, valueText, withUnit } from './number-text';
 import type { CurveAxis, CurveQuestion } from './question';
 
 export interface GradedPoint {
@@ -45,8 +45,8 @@ export function curveWords({ x, y, tolerance }: Pick<CurveQuestion, 'x' | 'y' | 
   if (isRight) return `Every point is ${within}.`;
   const off = points.filter(({ isNear }) => !isNear).toSorted((a, b) => Math.abs(b.guess - b.known) - Math.abs(a.guess - a.known));
   const near = points.length - off.length;
-  const told = off.slice(0, 2).map(({ at, guess, known }) => `at ${withUnit(at, x.unit)} it is ${withUnit(Math.abs(guess - known), y.unit)} too ${guess > known ? 'high' : 'low'}`);
-  return `${near === 0 ? 'No point is' : near === 1 ? '1 point is' : `${near} of ${points.length} points are`} ${within}. Yours differs most ${told.join(', and ')}.`;
+  const told = off.slice(0, 2).map(({ at, guess, known }) => `at ${placeText(x, at)}, where yours is ${valueText(y, Math.abs(guess - known))} too ${guess > known ? 'high' : 'low'}`);
+  return `${near === 0 ? 'No point is' : near === 1 ? '1 point is' : `${near} of ${points.length} points are`} ${within}. It differs most ${told.join(', and ')}.`;
 }
 
 /** For a list of answers. */

@@ -24,7 +24,7 @@ export function gradeOrder(placed: readonly number[]): GradedOrder {
 export function orderWords({ inPlace, isRight }: GradedOrder): string {
   if (isRight) return 'All are in their places.';
   const count = inPlace.filter(Boolean).length;
-  return `${count === 0 ? 'None is' : count === 1 ? 'One is' : `${count} are`} in ${count > 1 ? 'their places' : 'its place'}, of ${inPlace.length}.`;
+  return `${count === 0 ? 'None' : count} of ${inPlace.length} ${count > 1 ? 'are in their places' : 'is in its place'}.`;
 }
 
 /** With one item moved; beyond the ends it stays. */

@@ -29,17 +29,17 @@ export const ASKED_OF_HANDS = {
   },
   mixture: {
     prompt: 'Which of them is in the ketamine of the anaesthetist?',
-    choices: ['Only the (S)-form', 'Only the (R)-form', 'Both, in equal parts'],
+    choices: ['Only esketamine', 'Only arketamine', 'Both, in equal parts'],
     answer: 2,
     reason: [established(['merck-index'], 'It is a racemate: of every two molecules, one is of either hand.')],
     waits: false,
   },
   openQuestions: {
-    prompt: 'Why does the (S)-form hold better?',
+    prompt: 'Why does one hand hold better than the other?',
     choices: ['Its chlorine is larger', 'It carries more charge', 'It is not established'],
     answer: 2,
     reason: [
-      bridge('The two hands have the same atoms and the same charge.'),
+      bridge('The two have the same atoms and the same charge.'),
       claim('disputed', ['zhang-2021', 'chou-2022'], 'No explanation atom by atom is established, and the structures hold only one of the two.'),
     ],
     waits: false,

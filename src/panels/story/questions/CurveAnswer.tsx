@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { curveAnswer, curveWords, gradeCurve } from '../../../content/stories/questions/grade-curve';
-import { withUnit } from '../../../content/stories/questions/number-text';
+import { placeText, valueText } from '../../../content/stories/questions/number-text';
 import type { CurveQuestion } from '../../../content/stories/questions/question';
 import type { Answering } from './use-answer';
 import { CurvePlot } from './CurvePlot';
@@ -49,9 +49,9 @@ export function CurveAnswer({ question, answering: { give, isSettled } }: CurveA
           <tbody>
             {graded.points.map(({ at: place, guess, known, isNear }) => (
               <tr key={place}>
-                <th scope="row">{withUnit(place, x.unit)}</th>
-                <td>{withUnit(guess, y.unit)}</td>
-                <td>{withUnit(known, y.unit)}</td>
+                <th scope="row">{placeText(x, place)}</th>
+                <td>{valueText(y, guess)}</td>
+                <td>{valueText(y, known)}</td>
                 <td>{isNear ? 'yes' : 'no'}</td>
               </tr>
             ))}

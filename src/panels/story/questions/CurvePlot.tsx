@@ -3,7 +3,7 @@
 import type { CSSProperties } from 'react';
 import { percent } from '../../../content/figures/axis';
 import { shareOn } from '../../../content/stories/questions/grade-curve';
-import { numberText, withUnit } from '../../../content/stories/questions/number-text';
+import { numberText, placeText, valueText } from '../../../content/stories/questions/number-text';
 import type { CurveQuestion } from '../../../content/stories/questions/question';
 
 interface CurvePlotProps {
@@ -30,7 +30,7 @@ export function CurvePlot({ question, guesses, isSettled, onSet }: CurvePlotProp
         {LINES.map((share) => (
           <g key={share}>
             <line className="plot-grid" x1="0" x2="100%" y1={percent(1 - share)} y2={percent(1 - share)} />
-            <text x="-8" y={percent(1 - share)} dy="0.35em" textAnchor="end">{numberText(y.from + share * (y.to - y.from))}</text>
+            <text x="-18" y={percent(1 - share)} dy="0.35em" textAnchor="end">{numberText(y.from + share * (y.to - y.from))}</text>
           </g>
         ))}
         {at.map((place) => (
@@ -53,9 +53,9 @@ export function CurvePlot({ question, guesses, isSettled, onSet }: CurvePlotProp
             key={place}
             type="range"
             style={{ '--place': percent(shareOn(x, place)) } as CSSProperties}
-            aria-label={`${y.label} at ${withUnit(place, x.unit)}`}
+            aria-label={`${y.label} at ${placeText(x, place)}`}
             aria-orientation="vertical"
-            aria-valuetext={withUnit(value, y.unit)}
+            aria-valuetext={valueText(y, value)}
             min={y.from}
             max={y.to}
             step={(y.to - y.from) / STEPS}

@@ -28,11 +28,15 @@ export function useAnswer(question: Question, prompt: RefObject<HTMLElement | nu
   const answers = answersOf(useViewerStore());
   const [state, setState] = useState<Pick<Answering, 'verdict' | 'isSettled'>>({ verdict: undefined, isSettled: false });
   const [round, setRound] = useState(0);
+  const keepFocus = () => prompt.current?.focus({ preventScroll: true });
   const settle = (verdict: Verdict, isSettled: boolean) => {
+    // The button that settled it may go away, or be of no more use.
+    const root = prompt.current?.getRootNode();
+    const activeElement = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+    if (isSettled && !activeElement?.matches('.story-choice') && prompt.current?.parentElement?.contains(activeElement)) keepFocus();
     setState({ verdict, isSettled });
     if (isSettled) onAnswer?.();
   };
-  const keepFocus = () => prompt.current?.focus({ preventScroll: true });
   return {
     ...state,
     round,

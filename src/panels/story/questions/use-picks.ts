@@ -12,11 +12,13 @@ export function usePicks(isArmed: boolean, within: RefObject<HTMLElement | null>
     const root = within.current?.getRootNode();
     if (!isArmed || !root) return undefined;
     let isWalking = false;
+    /** The atom that walking came to. */
+    let walkedTo: readonly number[] | undefined;
     const isInPicture = ({ target }: Event) => target instanceof Element && target.closest('[role="application"]') !== null;
     const press = (event: Event) => {
       isWalking = isInPicture(event);
       const { selection } = store.getState();
-      if (!isWalking || !(event instanceof KeyboardEvent) || event.key !== 'Enter' || selection.length === 0) return;
+      if (!isWalking || !(event instanceof KeyboardEvent) || event.key !== 'Enter' || selection.length === 0 || selection !== walkedTo) return;
       event.preventDefault();
       event.stopPropagation();
       pick(selection);
@@ -28,8 +30,9 @@ export function usePicks(isArmed: boolean, within: RefObject<HTMLElement | null>
     for (const type of ['pointerdown', 'click']) root.addEventListener(type, point, { capture: true });
     const stop = store.subscribe(({ selection, framed }, former) => {
       // A phrase of the text that was pressed frames what it names: that is no answer.
-      if (selection === former.selection || selection === framed || selection.length === 0 || isWalking) return;
-      pick(selection);
+      if (selection === former.selection || selection === framed || selection.length === 0) return;
+      if (isWalking) walkedTo = selection;
+      else pick(selection);
     });
     return () => {
       stop();
