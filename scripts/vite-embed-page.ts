@@ -5,7 +5,10 @@ import type { Plugin } from 'vite';
 
 const SOURCE = new URL('../embed.html', import.meta.url);
 
-/** A frame without an origin is no 'self': the page's own server must be named, and only the scheme can be. */
+/**
+ * In a frame without an origin 'self' is the address of the page in Chromium and Firefox, and in releases of WebKit nothing
+ * (its bug 316847). Which server that will be is not known here, so the schemes are named; nothing in the page names a script.
+ */
 export const EMBED_POLICY = [
   "default-src 'none'",
   "script-src 'self' http: https:",

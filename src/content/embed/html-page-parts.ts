@@ -1,6 +1,6 @@
 // The fixed parts of a page that is saved. Its policy names them by their hashes, so nothing else in it runs or styles.
 
-/** Id of the element that holds the viewer's script as a JSON text. */
+/** Id of the element that holds the viewer's script, gzipped, as base64. */
 export const SOURCE_ID = 'viewer-source';
 
 /** Starts the viewer from the text beside it: an address of the page's own memory in place of one on a network. */
@@ -9,11 +9,14 @@ export const BOOT_SCRIPT = `
   function fail() { document.documentElement.setAttribute('data-failed', ''); }
   try {
     var source = document.getElementById('${SOURCE_ID}');
-    var script = document.createElement('script');
-    script.onerror = fail;
-    script.src = URL.createObjectURL(new Blob([JSON.parse(source.textContent)], { type: 'text/javascript' }));
-    document.head.appendChild(script);
+    var bytes = Uint8Array.from(atob(source.textContent), function (sign) { return sign.charCodeAt(0); });
     source.remove();
+    new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text().then(function (text) {
+      var script = document.createElement('script');
+      script.onerror = fail;
+      script.src = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+      document.head.appendChild(script);
+    }).catch(fail);
   } catch (error) { fail(); }
 })();
 `;
@@ -41,7 +44,7 @@ html[data-failed] .failed { display: block; }
 `;
 
 /** SHA-256 of the texts above, base64. */
-export const BOOT_HASH = 'wJhS1fxXKnXtRYLAoFCQEs531ITOhl6+X1n6hU2W9vg=';
+export const BOOT_HASH = '97BsbZBKUXGKRTccSgoSoqPQVr2w3HQVmyB0bIwvcgU=';
 export const STYLE_HASH = 'jy9xK4iwDAbwhIDD3ui8egFkGlRHS+jGqJxzxXvkARw=';
 
 /** No network at all: what the page needs is in it. */

@@ -3,7 +3,7 @@
 import type { Depiction } from '../../chemistry/flat/depiction';
 import { depictionSvg } from './depiction-svg';
 import { BOOT_SCRIPT, PAGE_POLICY, PAGE_STYLE, SOURCE_ID } from './html-page-parts';
-import { escapeText, scriptJson, writeAttributes } from './markup';
+import { escapeText, writeAttributes } from './markup';
 import { elementTag, type OptionTexts, PROVIDER } from './snippets';
 
 export interface HtmlPage {
@@ -18,8 +18,8 @@ export interface HtmlPage {
   readonly caption: string;
   /** A still of the picture, as a data: address. */
   readonly poster?: string | undefined;
-  /** The text of molecule-viewer.js. */
-  readonly script: string;
+  /** molecule-viewer.js, gzipped, as base64: a third smaller than its text. */
+  readonly packedScript: string;
 }
 
 const LICENCE = `Viewer: ${PROVIDER}, free software under the MIT License, in this file. The file needs no network and sends nothing.`;
@@ -28,7 +28,7 @@ const FAILED = 'The viewer in this file could not be started: a still, the formu
 
 const paragraphs = (sentences: readonly string[]) => sentences.map((sentence) => `<p>${escapeText(sentence)}</p>`).join('\n');
 
-export function htmlPage({ title, options, molfile, description, formula, caption, poster, script }: HtmlPage): string {
+export function htmlPage({ title, options, molfile, description, formula, caption, poster, packedScript }: HtmlPage): string {
   const still = poster === undefined ? '' : `<img${writeAttributes({ slot: 'poster', src: poster, alt: title })}>\n`;
   const words = `${depictionSvg(formula, `Structural formula: ${title}`)}\n${paragraphs(description)}\n`;
   return `<!doctype html>
@@ -55,7 +55,7 @@ ${elementTag({ options, title, molfile }, { loading: 'eager' }, still + words)}
 </figcaption>
 </figure>
 </main>
-<script type="application/json" id="${SOURCE_ID}">${scriptJson(script)}</script>
+<script type="text/plain" id="${SOURCE_ID}">${packedScript}</script>
 <script>${BOOT_SCRIPT}</script>
 </body>
 </html>

@@ -18,6 +18,3 @@ export const writeAttributes = (attributes: Readonly<Record<string, string>>) =>
 
 /** Text that stands in a <script> of data. Nothing can be escaped there: a sign that would end it, or hide its end, gets a space. */
 export const scriptText = (text: string) => text.replace(UNWRITABLE, '').replace(/\r\n?/g, '\n').replace(/<(?=\/|!--|script)/gi, '< ');
-
-/** A text as JSON that stands in a <script>; read back it is the same, sign by sign. */
-export const scriptJson = (text: string) => JSON.stringify(text).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');

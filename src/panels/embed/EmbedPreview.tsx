@@ -8,12 +8,27 @@ import { type FrameSize, namedPixels } from '../../content/embed/frame-size';
 const PAUSE_MS = 400;
 /** Milliseconds after which a frame that has not answered is taken for one that cannot be loaded. */
 const PATIENCE_MS = 15_000;
+/** Milliseconds after which a frame that listens is shown in any case: it has words of its own for what takes long. */
+const LONGEST_BLANK_MS = 800;
 /** CSS pixels. */
 const TALLEST = 340;
 
 type Stage = 'loading' | 'ready' | 'failed';
 
-const isReady = (data: unknown) => typeof data === 'object' && data !== null && 'ns' in data && data.ns === 'molecule-viewer' && 'kind' in data && data.kind === 'ready';
+const SIGN = { ns: 'molecule-viewer', v: 1 } as const;
+
+const isReady = (data: unknown) => typeof data === 'object' && data !== null && 'ns' in data && data.ns === SIGN.ns && 'kind' in data && data.kind === 'ready';
+/** There is a molecule, or a sentence why there is none. */
+const isOutcome = (data: unknown) => typeof data === 'object' && data !== null && 'name' in data && (data.name === 'load' || data.name === 'error');
+
+/** Listens to the viewer of a frame until it has something to show. Returns what ends it. */
+function awaitOutcome(target: Window, onOutcome: () => void): () => void {
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => isOutcome(data) && onOutcome());
+  port1.start();
+  target.postMessage({ ...SIGN, kind: 'hello', id: 'preview' }, '*', [port2]);
+  return () => port1.close();
+}
 
 /** The last of several values that come quickly. */
 function useSettled<T>(value: T): T {
@@ -29,14 +44,25 @@ function Frame({ address, title, width, height, scale, onRetry }: { readonly add
   const frame = useRef<HTMLIFrameElement>(null);
   const [stage, setStage] = useState<Stage>('loading');
   useEffect(() => {
+    const ends: (() => void)[] = [];
+    const later = (act: () => void, milliseconds: number) => {
+      const timer = setTimeout(act, milliseconds);
+      ends.push(() => clearTimeout(timer));
+      return timer;
+    };
+    const patience = later(() => setStage('failed'), PATIENCE_MS);
+    const show = () => setStage('ready');
     const hear = ({ source, data }: MessageEvent) => {
-      if (source === frame.current?.contentWindow && isReady(data)) setStage('ready');
+      const target = frame.current?.contentWindow;
+      if (!target || source !== target || !isReady(data)) return;
+      clearTimeout(patience);
+      ends.push(awaitOutcome(target, show));
+      later(show, LONGEST_BLANK_MS);
     };
     window.addEventListener('message', hear);
-    const timer = setTimeout(() => setStage((now) => (now === 'loading' ? 'failed' : now)), PATIENCE_MS);
     return () => {
       window.removeEventListener('message', hear);
-      clearTimeout(timer);
+      for (const end of ends) end();
     };
   }, []);
   return (
@@ -61,6 +87,11 @@ export function EmbedPreview({ address, title, size }: { readonly address: strin
   const box = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState(0);
   const [attempt, setAttempt] = useState(0);
+  const retry = () => {
+    setAttempt(attempt + 1);
+    // The button goes with what failed.
+    box.current?.focus();
+  };
   const shown = useSettled(address);
   useEffect(() => {
     const watch = new ResizeObserver(([entry]) => setRoom(entry?.contentRect.width ?? 0));
@@ -71,8 +102,8 @@ export function EmbedPreview({ address, title, size }: { readonly address: strin
   const scale = Math.min(1, room / width, TALLEST / height);
   const words = size.isFixed ? `${width} × ${height} pixels${scale < 0.995 ? `, here at ${Math.round(scale * 100)} %` : ''}` : `${size.width} : ${size.height}, as wide as its column`;
   return (
-    <figure ref={box} className="embed-preview">
-      {room > 0 && <Frame key={`${shown} ${attempt}`} address={shown} title={title} width={width} height={height} scale={scale} onRetry={() => setAttempt(attempt + 1)} />}
+    <figure ref={box} className="embed-preview" tabIndex={-1}>
+      {room > 0 && <Frame key={`${shown} ${attempt}`} address={shown} title={title} width={width} height={height} scale={scale} onRetry={retry} />}
       <figcaption>{words}</figcaption>
     </figure>
   );

@@ -9,21 +9,14 @@ import type { PictureSource } from '../picture-source';
 import { useCaption } from '../use-caption';
 import { useExport } from '../use-export';
 import { useViewer } from '../viewer-context';
-import { fetchViewerScript, viewerScriptSize } from './fetch-viewer-script';
+import { base64Of, dataAddress, gzipped } from './file-text';
+import { fetchViewerScript, packedLength } from './fetch-viewer-script';
 import type { EmbedWork } from './use-embed-draft';
 
 /** Pixels of the still's long side. */
 const STILL = 960;
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)}\u00a0MB`;
-
-const dataAddress = (file: Blob) =>
-  new Promise<string>((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
-    reader.addEventListener('error', () => reject(new Error('The still of the picture could not be read.')));
-    reader.readAsDataURL(file);
-  });
 
 async function stillOf(picture: PictureSource | null, signal: AbortSignal): Promise<string | undefined> {
   const frame = picture?.view()?.frame;
@@ -33,13 +26,13 @@ async function stillOf(picture: PictureSource | null, signal: AbortSignal): Prom
   return dataAddress(await picture.toBlob({ ...size, transparent: true, signal }));
 }
 
-/** Bytes of the script, once the server has said; undefined before, and where it does not. */
+/** Bytes that the script takes in the file, once the server has said; undefined before, and where it does not. */
 function useScriptSize(address: string): number | undefined {
   const [size, setSize] = useState<number>();
   useEffect(() => {
     const asking = new AbortController();
     // Where it cannot be asked, saving says why.
-    viewerScriptSize(address, asking.signal).then(setSize, () => undefined);
+    packedLength(address, asking.signal).then(setSize, () => undefined);
     return () => asking.abort();
   }, [address]);
   return size;
@@ -54,10 +47,10 @@ export function SaveHtmlSection({ picture, work }: { readonly picture: RefObject
   const bytes = useScriptSize(address);
   const save = () =>
     exporting.run('Making the file', fileName(molecule, 'html'), async (signal, onProgress) => {
-      const script = await fetchViewerScript(address, { signal, onProgress });
+      const packedScript = await base64Of(await gzipped(await fetchViewerScript(address, { signal, onProgress })));
       const poster = await stillOf(picture.current, signal);
       signal.throwIfAborted();
-      const page = htmlPage({ title, options: view.options, molfile: view.molfile, description: describeMolecule(molecule), formula: depiction, caption, poster, script });
+      const page = htmlPage({ title, options: view.options, molfile: view.molfile, description: describeMolecule(molecule), formula: depiction, caption, poster, packedScript });
       return new Blob([page], { type: 'text/html' });
     });
   return (
@@ -65,7 +58,7 @@ export function SaveHtmlSection({ picture, work }: { readonly picture: RefObject
       <section>
         <h3>One HTML file</h3>
         <p className="share-note embed-file">
-          The molecule, these choices, a still and the viewer itself in one file that needs no network: to hand in to a course, to send by e-mail, or to open from a disk. {bytes === undefined ? 'It is a few megabytes long.' : `It is about ${megabytes(bytes + (view.molfile?.length ?? 0) + 2e5)} long.`}
+          The molecule, these choices, a still and the viewer itself in one file that needs no network: to hand in to a course, to send by e-mail, or to open from a disk. {bytes === undefined ? 'It is about two megabytes long.' : `It is about ${megabytes(bytes + (view.molfile?.length ?? 0) + 2e5)} long.`}
         </p>
         <button type="button" className="button" onClick={save}>
           Save this view as one HTML file
