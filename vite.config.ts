@@ -4,6 +4,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { alias, targets, worker } from './scripts/build-targets.ts';
 import { bareThree } from './scripts/vite-bare-three.ts';
 import { contentSecurityPolicy } from './scripts/vite-content-security-policy.ts';
+import { serveGallery } from './scripts/vite-examples.ts';
 import { library } from './scripts/vite-library.ts';
 import { offline } from './scripts/vite-offline.ts';
 import { notePackages } from './scripts/vite-note-packages.ts';
@@ -42,7 +43,7 @@ const test: ViteUserConfig['test'] = {
 const site: ViteUserConfig = {
   test,
   base: './',
-  plugins: [react(), bareThree(), library(), contentSecurityPolicy(), preloadScene(), offline(), notePackages()],
+  plugins: [react(), bareThree(), library(), contentSecurityPolicy(), preloadScene(), offline(), notePackages(), serveGallery()],
   worker,
   resolve: { alias },
   build: {

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
 import { bareThree } from './vite-bare-three.ts';
+import { writeGallery } from './vite-examples.ts';
 import { library } from './vite-library.ts';
 import { packedWorkers, workerFiles } from './vite-packed-workers.ts';
 import { embedPage } from './vite-embed-page.ts';
@@ -60,6 +61,12 @@ const modules = (folder: string): Output => ({ entryFileNames: '[name].js', chun
 
 /** One script that any page can name, without `type="module"`. */
 const classic: Output = { format: 'iife', entryFileNames: '[name].js', codeSplitting: false };
+
+/** What an author installs, as the build of an example finds it. */
+const built = ['chemistry', 'index'].map((name) => ({
+  find: name === 'index' ? /^ketamine-viewer$/ : /^ketamine-viewer\/chemistry$/,
+  replacement: fileURLToPath(new URL(`../dist/lib/${name}.js`, import.meta.url)),
+}));
 
 /** There is no module, and so nothing that it could be asked about. */
 const noModule = { transform: { define: { 'import.meta': '{}' } } };
@@ -128,5 +135,15 @@ export const targets: Readonly<Record<string, () => UserConfig>> = {
         ],
         build: { rolldownOptions: noModule },
       },
+    ),
+  /** dist/site/examples: the gallery, and the one example that takes a build, with React, three and fiber of its own. */
+  examples: () =>
+    target(
+      {
+        input: { 'pages/canvas': 'public/examples/pages/canvas.jsx' },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'pages/canvas/[name]-[hash].js', assetFileNames: 'pages/canvas/[name]-[hash][extname]' },
+        outDir: 'dist/site/examples',
+      },
+      { plugins: [react(), writeGallery()], resolve: { alias: built } },
     ),
 };

@@ -15,8 +15,9 @@ const only = process.argv[2];
 if (only !== 'lib') await make();
 if (only !== 'site') {
   // The first makes the workers that the others take.
-  for (const mode of ['lib-browser', 'lib-node', 'lib-react', 'lib-element', 'classic', 'embed-page']) await make(mode);
+  for (const mode of ['lib-browser', 'lib-node', 'lib-react', 'lib-element', 'classic', 'embed-page', 'examples']) await make(mode);
   copyFileSync(join(ROOT, 'dist/lib/molecule-viewer.js'), join(ROOT, 'dist/site/molecule-viewer.js'));
+  copyFileSync(join(ROOT, 'dist/lib/embed.js'), join(ROOT, 'dist/site/connect.js'));
   if (!buildTypes()) process.exit(1);
   writeLicences('dist/lib');
 }
