@@ -32,9 +32,10 @@ async function pictureWords(store: ViewerStore, control: LinkedControl, times: n
 }
 
 export function useDescribing(store: ViewerStore, control: LinkedControl, announce: (text: string) => void): () => void {
-  useTurnAnnouncements(store, control, announce);
+  const hush = useTurnAnnouncements(store, control, announce);
   const last = useRef<{ readonly shown: unknown; readonly pose: unknown; readonly times: number }>(undefined);
   return useCallback(() => {
+    hush();
     const state = store.getState();
     const { shown, selection, pose } = state;
     const isAgain = last.current?.shown === shown && last.current.pose === pose && selection.length === 0;
@@ -46,5 +47,5 @@ export function useDescribing(store: ViewerStore, control: LinkedControl, announ
       // The connection may be down: what is here already is said.
       () => announce(describeSelection(shown.molecule, selection)?.sentence ?? describeMolecule(shown.molecule).join(' ')),
     );
-  }, [store, announce, control]);
+  }, [store, announce, control, hush]);
 }

@@ -1,6 +1,6 @@
 // After the reader has turned the molecule, says by the chemistry what is seen now: once it rests, and only what is new.
 
-import { useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { ViewFacts } from '../content/read/read-view';
 import { readerAids } from '../state/reader-aids';
 import { baseOf } from '../state/picture-actions';
@@ -22,12 +22,19 @@ export async function seenNow(store: ViewerStore, control: LinkedControl): Promi
   return readView(molecularPicture(state), readableAnatomy(state.shown.molecule), frame);
 }
 
-export function useTurnAnnouncements(store: ViewerStore, control: LinkedControl, announce: (text: string) => void): void {
+/** Returns what gives up an announcement that is still to come, as when the reader asks for another. */
+export function useTurnAnnouncements(store: ViewerStore, control: LinkedControl, announce: (text: string) => void): () => void {
+  const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout> }>(undefined);
+  const hush = useCallback(() => {
+    clearTimeout(waiting.current?.timer);
+    waiting.current = undefined;
+  }, []);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let told: ViewFacts | undefined;
     const tell = async () => {
+      const mine = waiting.current;
       const [facts, { viewSentence }] = await Promise.all([seenNow(store, control), import('../content/read/read-view')]);
+      if (waiting.current !== mine) return;
       const sentence = facts ? viewSentence(facts, told) : '';
       told = facts;
       if (sentence !== '') announce(sentence);
@@ -35,12 +42,13 @@ export function useTurnAnnouncements(store: ViewerStore, control: LinkedControl,
     const stop = store.subscribe((state, former) => {
       if (baseOf(state.shown).molecule !== baseOf(former.shown).molecule) told = undefined;
       if (state.pose === former.pose || !state.pose) return;
-      clearTimeout(timer);
-      if (readerAids.getState().turning) timer = setTimeout(() => void tell().catch(() => undefined), REST_MS);
+      hush();
+      if (readerAids.getState().turning) waiting.current = { timer: setTimeout(() => void tell().catch(() => undefined), REST_MS) };
     });
     return () => {
-      clearTimeout(timer);
+      hush();
       stop();
     };
-  }, [store, control, announce]);
+  }, [store, control, announce, hush]);
+  return hush;
 }

@@ -20,8 +20,9 @@ export interface HaloStyle {
   readonly name: string;
   /** CSS. */
   readonly color: string;
-  /** Å beyond the body. */
+  /** Å beyond the body: where the band ends, and where it begins; by default at the body. */
   readonly width: number;
+  readonly inner?: number;
   /** 0-1: how much of it shows through what hides it. */
   readonly ghost: number;
 }
@@ -40,7 +41,7 @@ const SPHERE: Shader = { vertex: SPHERE_VERTEX, fragment: FLAT_SPHERE_FRAGMENT }
 const CYLINDER: Shader = { vertex: CYLINDER_VERTEX, fragment: FLAT_CYLINDER_FRAGMENT };
 const LINE: Shader = { vertex: LINE_VERTEX, fragment: FLAT_LINE_FRAGMENT };
 
-function makeMaterials(shader: Shader, uniforms: Uniforms, { color, width, ghost }: HaloStyle, bit: number, lineWidth: number) {
+function makeMaterials(shader: Shader, uniforms: Uniforms, { color, width, inner = 0, ghost }: HaloStyle, bit: number, lineWidth: number) {
   const { r, g, b } = new Color(color);
   const make = (alpha: number, widen: number, nudge: number, parameters: ShaderMaterialParameters): RawShaderMaterial =>
     impostorMaterial(
@@ -56,7 +57,7 @@ function makeMaterials(shader: Shader, uniforms: Uniforms, { color, width, ghost
     );
   const outside = { stencilFunc: NotEqualStencilFunc, stencilFuncMask: bit, stencilZPass: KeepStencilOp };
   return {
-    mask: make(0, 0, NUDGE, {
+    mask: make(0, inner, NUDGE, {
       colorWrite: false,
       depthFunc: LessEqualDepth,
       stencilFunc: AlwaysStencilFunc,

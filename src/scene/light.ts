@@ -25,6 +25,8 @@ interface Light {
   readonly haze: number;
   readonly selection: string;
   readonly hover: string;
+  /** Around the atom of atom mode, outside of its selection: stands out from the ground by 3:1 and more, and from the selection. */
+  readonly focus: string;
 }
 
 export const LIGHTS = {
@@ -42,6 +44,7 @@ export const LIGHTS = {
     haze: 0.16,
     selection: '#d9480f',
     hover: '#5b6472',
+    focus: '#14161c',
   },
   dark: {
     ground: '#14161a',
@@ -57,6 +60,7 @@ export const LIGHTS = {
     haze: 0.34,
     selection: '#ff9a4d',
     hover: '#b4bcc9',
+    focus: '#ffffff',
   },
   projector: {
     ground: '#ffffff',
@@ -72,6 +76,7 @@ export const LIGHTS = {
     haze: 0.12,
     selection: '#c92a2a',
     hover: '#495057',
+    focus: '#000000',
   },
 } as const satisfies Record<Theme, Light>;
 

@@ -6,7 +6,7 @@ import { LIGHTS } from './light';
 import { bondsAmong, markedPart, partsOf } from './marked-part';
 import type { Marked } from './MoleculeScene';
 
-/** Å around the body. The atom of atom mode wears a second, wider ring, so that colour is never the only sign. */
+/** Å around the body. The atom of atom mode wears a second ring around that of its selection, so that colour is never the only sign. */
 const WIDTHS = { hover: 0.07, focus: 0.17, selection: 0.085 } as const;
 const GHOST = 0.35;
 const NOTHING: readonly Marked[] = [];
@@ -15,9 +15,9 @@ type Theme = MoleculeCanvasProps['theme'];
 
 function useStyles(theme: Theme): Readonly<Record<keyof typeof WIDTHS, HaloStyle>> {
   return useMemo(() => {
-    const { hover, selection } = LIGHTS[theme];
+    const { hover, focus, selection } = LIGHTS[theme];
     const style = (name: keyof typeof WIDTHS, color: string, ghost: number) => ({ name, color, width: WIDTHS[name], ghost });
-    return { hover: style('hover', hover, 0), focus: style('focus', hover, GHOST), selection: style('selection', selection, GHOST) };
+    return { hover: style('hover', hover, 0), focus: { ...style('focus', focus, GHOST), inner: WIDTHS.selection }, selection: style('selection', selection, GHOST) };
   }, [theme]);
 }
 
