@@ -20,6 +20,7 @@ interface Opening {
   readonly styles?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly viewport?: { readonly width: number; readonly height: number };
+  readonly hasWebGL?: boolean;
 }
 
 /** Runs first in the page: every WebGL context that is ever made is noted, weakly. */
@@ -40,7 +41,17 @@ function countContexts(): void {
   Object.assign(window, { liveContexts: () => made.filter((each) => each.deref()?.isContextLost() === false).length });
 }
 
-export async function openHost(browser: Browser, { url, body, styles = '', headers = {}, viewport = { width: 640, height: 480 } }: Opening): Promise<HostPage> {
+/** Runs first in the page: as in a browser that cannot draw in 3D. */
+function withoutWebGL(): void {
+  const getContext = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (this: HTMLCanvasElement, ...rest: unknown[]) => unknown;
+  Object.assign(HTMLCanvasElement.prototype, {
+    getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
+    },
+  });
+}
+
+export async function openHost(browser: Browser, { url, body, styles = '', headers = {}, viewport = { width: 640, height: 480 }, hasWebGL = true }: Opening): Promise<HostPage> {
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -48,6 +59,7 @@ export async function openHost(browser: Browser, { url, body, styles = '', heade
   page.on('pageerror', (error) => faults.push(String(error)));
   await page.exposeFunction('reportViolation', (text: string) => faults.push(text));
   await page.addInitScript(countContexts);
+  if (!hasWebGL) await page.addInitScript(withoutWebGL);
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
@@ -73,11 +85,19 @@ export const hasPicture = (viewer: Locator) =>
       }),
   );
 
-/** Bytes of JavaScript's heap after what can be collected has been. */
-export async function heapBytes(page: Page): Promise<number> {
+export interface Heap {
+  /** Of JavaScript, after what can be collected has been. */
+  readonly bytes: number;
+  /** Of the DOM, those outside of the page too. */
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+export async function heapIn(page: Page): Promise<Heap> {
   const session = await page.context().newCDPSession(page);
   for (let turn = 0; turn < 3; turn += 1) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
   await session.detach();
-  return usedSize;
+  return { bytes: usedSize, nodes, listeners: jsEventListeners };
 }

@@ -13,7 +13,7 @@ export const BROWSER_FLAGS = [
   '--disable-sync',
 ] as const;
 
-/** The browser that `npm test` found or installed. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: [...BROWSER_FLAGS] });
+/** The browser that `npm test` found or installed; `more`: flags beside the usual ones. */
+export function launchBrowser(...more: readonly string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: [...BROWSER_FLAGS, ...more] });
 }

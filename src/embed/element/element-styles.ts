@@ -41,6 +41,7 @@ const TEXT = `
 .veil.stands-in {
   display: flex;
   flex-direction: column-reverse;
+  justify-content: flex-end;
   overflow: auto;
 }
 .veil.stands-in ~ * {
