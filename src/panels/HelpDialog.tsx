@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from './Icon';
 import { OfflineHelp } from './offline/OfflineHelp';
+import { ReaderAids } from './ReaderAids';
 import { useLightDismiss } from './use-light-dismiss';
 
 const BY_HAND = [
@@ -23,7 +24,7 @@ const BY_KEYBOARD = [
   ['[ ]', 'previous and next atom'],
   ['G', 'next group'],
   ['M', 'measures from this atom; Enter ends a distance or an angle'],
-  ['D', 'describes what is chosen, or the picture'],
+  ['D', 'describes what is chosen, or the picture; again tells more'],
   ['P', 'presents to a class; there K lists the keys'],
   ['Esc', 'leaves atom mode'],
   ['Tab', 'leaves the viewer'],
@@ -58,6 +59,10 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         </header>
         <Keys title="By hand" rows={BY_HAND} />
         <Keys title="By keyboard, while the viewer has focus" rows={BY_KEYBOARD} />
+        <section className="help-ear">
+          <ReaderAids />
+          <p>A bond clicks once for each of its lines; a tone then names the atom, the lower the heavier it is. “In words”, under the formula, has all that can be said.</p>
+        </section>
         <OfflineHelp />
       </div>
     </dialog>
