@@ -100,8 +100,9 @@ describe('answers', () => {
   });
 });
 
+const mine = (outcomes: readonly Outcome[]) => resultCode({ story: storySign('mirror-images'), outcomes });
+
 describe('the codes of a class', () => {
-  const mine = (outcomes: readonly Outcome[]) => resultCode({ story: storySign('mirror-images'), outcomes });
   const [a, b] = [mine(['first', 'later']), mine(['first', 'open'])];
 
   it('are read line by line, with or without names, and counted by question', () => {

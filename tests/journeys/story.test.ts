@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../setup/browser';
-import { caption, openPage, shows, waitForPicture } from './reader';
+import { canvas, caption, card, openPage, shows, waitForPicture } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -149,6 +149,48 @@ describe('a story', () => {
     await page.goBack();
     await told(page, 'With its proton');
     expect(await caption(page).innerText()).toBe('Esketaminium');
+    await close();
+  });
+
+  it('asks for an atom, an order and a curve by keyboard alone, and sums the answers up at its end', async () => {
+    const atom = { title: 'An atom', text: 'Look.', view: '#molecule=glycine', question: { kind: 'atom', prompt: 'Which is the nitrogen?', element: 'N', clue: 'It is no carbon.', reason: 'So.', waits: false } };
+    const order = { title: 'An order', text: 'Look.', view: '#molecule=glycine&representation=sticks', question: { kind: 'order', prompt: 'In what order?', items: ['One', 'Two', 'Three'], reason: 'So.', waits: false } };
+    const axis = { label: 'Share', from: 0, to: 100 };
+    const curve = { title: 'A curve', text: 'Look.', view: '#molecule=glycine', question: { kind: 'curve', prompt: 'How?', x: axis, y: axis, at: [25, 50, 75], curve: [[0, 50], [100, 50]], tolerance: 10, reason: 'So.' } };
+    const { page, faults, close } = await openPage(browser, { viewport: { width: 900, height: 600 }, reducedMotion: 'reduce' });
+    const text = JSON.stringify({ title: 'Asked', steps: [atom, order, curve] });
+    await page.getByLabel('Molecule file or story').setInputFiles({ name: 'asked.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await shows(page, 'Glycine');
+    const step = page.locator('[aria-current="step"]');
+    await step.getByRole('button', { name: 'Pick it in the picture' }).press('Enter');
+    await canvas(page).focus();
+    await page.keyboard.press('Enter');
+    // Walks over every atom until it stands on the nitrogen: none on the way is an answer.
+    for (let atoms = 0; atoms < 10 && !(await card(page).innerText()).startsWith('Nitrogen'); atoms++) await page.keyboard.press(']');
+    expect(await step.locator('.story-reason').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    expect(await step.locator('.story-reason').innerText()).toMatch(/^Right\. That is nitrogen/);
+    await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
+    await told(page, 'An order');
+    for (const name of ['Two', 'Two', 'One', 'One']) await step.getByRole('button', { name: `Move up: ${name}` }).press('Enter');
+    await step.getByRole('button', { name: 'Check the order' }).press('Enter');
+    expect(await step.locator('.story-reason').innerText()).toMatch(/^Right\. All are in their places\./);
+    await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
+    await told(page, 'A curve');
+    const point = step.getByRole('slider', { name: 'Share at Share\u00a050' });
+    const handle = async () => ((await point.boundingBox())?.height ?? 0) > 100;
+    expect(await handle()).toBe(true);
+    await point.press('ArrowUp');
+    expect(await point.getAttribute('aria-valuetext')).toBe('53');
+    await step.getByRole('button', { name: 'Lay the curve over it' }).press('Enter');
+    expect(await step.locator('.story-reason').innerText()).toMatch(/^Right\. Every point is within 10 of the curve\./);
+    const result = page.getByRole('region', { name: 'Your answers' });
+    expect(await result.innerText()).toMatch(/3 of 3 right at the first try\. Kept in this tab, sent nowhere\./);
+    expect(await result.locator('code').innerText()).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]$/);
+    const download = page.waitForEvent('download');
+    await result.getByRole('button', { name: 'Save as a table (CSV)' }).press('Enter');
+    expect((await download).suggestedFilename()).toBe('story-answers.csv');
+    expect(faults).toEqual([]);
     await close();
   });
 

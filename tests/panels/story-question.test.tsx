@@ -41,7 +41,7 @@ function ask(question: Question): ViewerStore {
   act(() =>
     root.render(
       <ViewerProvider store={store}>
-        <div role="application" tabIndex={0} aria-label="Picture" />
+        <div role="application" aria-label="Picture" />
         <StoryQuestion question={question} numbers={NUMBERS} />
         <StoryResult id={undefined} story={story} />
       </ViewerProvider>,
@@ -59,6 +59,8 @@ const click = async (name: RegExp) => {
 };
 const press = (element: Element | null, key: string) => act(() => void element?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
 const said = () => text('.story-answer').trim();
+const select = (store: ViewerStore, atoms: readonly number[]) => act(() => store.getState().select(atoms));
+const names = () => [...host.querySelectorAll('.order-name')].map(({ textContent }) => textContent);
 const live = () => host.querySelector('.story-answer')?.getAttribute('aria-live');
 
 describe('to choose', () => {
@@ -81,7 +83,6 @@ describe('to choose', () => {
 
 describe('for an atom', () => {
   const question: Question = { kind: 'atom', prompt: 'Which is the nitrogen?', element: 'N', clue: 'It has three bonds.', reason: BECAUSE };
-  const select = (store: ViewerStore, atoms: readonly number[]) => act(() => store.getState().select(atoms));
 
   it('takes a click in the picture only while it waits for one', async () => {
     const store = ask(question);
@@ -118,11 +119,11 @@ describe('for an atom', () => {
   it('is answered by name as well, and shows the answer when asked after a wrong one', async () => {
     const store = ask(question);
     expect(button(/^Answer$/).disabled).toBe(true);
-    const names = host.querySelector('select') ?? expect.fail('no list');
-    expect(names.labels[0]?.textContent).toBe('or by name');
+    const list = host.querySelector('select') ?? expect.fail('no list');
+    expect(list.labels[0]?.textContent).toBe('or by name');
     act(() => {
-      names.value = '2';
-      names.dispatchEvent(new Event('change', { bubbles: true }));
+      list.value = '2';
+      list.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await click(/^Answer$/);
     expect(said()).toMatch(/^Not that one\. That is carbon 3/);
@@ -143,7 +144,6 @@ describe('for an atom', () => {
 
 describe('for an order', () => {
   const question: Question = { kind: 'order', prompt: 'In what order?', items: ['One', 'Two', 'Three'], ends: ['First', 'Last'], reason: BECAUSE };
-  const names = () => [...host.querySelectorAll('.order-name')].map(({ textContent }) => textContent);
 
   it('is put right by its buttons, which keep the focus and say each new place', async () => {
     ask(question);
