@@ -40,8 +40,12 @@ const TIMEOUT_MS = 30_000;
 const goneFault = () => new ViewerCallError('disconnected', 'The frame of the viewer is no longer in the page.');
 const reloadedFault = () => new ViewerCallError('disconnected', 'The frame of the viewer was loaded anew before it answered.');
 const endedFault = () => new ViewerCallError('disconnected', 'The connection to the viewer was ended.');
+const takenFault = () => new ViewerCallError('disconnected', 'The page has connected to the viewer anew, and a viewer has one connection.');
 const lateFault = (seconds: number) =>
   new ViewerCallError('timeout', `No viewer answered from the frame within ${seconds} s. Is its address that of embed.html, and its origin the one given? A frame with loading="lazy" loads when it comes near.`);
+
+/** What ends the connection of a frame: the viewer in it hangs up on the former when another comes. */
+const holders = new WeakMap<Frame, () => void>();
 
 const noFrame = () => new ViewerCallError('bad-argument', 'An iframe element of this page is needed; what was given is none.');
 
@@ -55,7 +59,7 @@ export async function connectMoleculeViewer(iframe: Frame, settings: ConnectSett
 
   const listeners = new Set<{ readonly name: ViewerEventName; readonly hear: (detail: never) => void }>();
   const calls = pendingCalls(timeoutMs);
-  let isEnded = false;
+  let ended: (() => ViewerCallError) | undefined;
   let serial = 0;
   let connected: (() => void) | undefined;
   const connection = new Promise<void>((resolve) => {
@@ -75,6 +79,8 @@ export async function connectMoleculeViewer(iframe: Frame, settings: ConnectSett
   }
   function open(): void {
     isOpen = true;
+    holders.get(iframe)?.();
+    holders.set(iframe, giveWay);
     connected?.();
     setTimeout(release);
   }
@@ -95,16 +101,19 @@ export async function connectMoleculeViewer(iframe: Frame, settings: ConnectSett
     onLost: () => calls.refuse(reloadedFault()),
   });
 
-  function disconnect(): void {
-    if (isEnded) return;
-    isEnded = true;
+  function end(why: () => ViewerCallError): void {
+    if (ended) return;
+    ended = why;
+    if (holders.get(iframe) === giveWay) holders.delete(iframe);
     link.end();
     listeners.clear();
-    calls.refuse(endedFault());
+    calls.refuse(why());
   }
+  const giveWay = () => end(takenFault);
+  const disconnect = () => end(endedFault);
 
   async function call(method: MethodName, ...args: readonly unknown[]): Promise<unknown> {
-    if (isEnded) throw endedFault();
+    if (ended) throw ended();
     if (link.isGone()) throw goneFault();
     const id = ++serial;
     const answer = calls.add(id, method);

@@ -26,7 +26,7 @@ function setUpFrame({ origin = 'null' } = {}) {
   const posted: { readonly data: unknown; readonly target: string }[] = [];
   const contentWindow = {
     postMessage(data: unknown, target: string, ports: readonly MessagePort[]) {
-      later(() => frameWindow.dispatchEvent(messageEvent({ data, source: page, origin: HOST, ports })));
+      if (target === '*' || target === origin) later(() => frameWindow.dispatchEvent(messageEvent({ data, source: page, origin: HOST, ports })));
       posted.push({ data, target });
     },
   };
@@ -183,6 +183,22 @@ describe('a page and a frame', () => {
     const third = await frame.connect();
     Object.assign(frame.iframe, { isConnected: false });
     expect(await outcome(third.getState())).toMatchObject({ code: 'disconnected', message: 'The frame of the viewer is no longer in the page.' });
+  });
+
+  it('gives way to a later connection of the page, in a sentence, and not to one that fails', async () => {
+    const frame = setUpFrame();
+    frame.serve();
+    const first = await frame.connect();
+    expect(await outcome(frame.connect({ origin: 'https://elsewhere.example', timeoutMs: 40 }))).toMatchObject({ code: 'timeout' });
+    expect(await first.getState()).toEqual({});
+    const waiting = outcome(first.setOptions({ smiles: 'CC' }));
+    await until(() => frame.jobs.length > 0);
+    const second = await frame.connect();
+    const taken = { code: 'disconnected', message: 'The page has connected to the viewer anew, and a viewer has one connection.' };
+    expect([await waiting, await outcome(first.getState())]).toMatchObject([taken, taken]);
+    frame.last().resolve(moleculeNamed('ethane'));
+    first.disconnect();
+    expect(await second.getState()).toEqual({ smiles: 'CC' });
   });
 
   it('gives up on a frame that holds no viewer, or when it is told to', async () => {
