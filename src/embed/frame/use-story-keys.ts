@@ -19,6 +19,8 @@ export function useStoryKeys(layout: RefObject<HTMLElement | null>, story: RefOb
       const { target } = event;
       const { story: playing, options } = store.getState();
       if (!(target instanceof Element) || !playing || event.ctrlKey || event.altKey || event.metaKey || target.closest('dialog, [popover]')) return;
+      // The points of a curve and the list of atoms have keys of their own.
+      if (target.matches('input, select, textarea')) return;
       const isOurs = story.current?.contains(target) ?? false;
       if (event.key === 'Home') {
         if (isOurs) event.preventDefault();
