@@ -24,6 +24,12 @@ export function EmbedPanel({ picture }: { readonly picture: RefObject<PictureSou
         )}
       </section>
       <EmbedCode {...work} />
+      <p className="share-note">
+        <a href={`${site}examples/index.html`} target="_blank" rel="noopener">
+          Twelve pages with a viewer in them
+        </a>{' '}
+        (in a new tab), each with its source: in slides, behind a summary, driven by messages.
+      </p>
       <SaveHtmlSection picture={picture} work={work} />
     </>
   );
