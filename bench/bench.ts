@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { readMolecule } from '../src/chemistry/read-molecule';
 import { BROWSER_FLAGS } from '../tests/setup/browser';
 import { serveStatic } from '../tests/setup/static-server';
+import { type FirstOfEach, serveHosts } from './element';
 import { measureFirstPicture, measureLongTasks } from './first-picture';
 import { measureLabSlider } from './lab-slider';
 import { latticeMolfile } from './lattice';
@@ -44,6 +45,23 @@ async function benchLoading(browser: Browser, url: string): Promise<string> {
       ['long tasks while loading, ms', formatSpread(spread(tasks.map(({ total }) => total)))],
       ['of which over 50 ms each, ms', formatSpread(spread(tasks.map(({ blocked }) => blocked)))],
     ],
+  );
+}
+
+async function benchElement(browser: Browser, url: string): Promise<string> {
+  const hosts = await serveHosts(path('dist/lib'));
+  await hosts.measure(browser, url);
+  const runs = await repeat(RUNS, () => hosts.measure(browser, url));
+  await hosts.close();
+  const row = (name: string, of: keyof FirstOfEach) => [
+    name,
+    formatSpread(spread(runs.map((run) => run[of].milliseconds))),
+    formatSpread(spread(runs.map((run) => run[of].milliseconds / run.page.milliseconds)), 2),
+    formatSpread(spread(runs.map((run) => run[of].kilobytes))),
+  ];
+  return table(
+    ['first picture of esketamine in turns, cold cache, 1440 x 900', 'ms, median (min-max)', 'times the page', 'received until then, kB gzip'],
+    [row('the page', 'page'), row('`<molecule-viewer>`, 800 wide, in a plain page', 'element'), row('the same by the one classic script', 'classic')],
   );
 }
 
@@ -128,7 +146,7 @@ async function benchReceptor(browser: Browser, url: string): Promise<string> {
   ].join('\n\n');
 }
 
-/** Prints a table a question; names on the command line (loading, receptor, turning, chemistry, channel, lab) choose among them. */
+/** Prints a table a question; names on the command line (loading, element, receptor, turning, chemistry, channel, lab) choose among them. */
 export async function bench(names: readonly string[]): Promise<void> {
   const wanted = (name: string) => names.length === 0 || names.includes(name);
   await build({ root: path('bench/page'), configFile: false, base: './', logLevel: 'warn', worker: { format: 'es' }, build: { outDir: path('dist/bench'), emptyOutDir: true, target: 'es2022' } });
@@ -136,6 +154,7 @@ export async function bench(names: readonly string[]): Promise<void> {
   const browser = await launch();
   console.log(`\nChromium ${browser.version()}, software rendering; medians of ${RUNS} runs (min-max)`);
   if (wanted('loading')) console.log(`\n${await benchLoading(browser, `${site.url}/`)}`);
+  if (wanted('element')) console.log(`\n${await benchElement(browser, `${site.url}/`)}`);
   if (wanted('receptor')) console.log(`\n${await benchReceptor(browser, `${site.url}/`)}`);
   if (wanted('turning')) console.log(`\n${await benchTurning(`${page.url}/`)}`);
   if (wanted('chemistry')) console.log(`\n${await benchChemistry(browser, `${page.url}/`)}`);

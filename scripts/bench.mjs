@@ -3,8 +3,10 @@ import { installBrowser, installPackages, ROOT, run } from './install.mjs';
 
 installPackages();
 process.env.CHROMIUM_PATH = installBrowser();
-if (!run(process.execPath, ['scripts/build.mjs', 'site'])) process.exit(1);
+const names = process.argv.slice(2);
+const ofPackage = names.length === 0 || names.includes('element');
+if (!run(process.execPath, ['scripts/build.mjs', ...(ofPackage ? [] : ['site'])])) process.exit(1);
 const { runnerImport } = await import('vite');
 const { module } = await runnerImport(`${ROOT}bench/bench.ts`);
-await module.bench(process.argv.slice(2));
+await module.bench(names);
 process.exit(0);
