@@ -3,8 +3,9 @@
 import { usePresenter, useRoom } from './presenter-context';
 
 const KEYS = [
-  ['Page Down, →, ↓, Space', 'next step'],
-  ['Page Up, ←, ↑', 'step back'],
+  ['Page Down, →, Space', 'next step'],
+  ['Page Up, ←', 'step back'],
+  ['↓ ↑', 'scroll the words, and step where there are no more'],
   ['B or .', 'black screen'],
   ['W or ,', 'white screen'],
   ['Z', 'freezes the picture while you go on in the notes'],

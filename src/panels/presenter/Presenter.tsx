@@ -16,11 +16,25 @@ import './presenter.css';
 
 const SAID = { black: 'The screen is black for the class.', white: 'The screen is white for the class.' } as const;
 
+/** A step begins with its first words, wherever those of the one before were left. */
+function useTopOfStep(): void {
+  const store = useViewerStore();
+  useEffect(() => {
+    const toTop = () => {
+      window.scrollTo(0, 0);
+      document.querySelector('.reading')?.scrollTo(0, 0);
+    };
+    toTop();
+    return store.subscribe(({ story }, former) => story?.step !== former.story?.step && toTop());
+  }, [store]);
+}
+
 function Parts({ picture }: { readonly picture: RefObject<PictureSource | null> }) {
   const blank = useRoom((room) => room.blank);
   const sheet = useRoom((room) => room.sheet);
   const hasPointer = useRoom((room) => room.hasPointer);
   usePresenterKeys();
+  useTopOfStep();
   useStills(picture);
   return (
     <>

@@ -11,6 +11,15 @@ const isTyping = (target: Element) => target.matches('input, textarea, select, [
 const hasArrows = (target: Element) => target.closest('[role="application"], [role="tree"], [role="slider"], [role="listbox"]') !== null;
 const isPressed = (target: Element) => target.closest('button, a, summary, [role="option"]') !== null;
 
+/** Words that need more room than there is are scrolled first; true if they were. */
+function scrolled(key: string): boolean {
+  const words = document.querySelector('.reading');
+  if (!words || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false;
+  const before = words.scrollTop;
+  words.scrollBy(0, (key === 'ArrowDown' ? 0.7 : -0.7) * words.clientHeight);
+  return words.scrollTop !== before;
+}
+
 export function usePresenterKeys(): void {
   const store = useViewerStore();
   const presenter = usePresenter();
@@ -44,6 +53,7 @@ export function usePresenterKeys(): void {
       // What else is open over the page has the letters.
       if (sheet === undefined && target.closest('dialog, [popover]') && !isOfClicker) return;
       isDone();
+      if (!blank && sheet === undefined && scrolled(key)) return;
       if (command.do === 'notes' || command.do === 'full-screen' || command.do === 'end') runOwn(command, presenter, store);
       else run(command, 'key');
     };

@@ -22,7 +22,7 @@ const plain = (sentences: readonly Sentence[]) => sentences.map(({ text }) => pl
 
 /** In a few words; empty where the reason has it. */
 function answerOf(question: Question): string {
-  if (question.kind === 'order') return question.items.join(', then ');
+  if (question.kind === 'order') return question.items.map((item, place) => `${place + 1}. ${item}`).join('; ');
   if (question.kind === 'atom' || question.kind === 'curve') return '';
   return question.choices[question.answer] ?? '';
 }

@@ -10,7 +10,7 @@ async function setUp({ hasChannel = true, hasStory = true } = {}) {
   const { store } = viewer();
   if (hasStory) await playStory(store, meetKetamine, { id: 'meet-ketamine', step: 1 });
   const told: ToNotes[] = [];
-  let hear: (data: unknown) => void = () => undefined;
+  let hear: ((data: unknown) => void) | undefined;
   let isClosed = false;
   const channel = {
     say: (message: unknown) => void told.push(message as ToNotes),
@@ -26,7 +26,7 @@ async function setUp({ hasChannel = true, hasStory = true } = {}) {
   const end = presenter.start();
   const step = () => store.getState().story?.step;
   const state = () => told.flatMap((message) => (message.say === 'state' ? [message.state] : [])).at(-1);
-  return { store, presenter, told, hear: (data: unknown) => hear(data), end, step, state, isClosed: () => isClosed };
+  return { store, presenter, told, hear: (data: unknown) => hear?.(data), end, step, state, isClosed: () => isClosed };
 }
 
 const command = (asked: object) => ({ to: 'picture', say: 'command', command: asked });
