@@ -6,7 +6,7 @@ import type { ViewerStore } from '../state/viewer-store';
 import { createApplying } from './api/apply-options';
 import { createCauses } from './api/cause';
 import { checkedAtoms } from './api/check-arguments';
-import { describeViewer } from './api/describe-viewer';
+import { describeBriefly } from './api/describe-briefly';
 import { createEventHub } from './api/event-hub';
 import { followEvents, loadDetail } from './api/follow-events';
 import type { Picturing } from './api/make-picture';
@@ -40,10 +40,20 @@ export function createViewerApi({ store, picture, reset, warn, isFlat = () => fa
   let hasLoaded = false;
   /** The request whose molecule has come, though it may not have settled yet. */
   let arrived: Promise<void> | undefined;
+  let describe = describeBriefly;
+  /** Asked for once there is something to tell of; until it has come there are the few words. */
+  const fetchReading = () =>
+    import('./api/describe-viewer').then(
+      ({ describeViewer }) => {
+        describe = describeViewer;
+      },
+      () => undefined,
+    );
   /** The first molecule may have been there before anybody listened. */
   const tellFirst = () => {
     if (hasLoaded || signal?.aborted || store.getState().loading || loads.current()) return;
     hasLoaded = true;
+    void fetchReading();
     hub.tell('load', loadDetail(get().shown.molecule, 'api'));
   };
   const stop = followEvents({
@@ -52,6 +62,7 @@ export function createViewerApi({ store, picture, reset, warn, isFlat = () => fa
     hub,
     camera: createRestingCamera(() => picture()?.pose()),
     onLoad: () => {
+      if (!hasLoaded) void fetchReading();
       hasLoaded = true;
       arrived = loads.current();
     },
@@ -90,7 +101,7 @@ export function createViewerApi({ store, picture, reset, warn, isFlat = () => fa
       await tellStory({ store, causes, loads, warn }, story, step === undefined || step === null ? undefined : String(step), { isStrict: true });
     },
     resetView: () => causes.during('api', reset),
-    describe: (level) => describeViewer(get().shown.molecule, level),
+    describe: (level) => describe(get().shown.molecule, level),
     toBlob: async (request) => (await import('./api/make-picture')).makePicture(picturing, request),
     async toDataURL(request) {
       const [{ makePicture }, { dataUrlOf }] = await Promise.all([import('./api/make-picture'), import('./api/recode-picture')]);

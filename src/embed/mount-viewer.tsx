@@ -10,14 +10,18 @@ import { PictureControlContext } from '../panels/picture-control';
 import { AppearanceRootContext } from '../panels/appearance-root';
 import { ArticleContext } from '../panels/article-context';
 import { ViewerProvider } from '../panels/viewer-context';
+import type { OptionName } from '../options/options';
 import { baseOf } from '../state/picture-actions';
 import { createViewerStore, type ViewerStore } from '../state/viewer-store';
 import { createViewerApi } from './create-viewer-api';
 import { EMBED_DEFAULTS } from './embed-defaults';
 import { EmbedFrame } from './frame/EmbedFrame';
 import { createEmbedRoom, EmbedRoomProvider } from './frame/embed-room';
-import { embedStyles } from './frame/embed-styles';
+import { embedStyles, fillLaterStyles } from './frame/embed-styles';
 import type { MountedViewer, MountSettings } from './mounted-viewer';
+
+/** What has words or halves of its own, whose styles are wanted with the first picture and not after it. */
+const STYLED = ['story', 'receptor', 'surface', 'compare', 'color', 'part'] as const satisfies readonly OptionName[];
 
 /** What decides where the picture is seen from. */
 function viewKey(store: ViewerStore): string {
@@ -56,6 +60,9 @@ export function mountViewer({ options, molfile, alt, root, overlay, page, onFirs
   // Before anything is shown, so that what is asked for is the first picture. What goes wrong is told by an `error` event.
   if (molfile !== undefined) api.setMolfile(molfile).catch(told);
   api.setOptions(options).catch(told);
+  const style = () => void fillLaterStyles(root);
+  if (options.theme === 'projector' || STYLED.some((name) => options[name])) style();
+  api.on('error', style);
   api.on('load', () => room.setState({ isReady: true }));
   // A picture that is lost later leaves the flat one, with what to do about it.
   room.subscribe((now, former) => now.isFlat && !former.isFlat && !now.hasPicture && !signal.aborted && onFlat?.());
@@ -65,6 +72,7 @@ export function mountViewer({ options, molfile, alt, root, overlay, page, onFirs
     if (room.getState().hasPicture || signal.aborted) return;
     room.setState({ hasPicture: true });
     onFirstPicture?.();
+    style();
   };
   let leftAt: string | undefined;
   const reactRoot = createRoot(frame);

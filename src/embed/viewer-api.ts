@@ -64,6 +64,7 @@ export interface ViewerApi {
   focusAtom(atom: number): void;
   goToStep(story: string, step?: string): Promise<void>;
   resetView(): void;
+  /** In a few words until the whole reading has come, moments after the first `load`. */
   describe(level?: DescriptionLevel): string;
   toBlob(request?: BlobRequest): Promise<Blob>;
   toDataURL(request?: BlobRequest): Promise<string>;

@@ -1,8 +1,14 @@
 // @vitest-environment jsdom
 // <molecule-viewer> where there is no WebGL: what its author wrote into it stands in, and else the flat formula.
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { defineMoleculeViewer } from '../../src/embed/element/define';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 
+let defineMoleculeViewer: (typeof import('../../src/embed/element/define'))['defineMoleculeViewer'];
+
+beforeAll(async () => {
+  // Another file of this process may have made the class from the HTMLElement of its own window.
+  vi.resetModules();
+  ({ defineMoleculeViewer } = await import('../../src/embed/element/define'));
+});
 beforeEach(() => {
   vi.stubGlobal('CSSStyleSheet', class { replaceSync() {} });
   vi.stubGlobal('ResizeObserver', class { observe() {} disconnect() {} });

@@ -1,5 +1,5 @@
 // Words, files and pictures through the API, and what is refused with a sentence before anything is made.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { flatView } from '../../src/embed/api/flat-view';
 import { onPaper } from '../../src/representations/svg/draw-svg-view';
 import { settled } from '../state/store-with-jobs';
@@ -35,8 +35,12 @@ describe('atoms by number', () => {
 });
 
 describe('words and text', () => {
-  it('describes in short, with the groups, in space, or atom by atom', () => {
+  it('describes in short, with the groups, in space, or atom by atom', async () => {
     const { api } = setUpApi();
+    // A few words, until the whole reading has come.
+    expect(api.describe('atoms')).toMatch(/^Esketamine/);
+    expect(() => api.describe('long' as never)).toThrow('A description is short, groups, space, atoms, not “long”.');
+    await vi.waitFor(() => expect(api.describe('atoms')).toContain('Carbon 32'), 10_000);
     const [short, groups, atoms] = [api.describe(), api.describe('groups'), api.describe('atoms')];
     expect(short).toMatch(/^Esketamine: 32 carbons\. /);
     expect(groups.startsWith(`${short}\nIt is in 32 separate pieces.`)).toBe(true);

@@ -1,12 +1,14 @@
 // The bar of an embedded viewer: the page's own where there is room and the author wants it, else the few buttons that a figure needs.
 
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { OPTIONS, type Options } from '../../options/options';
 import { Icon } from '../../panels/Icon';
-import { Toolbar } from '../../panels/Toolbar';
 import { useViewer } from '../../panels/viewer-context';
 import { shareLink } from '../../state/share-link';
 import { useEmbedRoom } from './embed-room';
+
+/** For those who ask for it. */
+const Toolbar = lazy(async () => ({ default: (await import('../../panels/Toolbar')).Toolbar }));
 
 /** Degrees a second, when a button turns it on. */
 const SPIN = OPTIONS.spin.kind.read('') ?? 0;
@@ -86,7 +88,9 @@ export function EmbedBar({ controls, frame, onReset, onHelp }: EmbedBarProps) {
           {corner}
         </fieldset>
         <div className="embed-bar" part="toolbar">
-          <Toolbar onReset={onReset} />
+          <Suspense>
+            <Toolbar onReset={onReset} />
+          </Suspense>
         </div>
       </>
     );

@@ -1,24 +1,30 @@
 // The styles of a viewer in somebody's page, as constructable sheets that all viewers of a document share: a strict policy allows
 // them, and they reach nothing outside.
 
-import article from '../../app/styles/article.css?inline';
 import controls from '../../app/styles/controls.css?inline';
-import dialogs from '../../app/styles/dialogs.css?inline';
-import panes from '../../app/styles/panes.css?inline';
-import settings from '../../app/styles/settings.css?inline';
 import tokens from '../../app/styles/tokens.css?inline';
 import viewer from '../../app/styles/viewer.css?inline';
-import receptor from '../../panels/receptor/receptor.css?inline';
-import receptorPicture from '../../panels/receptor/receptor-picture.css?inline';
-import surface from '../../panels/surface/surface.css?inline';
 import frame from './frame.css?inline';
 import smallFrames from './small-frames.css?inline';
 import { sharedSheets } from './shared-sheets';
-import { styleForFrame, styleOverPage } from './style-for-frame';
+import { styleForFrame } from './style-for-frame';
 
-export const embedStyles = sharedSheets(() => [
-  [tokens, viewer, controls, panes, receptor, receptorPicture, surface].map(styleForFrame).join('\n'),
-  [article, dialogs, settings].map(styleOverPage).join('\n'),
-  styleForFrame(frame),
-  styleForFrame(smallFrames),
-]);
+/** Between the page's and the frame's, which are to have the last word. */
+const LATER = 1;
+
+export const embedStyles = sharedSheets(() => [[tokens, viewer, controls].map(styleForFrame).join('\n'), '', styleForFrame(frame), styleForFrame(smallFrames)]);
+
+const filled = new WeakSet<CSSStyleSheet>();
+
+/** What no first picture needs, for all viewers of the document. */
+export async function fillLaterStyles(root: ShadowRoot): Promise<void> {
+  const sheet = embedStyles(root)[LATER];
+  if (!sheet || filled.has(sheet)) return;
+  filled.add(sheet);
+  try {
+    sheet.replaceSync((await import('./later-styles')).laterStyles());
+  } catch {
+    // Asked for again with the next thing that needs them.
+    filled.delete(sheet);
+  }
+}

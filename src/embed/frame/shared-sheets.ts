@@ -1,7 +1,7 @@
 // Constructable style sheets, made once for each document and shared by all roots in it.
 
-/** `texts`: called when a root first asks. A sheet of another document would be refused. */
-export function sharedSheets(texts: () => readonly string[]): (root: ShadowRoot) => void {
+/** `texts`: called when a root first asks. A sheet of another document would be refused. Returns the sheets, in their order. */
+export function sharedSheets(texts: () => readonly string[]): (root: ShadowRoot) => readonly CSSStyleSheet[] {
   const made = new WeakMap<Document, readonly CSSStyleSheet[]>();
   return (root) => {
     const { ownerDocument } = root;
@@ -15,6 +15,8 @@ export function sharedSheets(texts: () => readonly string[]): (root: ShadowRoot)
       });
       made.set(ownerDocument, sheets);
     }
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet))];
+    const missing = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+    if (missing.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
+    return sheets;
   };
 }
