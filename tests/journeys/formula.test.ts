@@ -135,6 +135,56 @@ describe('the outline', () => {
   });
 });
 
+describe('in words', () => {
+  it('the molecule is read, walked and turned by ear: each step and each turn told, the outline in step, sounds as asked for', async () => {
+    const { page, faults, close } = await openPage(browser, {
+      before: () => {
+        const heard: number[] = [];
+        const start = OscillatorNode.prototype.start;
+        OscillatorNode.prototype.start = function (when) {
+          heard.push(Math.round(this.frequency.value));
+          start.call(this, when);
+        };
+        Object.assign(window, { heard });
+      },
+    });
+    const told = (words: RegExp) => page.locator('.viewer > [aria-live="polite"]').filter({ hasText: words }).waitFor();
+    const heard = () => page.evaluate(() => (window as unknown as { heard: number[] }).heard);
+    await waitForPicture(page);
+    await page.getByText('In words', { exact: true }).click();
+    await page.getByText('On carbon 3: a secondary amine group, nitrogen 2; a 2-chlorophenyl ring, joined by carbon 10.').waitFor();
+    expect(await page.getByRole('button', { name: 'Copy the whole reading' }).isVisible()).toBe(true);
+    await canvas(page).focus();
+    await page.keyboard.press('ArrowLeft');
+    await told(/the secondary amine group is /);
+    await page.keyboard.press('d');
+    await told(/^Esketamine: 13 carbons, 16 hydrogens/);
+    await page.keyboard.press('d');
+    await told(/^It is built on a cyclohexanone ring/);
+    await page.keyboard.press('Enter');
+    await told(/neighbours?: /);
+    expect(await heard()).toEqual([]);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').getByLabel('Tones while walking the atoms').check();
+    await page.keyboard.press('Escape');
+    await canvas(page).focus();
+    await page.keyboard.press('Escape');
+    await card(page).waitFor({ state: 'detached' });
+    // The walk begins where the outline was left.
+    await page.getByText('Groups and atoms', { exact: true }).click();
+    await page.getByRole('treeitem', { name: /^Carbon\s3\b/ }).last().click();
+    await canvas(page).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press(']');
+    await told(/^Carbon 4; from carbon 3 by a single bond; three more neighbours: carbon 5 and two hydrogens\.$/);
+    expect(await page.getByRole('treeitem', { name: /^Carbon\s4\b/ }).getAttribute('aria-selected')).toBe('true');
+    // One click, then carbon: 523.25 Hz times the root of 15.999 / 12.011.
+    await page.waitForFunction(() => (window as unknown as { heard: number[] }).heard.slice(-2).join() === '1800,604');
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
 describe('on a phone', () => {
   it('the formula is folded away, and a tap selects and leaves it in sight', async () => {
     const { page, close } = await openPage(browser, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
