@@ -74,6 +74,7 @@ describe('an atom', () => {
 
   it('that was picked is told by its name and its group, a bond as a bond', () => {
     expect(plain(pickedWords(molecule, [8]))).toBe('That is oxygen 9, of the ketone.');
+    expect(plain(pickedWords(molecule, [15]))).toBe('That is chlorine 16, of the 2-chlorophenyl ring.');
     expect(plain(pickedWords(molecule, [7, 8]))).toBe('That is a bond, of carbon 8 and oxygen 9. One atom is asked for.');
     expect(plain(pickedWords(molecule, [0, 8]))).toBe('Those are carbon 1, oxygen 9. One atom is asked for.');
   });

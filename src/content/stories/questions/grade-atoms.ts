@@ -22,9 +22,15 @@ export const isRightPick = (right: readonly number[], picked: readonly number[])
 
 const lower = (text: string) => `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`;
 
+/** The smallest group that says more than the element. */
+const groupBeside = (molecule: Molecule, atom: number): string | undefined => {
+  const element = elementName(molecule.atoms[atom]?.element ?? '').toLowerCase();
+  return groupLabels(molecule, [atom]).find((label) => label !== element);
+};
+
 /** "carbon 5, of the ketone" */
 export function pickedName(molecule: Molecule, atom: number): string {
-  const [group] = groupLabels(molecule, [atom]);
+  const group = groupBeside(molecule, atom);
   return `${lower(atomName(molecule, atom))}${group === undefined ? '' : `, of the ${group}`}`;
 }
 
@@ -41,7 +47,7 @@ export function pickedWords(molecule: Molecule, picked: readonly number[]): stri
 export function atomChoices(molecule: Molecule, { element }: Pick<AtomQuestion, 'element'>): readonly { readonly atom: number; readonly name: string }[] {
   return molecule.atoms.flatMap((each, atom) => {
     if (each.element === 'H' && element !== 'H') return [];
-    const [group] = groupLabels(molecule, [atom]);
+    const group = groupBeside(molecule, atom);
     return [{ atom, name: `${elementName(each.element)}\u00a0${atom + 1}${group === undefined ? '' : `, ${group}`}` }];
   });
 }

@@ -1,5 +1,6 @@
 // Whether an answer was right, by a sign and in words, and once it is settled the reason with its sources.
 
+import { useEffect, useRef } from 'react';
 import type { Sentence } from '../../../content/article';
 import { Icon } from '../../Icon';
 import { Sentences } from '../../Sentences';
@@ -12,10 +13,15 @@ interface VerdictNoteProps {
 }
 
 export function VerdictNote({ answering: { verdict, isSettled }, reason, numbers }: VerdictNoteProps) {
+  const note = useRef<HTMLParagraphElement>(null);
+  // What was picked in the picture may have been answered out of sight.
+  useEffect(() => {
+    if (verdict) note.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [verdict]);
   if (!verdict) return null;
   const { isRight, words } = verdict;
   return (
-    <p className="story-reason" data-verdict={isRight === undefined ? 'shown' : isRight ? 'right' : 'wrong'}>
+    <p ref={note} className="story-reason" data-verdict={isRight === undefined ? 'shown' : isRight ? 'right' : 'wrong'}>
       {isRight !== undefined && <Icon name={isRight ? 'done' : 'close'} />}
       <strong>{words} </strong>
       {isSettled && <Sentences text={reason} numbers={numbers} />}
