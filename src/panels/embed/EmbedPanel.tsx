@@ -25,7 +25,7 @@ export function EmbedPanel({ picture }: { readonly picture: RefObject<PictureSou
       </section>
       <EmbedCode {...work} />
       <p className="share-note">
-        <a href={`${site}examples/index.html`} target="_blank" rel="noopener">
+        <a className="link" href={`${site}examples/index.html`} target="_blank" rel="noopener">
           Twelve pages with a viewer in them
         </a>{' '}
         (in a new tab), each with its source: in slides, behind a summary, driven by messages.
