@@ -9,6 +9,8 @@ interface Lasting extends Event {
   waitUntil(promise: Promise<unknown>): void;
 }
 
+type InstallEvent = Lasting & Parameters<Serwist['handleInstall']>[0];
+
 interface Tab {
   postMessage(message: WorkerNews, transfer: readonly Transferable[]): void;
 }
@@ -22,7 +24,7 @@ declare const self: {
     claim(): Promise<void>;
   };
   skipWaiting(): Promise<void>;
-  addEventListener(name: 'install', hear: (event: Lasting & Parameters<Serwist['handleInstall']>[0]) => void): void;
+  addEventListener(name: 'install', hear: (event: InstallEvent) => void): void;
   addEventListener(name: 'activate', hear: (event: Lasting) => void): void;
   addEventListener(name: 'message', hear: (event: Lasting & { readonly data: WorkerWish | undefined }) => void): void;
   addEventListener(name: 'fetch', hear: Serwist['handleFetch']): void;
@@ -48,7 +50,6 @@ const serwist = new Serwist({
     // A query holds options of the viewer: it is the same page.
     ignoreURLParametersMatching: [/./],
     cleanURLs: false,
-    concurrency: 4,
     plugins: [{ cacheDidUpdate: () => tell({ kind: 'saving', saved: ++saved, files: files.length }) }],
   },
   runtimeCaching: [{ matcher: ({ url }) => url.href.startsWith(scope), handler: ({ request }) => other(request) }],
@@ -81,10 +82,27 @@ async function tidy(event: Lasting): Promise<void> {
   if ((await tabs()).length <= 1) await serwist.handleActivate(event);
 }
 
+/** Not Serwist's own way, which never ends when a file cannot be fetched or stored (9.5.12). */
+async function save(event: InstallEvent): Promise<void> {
+  const left = serwist.getPrecachedUrls();
+  const fetchOneByOne = async () => {
+    for (let url = left.pop(); url !== undefined; url = left.pop()) {
+      const cacheKey = serwist.getPrecacheKeyForUrl(url) ?? url;
+      // A name that holds the contents' hash may come from the browser's own cache.
+      const request = new Request(url, { cache: cacheKey === url ? 'default' : 'reload', credentials: 'same-origin' });
+      await Promise.all(serwist.precacheStrategy.handleAll({ event, request, url: new URL(url), params: { cacheKey } }));
+    }
+  };
+  await Promise.all([fetchOneByOne(), fetchOneByOne(), fetchOneByOne(), fetchOneByOne()]);
+}
+
 self.addEventListener('install', (event) => {
-  const done = Promise.resolve(serwist.handleInstall(event));
   // The browser throws away a worker that could not be installed; the page learns why from here.
-  event.waitUntil(done.catch((fault: unknown) => tell({ kind: 'failed', isFull: fault instanceof Error && fault.name === 'QuotaExceededError' })));
+  const done = save(event).catch(async (fault: unknown) => {
+    await tell({ kind: 'failed', isFull: fault instanceof Error && fault.name === 'QuotaExceededError' });
+    throw fault;
+  });
+  event.waitUntil(done);
 });
 self.addEventListener('activate', (event) => {
   // The visit that saves the copy works without a network from then on.
