@@ -21,10 +21,14 @@ export function writeGallery(): Plugin {
   };
 }
 
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript' };
+const TYPES: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript', json: 'application/json' };
 
-/** What the examples name and only a build makes, by its address. */
-const MADE: Readonly<Record<string, string>> = { 'molecule-viewer.js': 'dist/lib/molecule-viewer.js', 'connect.js': 'dist/lib/embed.js', 'examples/pages/canvas.js': 'dist/site/examples/pages/canvas.js' };
+/** Where a build puts what the examples name and only a build makes. */
+function madeBy(path: string): string | undefined {
+  if (path === 'molecule-viewer.js') return 'dist/lib/molecule-viewer.js';
+  if (path === 'connect.js') return 'dist/lib/embed.js';
+  return /^examples\/pages\/canvas(\.js|\/[\w.-]+)$/.test(path) ? `dist/site/${path}` : undefined;
+}
 
 /** Under `npm start` the same addresses; what a build makes is there after one. */
 export function serveGallery(): Plugin {
@@ -34,7 +38,7 @@ export function serveGallery(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '').replace(/^examples\/$/, 'examples/index.html');
-        const made = MADE[path];
+        const made = madeBy(path);
         let text = made === undefined && path.startsWith('examples/') ? written().get(path.slice('examples/'.length)) : undefined;
         if (made !== undefined) {
           try {

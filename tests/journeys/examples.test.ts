@@ -158,15 +158,15 @@ describe('the examples', () => {
       expect(await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(EXAMPLES.map(({ id }) => `${id}.html`));
       const names = EXAMPLES.map(({ id }) => id);
       const shown = await page.evaluate(async (ids) => {
-        const read = async (id: string) => {
+        const pages = ids.map(async (id) => {
           const shownPage = new DOMParser().parseFromString(await (await fetch(`${id}.html`)).text(), 'text/html');
           const files = [...shownPage.querySelectorAll('.source')].map(async (part) => {
             const file = part.querySelector('h3')?.textContent;
             return { file, source: part.querySelector('pre')?.textContent, served: await (await fetch(`pages/${file}`)).text() };
           });
           return { files: await Promise.all(files), frame: shownPage.querySelector('iframe')?.getAttribute('src'), back: shownPage.querySelector('header a')?.getAttribute('href') };
-        };
-        return Promise.all(ids.map(read));
+        });
+        return Promise.all(pages);
       }, names);
       const expected = EXAMPLES.map(({ id, files }) => ({
         files: files.map((file) => ({ file, source: written(file), served: written(file) })),

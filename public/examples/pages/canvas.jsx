@@ -30,7 +30,7 @@ function Scene() {
 
   return (
     <>
-      <figure className="canvas" aria-label="Esketamine beside a ball of 1.4 ångström">
+      <figure className="canvas" aria-label="Esketamine beside a ball of 1.4 ångström radius">
         <Canvas frameloop="demand" camera={{ position: [0, 0, 26], fov: 30 }}>
           <ambientLight intensity={1} />
           <directionalLight position={[4, 8, 10]} intensity={2} />
