@@ -1,36 +1,42 @@
 // @vitest-environment jsdom
-// <molecule-viewer> where there is no WebGL: what its author wrote into it stands in, and else the flat formula.
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+// A viewer and the shell of its element where there is no WebGL: what the author wrote stands in, and else the flat formula. The
+// element itself is left to tests/package: tests beside this one put another viewer into it, and share the process.
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createShell } from '../../src/embed/element/element-shell';
+import { mountViewer } from '../../src/embed/mount-viewer';
+import type { MountedViewer } from '../../src/embed/mounted-viewer';
 
-let defineMoleculeViewer: (typeof import('../../src/embed/element/define'))['defineMoleculeViewer'];
+let viewer: MountedViewer | undefined;
 
-beforeAll(async () => {
-  // Another file of this process may have made the class from the HTMLElement of its own window.
-  vi.resetModules();
-  ({ defineMoleculeViewer } = await import('../../src/embed/element/define'));
-});
 beforeEach(() => {
   vi.stubGlobal('CSSStyleSheet', class { replaceSync() {} });
   vi.stubGlobal('ResizeObserver', class { observe() {} disconnect() {} });
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
   Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { value: [], writable: true, configurable: true });
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
-  defineMoleculeViewer('flat-molecule');
 });
-afterEach(async () => {
+afterEach(() => {
+  viewer?.unmount();
   document.body.replaceChildren();
-  // Out of the page for so long it is gone.
-  await new Promise((resolve) => setTimeout(resolve, 20));
   vi.restoreAllMocks();
 });
+afterAll(() => void vi.unstubAllGlobals());
 
 /** Whether the veil with the author's words stands, once the flat picture has come; and whether its words are for all to see. */
 async function standsIn(inside: string): Promise<readonly unknown[]> {
-  document.body.innerHTML = `<flat-molecule molecule="memantine">${inside}</flat-molecule>`;
-  const root = document.querySelector('flat-molecule')?.shadowRoot;
-  await vi.waitFor(() => expect(root?.querySelector('.flat svg')).not.toBeNull(), 20_000);
-  const veil = root?.querySelector<HTMLElement>('.veil');
-  return [veil?.hidden === false && veil.classList.contains('stands-in'), root?.querySelector('.words')?.classList.contains('is-unseen')];
+  document.body.innerHTML = `<section>${inside}</section>`;
+  const root = document.querySelector('section')?.attachShadow({ mode: 'open' }) ?? expect.unreachable();
+  const shell = createShell(root, () => undefined);
+  await new Promise<void>((resolve) => {
+    const onFirstPicture = () => {
+      shell.setVeiled(false);
+      resolve();
+    };
+    viewer = mountViewer({ options: { molecule: 'memantine' }, root, onFirstPicture, onFlat: () => shell.setFlat(true) });
+  });
+  expect(root.querySelector('.flat svg')).not.toBeNull();
+  const veil = root.querySelector<HTMLElement>('.veil');
+  return [veil?.hidden === false && veil.classList.contains('stands-in'), root.querySelector('.words')?.classList.contains('is-unseen')];
 }
 
 it.each(['Memantine', '<img slot="poster" alt="" src="data:,"><p>Memantine</p>'])('shows %s', async (inside) => {
