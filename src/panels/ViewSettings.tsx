@@ -1,12 +1,13 @@
 // How much the picture shows: hydrogens, labels, the palette, and the projection. One button in the bar opens it.
 
-import { type ToggleEvent, useId, useRef } from 'react';
+import { lazy, Suspense, type ToggleEvent, useId, useRef } from 'react';
 import type { Options } from '../options/options';
 import { MOST_LABELS } from '../representations/atom-labels';
 import { HistoryButtons } from './HistoryButtons';
 import { Icon } from './Icon';
-import { ReaderAids } from './ReaderAids';
 import { useViewer } from './viewer-context';
+
+const ReaderAids = lazy(async () => ({ default: (await import('./ReaderAids')).ReaderAids }));
 
 type Choices<Name extends keyof Options> = readonly (readonly [value: Options[Name] & string, label: string])[];
 
@@ -91,7 +92,9 @@ export function ViewSettings() {
         <Choice option="palette" title="Colours" choices={PALETTES} />
         <Choice option="projection" title="Projection" choices={PROJECTIONS} />
         <LabelsNote />
-        <ReaderAids />
+        <Suspense>
+          <ReaderAids />
+        </Suspense>
         <HistoryButtons />
       </div>
     </>

@@ -84,7 +84,7 @@ describe('atoms', () => {
     await page.keyboard.press(']');
     await page.waitForFunction((former) => document.querySelector('.card h3')?.textContent !== former, first);
     expect(await card(page).innerText()).toMatch(/\d\.\d\d\sÅ/);
-    expect(await page.locator('[aria-live="polite"]').last().innerText()).toMatch(/Bonded to/);
+    await page.locator('.viewer > [aria-live="polite"]').filter({ hasText: / (bond|bonds from \w+ \d+); .*neighbours?: / }).waitFor();
     await page.keyboard.press('Escape');
     await card(page).waitFor({ state: 'detached' });
     await close();

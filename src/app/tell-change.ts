@@ -1,0 +1,55 @@
+// What is said after a change of the store: another molecule, a step of a walk, a choice, a measure. Arrives with the first of them.
+
+import { describeSelection } from '../content/describe-molecule';
+import { describeMeasure, measuringHint } from '../content/describe-measure';
+import { readLevel } from '../content/read/reading';
+import { stepSentence } from '../content/read/read-step';
+import { shownAtoms } from '../representations/shown-atoms';
+import { readerAids } from '../state/reader-aids';
+import type { ViewerState } from '../state/viewer-state';
+
+/** Milliseconds between two steps of a walk that are both told. */
+const HELD_MS = 120;
+
+/** A new measure with its value, else what the tool waits for. */
+function measureWords({ options, measuring, shown }: ViewerState, former: ViewerState): string {
+  const { molecule } = shown;
+  const count = options.measure.length - former.options.measure.length;
+  if (count === 0 && (!measuring || measuring === former.measuring)) return '';
+  const isNew = count > 0 ? options.measure.at(-1) : undefined;
+  if (isNew) return describeMeasure(molecule, isNew.map((number) => number - 1), shownAtoms(molecule, options.hydrogens))?.sentence ?? '';
+  if (count < 0) return 'Measure removed.';
+  if (!measuring) return '';
+  const { chosen, next } = measuringHint(molecule, measuring);
+  return `${chosen === '' ? '' : `${chosen}. `}${next}`;
+}
+
+/** From atom to atom as a walk, told relative to the one before; what else is chosen as a whole. */
+async function choiceWords({ shown: { molecule }, selection }: ViewerState, former: ViewerState): Promise<string> {
+  const [to, second] = selection;
+  const [from, more] = former.selection;
+  if (to === undefined || second !== undefined) return describeSelection(molecule, selection)?.sentence ?? '';
+  const before = from !== undefined && more === undefined && former.shown.molecule === molecule ? from : undefined;
+  if (readerAids.getState().sounds) void import('./walk-sounds').then(({ playWalk }) => playWalk(molecule, before, to)).catch(() => undefined);
+  // Where a key is held down, only the end of the way is told.
+  await new Promise((resolve) => setTimeout(resolve, HELD_MS));
+  return stepSentence(molecule, before, to);
+}
+
+/** The names of parts come with the receptor. */
+async function partWords(parts: readonly string[]): Promise<string> {
+  const { labelOfPart } = await import('../receptor/part-groups');
+  return `Chosen: ${parts.map((id) => labelOfPart(id) ?? id).join('; ')}.`;
+}
+
+/** '' where nothing is to be said. */
+export async function changeWords(state: ViewerState, former: ViewerState): Promise<string> {
+  const { variant, molecule } = state.shown;
+  // A bond that is being turned says the same at each degree; its slider tells the angle.
+  const isSame = variant !== undefined && variant.sentence === former.shown.variant?.sentence;
+  if (state.shown !== former.shown && !isSame) return variant?.sentence ?? readLevel(molecule, 'short').sentences.slice(0, 2).join(' ');
+  if (state.receptor?.sentence !== former.receptor?.sentence) return state.receptor ? `In the NMDA receptor. ${state.receptor.sentence}` : 'The molecule alone.';
+  if (state.options.part !== former.options.part && state.options.part.length > 0) return partWords(state.options.part);
+  if (state.selection !== former.selection) return choiceWords(state, former);
+  return measureWords(state, former);
+}
