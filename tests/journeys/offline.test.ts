@@ -101,3 +101,11 @@ it('works without a copy where the browser keeps none, and says so when asked', 
   expect(wrong).toEqual([]);
   await close();
 });
+
+it('says that there is no room where the storage is full', async () => {
+  const { page: full, close } = await openPage(browser, { ...SMALL, serviceWorkers: 'allow' });
+  const control = await full.context().newCDPSession(full);
+  await control.send('Storage.overrideQuotaForOrigin', { origin: new URL(full.url()).origin, quotaSize: 500_000 });
+  await full.locator('.offline-copy').filter({ hasText: 'There is no room left on this device' }).waitFor({ state: 'attached' });
+  await close();
+});
