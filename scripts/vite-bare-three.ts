@@ -14,6 +14,22 @@ const INSTEAD: Readonly<Record<string, string>> = {
   // Without environment maps a texture stays what it is.
   'renderers/webgl/WebGLEnvironments.js':
     'export function WebGLEnvironments() { return { get: (texture) => texture ?? null, dispose() {} }; }',
+  // No lamps of three's, so all lists of them are empty.
+  'renderers/webgl/WebGLLights.js': `export function WebGLLights() {
+    const none = [];
+    const state = {
+      version: 0, ambient: [0, 0, 0], probe: none, numSpotLightShadowsWithMaps: 0, numLightProbes: 0,
+      sun: none, sunShadowMap: none, directional: none, directionalShadowMap: none, spot: none, spotLightMap: none, spotShadowMap: none,
+      rectArea: none, point: none, pointShadowMap: none, hemi: none,
+    };
+    return { setup() {}, setupView() {}, state };
+  }`,
+  // Every material here is a shader with uniforms of its own.
+  'renderers/webgl/WebGLMaterials.js': `export function WebGLMaterials() {
+    return { refreshFogUniforms() {}, refreshMaterialUniforms(uniforms, material) { material.uniformsNeedUpdate = false; } };
+  }`,
+  'renderers/webgl/WebGLUniformsGroups.js': 'export function WebGLUniformsGroups() { return { bind() {}, update() {}, dispose() {} }; }',
+  'renderers/webgl/WebGLMorphtargets.js': 'export function WebGLMorphtargets() { return { update() {} }; }',
   'renderers/webgl/WebGLShadowMap.js': `export class WebGLShadowMap {
     enabled = false; autoUpdate = true; needsUpdate = false; type = 1;
     render() {}
