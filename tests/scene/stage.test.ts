@@ -114,10 +114,10 @@ describe('stage', () => {
     expect(lowest()).toBeGreaterThan(440);
     stage.rotate(90, 0);
     settle();
-    const turned = stage.frame();
+    const byHand = stage.frame();
     stage.show({ ...INPUT, covered: { top: 0, bottom: 180 } });
     settle();
-    expect(stage.frame()).toEqual(turned);
+    expect(stage.frame()).toEqual(byHand);
   });
 
   it('tells of a way home by hand, and not of one that was asked for from outside', () => {

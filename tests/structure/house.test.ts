@@ -12,6 +12,9 @@ const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as
 };
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
+/** “>=19.1.0” is 19, 1 and 0. */
+const parts = (version: string) => version.replace(/^[<>=]+/, '').split('.').map(Number);
+
 describe('the house', () => {
   it('has at the top level only what earns its place', () => {
     const known = new Set(
@@ -42,7 +45,6 @@ describe('the house', () => {
   });
 
   it('develops with a version of each peer that its range allows', () => {
-    const parts = (version: string) => version.replace(/^[<>=]+/, '').split('.').map(Number);
     const compare = (a: string, b: string) => [0, 1, 2].map((i) => (parts(a)[i] ?? 0) - (parts(b)[i] ?? 0)).find((step) => step !== 0) ?? 0;
     const wrong = Object.entries(manifest.peerDependencies).filter(([name, range]) => {
       const [least = '', below = ''] = range.split(' ');
