@@ -1,22 +1,26 @@
 // dist/site/examples/: the pages of the gallery, written from the examples' own files, and what each build of them needs.
 import { readFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
-import { galleryPages } from '../src/embed/examples/gallery-pages';
+import { fileURLToPath } from 'node:url';
+import { type Plugin, runnerImport } from 'vite';
 import { POLICY } from './vite-content-security-policy.ts';
 
 const at = (path: string) => new URL(`../${path}`, import.meta.url);
 const read = (path: string) => readFileSync(at(path), 'utf8');
 
-/** Files of the gallery that stand nowhere as they are, by their names in it. */
-const written = (): ReadonlyMap<string, string> =>
-  new Map([['tokens.css', read('src/app/styles/tokens.css')], ...galleryPages(POLICY, (file) => read(`public/examples/pages/${file}`)).map(({ file, html }) => [file, html] as const)]);
+/** Files of the gallery that stand nowhere as they are, by their names in it. Read when asked for, as the library is. */
+async function written(): Promise<ReadonlyMap<string, string>> {
+  type Pages = typeof import('../src/embed/examples/gallery-pages');
+  const { module } = await runnerImport<Pages>(fileURLToPath(at('src/embed/examples/gallery-pages.ts')));
+  const pages = module.galleryPages(POLICY, (file) => read(`public/examples/pages/${file}`));
+  return new Map([['tokens.css', read('src/app/styles/tokens.css')], ...pages.map(({ file, html }) => [file, html] as const)]);
+}
 
 export function writeGallery(): Plugin {
   return {
     name: 'write-gallery',
     apply: 'build',
-    generateBundle() {
-      for (const [fileName, source] of written()) this.emitFile({ type: 'asset', fileName, source });
+    async generateBundle() {
+      for (const [fileName, source] of await written()) this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }
@@ -36,10 +40,10 @@ export function serveGallery(): Plugin {
     name: 'serve-gallery',
     apply: 'serve',
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
+      server.middlewares.use(async (request, response, next) => {
         const path = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '').replace(/^examples\/$/, 'examples/index.html');
         const made = madeBy(path);
-        let text = made === undefined && path.startsWith('examples/') ? written().get(path.slice('examples/'.length)) : undefined;
+        let text = made === undefined && path.startsWith('examples/') ? (await written()).get(path.slice('examples/'.length)) : undefined;
         if (made !== undefined) {
           try {
             text = read(made);

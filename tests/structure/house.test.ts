@@ -15,6 +15,8 @@ const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 /** “>=19.1.0” is 19, 1 and 0. */
 const parts = (version: string) => version.replace(/^[<>=]+/, '').split('.').map(Number);
 
+const compare = (a: string, b: string) => [0, 1, 2].map((i) => (parts(a)[i] ?? 0) - (parts(b)[i] ?? 0)).find((step) => step !== 0) ?? 0;
+
 describe('the house', () => {
   it('has at the top level only what earns its place', () => {
     const known = new Set(
@@ -45,7 +47,6 @@ describe('the house', () => {
   });
 
   it('develops with a version of each peer that its range allows', () => {
-    const compare = (a: string, b: string) => [0, 1, 2].map((i) => (parts(a)[i] ?? 0) - (parts(b)[i] ?? 0)).find((step) => step !== 0) ?? 0;
     const wrong = Object.entries(manifest.peerDependencies).filter(([name, range]) => {
       const [least = '', below = ''] = range.split(' ');
       const version = manifest.devDependencies[name] ?? '0';
