@@ -1,10 +1,14 @@
-// `D`, and what is said after a turn: the words arrive when they are first needed.
+// `D`, and what is said after a turn: the words arrive when the page has nothing better to do, or when they are first needed.
 
 import { useCallback, useEffect, useRef } from 'react';
 import { describeMolecule, describeSelection } from '../content/describe-molecule';
+import { whenIdle } from '../panels/when-idle';
 import type { ViewerStore } from '../state/viewer-store';
 import type { LinkedControl } from './picture-control';
 import type { Speaker } from './speaker';
+
+/** What is not there in time is asked for again when it is needed. */
+const fetchWords = () => void Promise.all([import('./speaker'), import('./tell-change')]).catch(() => undefined);
 
 export function useDescribing(store: ViewerStore, control: LinkedControl, announce: (text: string) => void): () => void {
   const speaker = useRef<Speaker>(undefined);
@@ -16,6 +20,7 @@ export function useDescribing(store: ViewerStore, control: LinkedControl, announ
     },
     [store, control, announce],
   );
+  useEffect(() => whenIdle(fetchWords), []);
   useEffect(() => {
     const stop = store.subscribe(({ pose }, former) => {
       if (pose && pose !== former.pose) speak((to) => to.turned()).catch(() => undefined);
