@@ -34,26 +34,25 @@ function madeBy(path: string): string | undefined {
   return /^examples\/pages\/canvas(\.js|\/[\w.-]+)$/.test(path) ? `dist/site/${path}` : undefined;
 }
 
+/** The text behind an address of the gallery; undefined: it stands somewhere as it is. */
+async function textOf(path: string): Promise<string | undefined> {
+  const made = madeBy(path);
+  if (made !== undefined) return read(made);
+  return path.startsWith('examples/') ? (await written()).get(path.slice('examples/'.length)) : undefined;
+}
+
 /** Under `npm start` the same addresses; what a build makes is there after one. */
 export function serveGallery(): Plugin {
   return {
     name: 'serve-gallery',
     apply: 'serve',
     configureServer(server) {
-      server.middlewares.use(async (request, response, next) => {
+      server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/[?#].*$/, '').replace(/^\//, '').replace(/^examples\/$/, 'examples/index.html');
-        const made = madeBy(path);
-        let text = made === undefined && path.startsWith('examples/') ? (await written()).get(path.slice('examples/'.length)) : undefined;
-        if (made !== undefined) {
-          try {
-            text = read(made);
-          } catch {
-            response.writeHead(404, { 'content-type': 'text/plain' }).end('npm run build makes this file.');
-            return;
-          }
-        }
-        if (text === undefined) next();
-        else response.writeHead(200, { 'content-type': TYPES[path.replace(/.*\./, '')] ?? 'text/plain' }).end(text);
+        textOf(path).then(
+          (text) => (text === undefined ? next() : response.writeHead(200, { 'content-type': TYPES[path.replace(/.*\./, '')] ?? 'text/plain' }).end(text)),
+          (error: unknown) => (madeBy(path) ? response.writeHead(404, { 'content-type': 'text/plain' }).end('npm run build makes this file.') : next(error)),
+        );
       });
     },
   };
