@@ -53,6 +53,18 @@ export function asChemistryError(error: unknown): ChemistryError {
   return new ChemistryError('unsupported', `This molecule could not be worked out (${detail}).`);
 }
 
+/**
+ * Tells of a reply from another thread. What a listener throws because the job is over interrupts a host on this very thread; another
+ * thread is stopped by the queue, which is about to, and nobody would catch it here: a program in Node would end.
+ */
+export function tellOfReply(tell: () => void): void {
+  try {
+    tell();
+  } catch (error) {
+    if (!(error instanceof ChemistryError)) throw error;
+  }
+}
+
 /** The replies of one job, as a promise. Returns what to do with each reply. */
 export function settleBy(
   resolve: (result: MoleculeWithDepiction) => void,
@@ -60,7 +72,7 @@ export function settleBy(
   onStage: (stage: Stage) => void,
 ): (reply: WorkerReply) => void {
   return (reply) => {
-    if (reply.kind === 'stage') onStage(reply.stage);
+    if (reply.kind === 'stage') tellOfReply(() => onStage(reply.stage));
     else if (reply.kind === 'done') resolve(reply.result);
     else if (reply.kind === 'failed') reject(new ChemistryError(reply.code, reply.message, reply.position));
   };

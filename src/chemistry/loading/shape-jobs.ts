@@ -3,7 +3,7 @@
 import { ChemistryError } from '../chemistry-error';
 import type { LoadOptions, Molecule } from '../molecule';
 import type { FoundShape, GoneShape, ScanPoint, ShapeSearch } from '../shape/found-shape';
-import type { WorkerReply } from './chemistry-host';
+import { tellOfReply, type WorkerReply } from './chemistry-host';
 import type { JobHost, JobQueue } from './job-queue';
 
 export type ShapeJob =
@@ -64,7 +64,7 @@ export function settleShapeJob(
   onNews: (news: ShapeNews) => void,
 ): (reply: WorkerReply) => void {
   return (reply) => {
-    if (reply.kind === 'news') onNews(reply.news);
+    if (reply.kind === 'news') tellOfReply(() => onNews(reply.news));
     else if (reply.kind === 'finished') resolve(reply.search);
     else if (reply.kind === 'failed') reject(new ChemistryError(reply.code, reply.message, reply.position));
   };
