@@ -25,6 +25,7 @@ describe('a story', () => {
     const back = page.getByRole('button', { name: 'Back', exact: true });
     expect(await back.isVisible()).toBe(false);
     await page.keyboard.press('PageDown');
+    await page.waitForFunction(() => document.activeElement?.textContent?.includes('The other hand'));
     await back.press('Enter');
     await back.waitFor({ state: 'hidden' });
     expect(await focused(page)).toBe('Next');
