@@ -188,6 +188,17 @@ describe('the component', () => {
   });
 });
 
+describe('without WebGL', () => {
+  it.each([[<p key="words">C2H6O</p>, true], [undefined, false]])('shows the fallback of the author, and where there is none the flat picture', async (fallback, standsIn) => {
+    await show({ fallback });
+    await act(async () => {
+      viewer().settings.onFlat?.();
+      viewer().settings.onFirstPicture?.();
+    });
+    expect(div().shadowRoot?.querySelector<HTMLElement>('.veil')?.hidden).toBe(!standsIn);
+  });
+});
+
 describe('on a server', () => {
   it('is its name, its poster and its fallback, and is taken over without a difference', async () => {
     const element = <MoleculeViewer molecule="memantine" poster="m.png" className="figure" fallback={<p>Memantine</p>} />;

@@ -88,6 +88,8 @@ export function createViewerHost(): ViewerHost {
         shell.setVeiled(false);
         onState('shown');
       },
+      // Without WebGL the author's own words stand in, as in the element.
+      onFlat: () => shell.setFlat(true),
       onFault(sentence) {
         shell.setFault(sentence);
         onState(sentence === undefined ? 'waiting' : 'fault');
