@@ -22,17 +22,22 @@ export function useAnnouncements(): readonly [text: string, announce: (text: str
   const [text, setText] = useState('');
   // A trailing space makes the same words new, so that they are spoken again.
   const announce = useCallback((words: string) => setText((former) => (former === words ? `${words} ` : words)), []);
-  useEffect(
-    () =>
-      store.subscribe((state, former) => {
-        if (!isWorthWords(state, former)) return;
-        const say = (words: string) => {
-          if (words !== '' && store.getState().selection === state.selection) announce(words);
-          else if (state.selection !== former.selection && state.selection.length === 0) announce('');
-        };
-        import('./tell-change').then(({ changeWords }) => changeWords(state, former)).then(say, () => say(plainWords(state)));
-      }),
-    [store, announce],
-  );
+  useEffect(() => {
+    // Words of a walk wait for its end, and must not come after those of what was done since.
+    let changes = 0;
+    let told = 0;
+    return store.subscribe((state, former) => {
+      if (!isWorthWords(state, former)) return;
+      const change = ++changes;
+      const say = (words: string) => {
+        if (change < told) return;
+        if (words !== '' && store.getState().selection === state.selection) {
+          told = change;
+          announce(words);
+        } else if (state.selection !== former.selection && state.selection.length === 0) announce('');
+      };
+      import('./tell-change').then(({ changeWords }) => changeWords(state, former)).then(say, () => say(plainWords(state)));
+    });
+  }, [store, announce]);
   return [text, announce];
 }
