@@ -47,10 +47,12 @@ export function MoleculeCanvas({ ref, ...props }: MoleculeCanvasProps & { readon
     root.current = made;
     stage.whenRested(() => latest.current.onCameraChange(stage.pose()));
     const fit = () => made.resize(Math.max(Math.floor(element.clientWidth), 1), Math.max(Math.floor(element.clientHeight), 1));
+    // While it is not laid out, as on paper or in something folded, the picture keeps the size that it had.
+    const refit = () => element.clientWidth > 0 && element.clientHeight > 0 && fit();
     fit();
     made.show(latest.current, marks.current);
     if (latest.current.from) stage.resume(latest.current.from);
-    const observer = new ResizeObserver(fit);
+    const observer = new ResizeObserver(refit);
     observer.observe(element);
     const detach = attachPointer(element, {
       stage,
