@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { alias, worker } from '../scripts/build-targets';
 import { readMolecule } from '../src/chemistry/read-molecule';
 import { BROWSER_FLAGS } from '../tests/setup/browser';
 import { serveStatic } from '../tests/setup/static-server';
@@ -149,7 +150,7 @@ async function benchReceptor(browser: Browser, url: string): Promise<string> {
 /** Prints a table a question; names on the command line (loading, element, receptor, turning, chemistry, channel, lab) choose among them. */
 export async function bench(names: readonly string[]): Promise<void> {
   const wanted = (name: string) => names.length === 0 || names.includes(name);
-  await build({ root: path('bench/page'), configFile: false, base: './', logLevel: 'warn', worker: { format: 'es' }, build: { outDir: path('dist/bench'), emptyOutDir: true, target: 'es2022' } });
+  await build({ root: path('bench/page'), configFile: false, base: './', logLevel: 'warn', worker, resolve: { alias }, build: { outDir: path('dist/bench'), emptyOutDir: true, target: 'es2022' } });
   const [site, page] = await Promise.all([serveStatic(path('dist/site')), serveStatic(path('dist/bench'))]);
   const browser = await launch();
   console.log(`\nChromium ${browser.version()}, software rendering; medians of ${RUNS} runs (min-max)`);
