@@ -24,7 +24,9 @@ describe('a story', () => {
     // Nothing is before the first step; what leads back there hands its focus on.
     const back = page.getByRole('button', { name: 'Back', exact: true });
     expect(await back.isVisible()).toBe(false);
+    await page.waitForFunction(() => document.activeElement?.id === 'story-title');
     await page.keyboard.press('PageDown');
+    await told(page, 'The other hand');
     await page.waitForFunction(() => document.activeElement?.textContent?.includes('The other hand'));
     await back.press('Enter');
     await back.waitFor({ state: 'hidden' });
