@@ -23,16 +23,16 @@ export function useAnnouncements(): readonly [text: string, announce: (text: str
   // A trailing space makes the same words new, so that they are spoken again.
   const announce = useCallback((words: string) => setText((former) => (former === words ? `${words} ` : words)), []);
   useEffect(() => {
-    // Words of a walk wait for its end, and must not come after those of what was done since.
+    // Words of a walk wait for its end, and must not come after those of a measure that was taken since.
     let changes = 0;
-    let told = 0;
+    let measured = 0;
     return store.subscribe((state, former) => {
       if (!isWorthWords(state, former)) return;
       const change = ++changes;
       const say = (words: string) => {
-        if (change < told) return;
+        if (change < measured && state.selection !== former.selection) return;
         if (words !== '' && store.getState().selection === state.selection) {
-          told = change;
+          if (state.options.measure !== former.options.measure) measured = change;
           announce(words);
         } else if (state.selection !== former.selection && state.selection.length === 0) announce('');
       };
