@@ -33,6 +33,7 @@ describe('a story', () => {
     expect(await focused(page)).toBe('Next');
     const steps = ['The other hand', 'Usually both', 'Which one fits better?'];
     for (const [index, title] of steps.entries()) {
+      await waitForPicture(page);
       await page.keyboard.press(['PageDown', 'ArrowRight', ' '][index] ?? '');
       await told(page, title);
     }
