@@ -24,13 +24,21 @@ function measureWords({ options, measuring, shown }: ViewerState, former: Viewer
   return `${chosen === '' ? '' : `${chosen}. `}${next}`;
 }
 
+let sounds: Promise<typeof import('./walk-sounds')> | undefined;
+
+/** Asked for once: several that wait for the same file need not be served in their order. */
+function playStep(...step: Parameters<typeof import('./walk-sounds').playWalk>): void {
+  sounds ??= import('./walk-sounds');
+  sounds.then(({ playWalk }) => playWalk(...step)).catch(() => (sounds = undefined));
+}
+
 /** From atom to atom as a walk, told relative to the one before; what else is chosen as a whole. */
 async function choiceWords({ shown: { molecule }, selection }: ViewerState, former: ViewerState): Promise<string> {
   const [to, second] = selection;
   const [from, more] = former.selection;
   if (to === undefined || second !== undefined) return describeSelection(molecule, selection)?.sentence ?? '';
   const before = from !== undefined && more === undefined && former.shown.molecule === molecule ? from : undefined;
-  if (readerAids.getState().sounds) void import('./walk-sounds').then(({ playWalk }) => playWalk(molecule, before, to)).catch(() => undefined);
+  if (readerAids.getState().sounds) playStep(molecule, before, to);
   // Where a key is held down, only the end of the way is told.
   await new Promise((resolve) => setTimeout(resolve, HELD_MS));
   return stepSentence(molecule, before, to);

@@ -14,6 +14,17 @@ const isWorthWords = (state: ViewerState, former: ViewerState) =>
   state.options.part !== former.options.part ||
   state.options.measure !== former.options.measure;
 
+let telling: Promise<typeof import('./tell-change')> | undefined;
+
+/** Asked for once, so that changes are told in their order; again, where it did not arrive. */
+function tellingChanges(): Promise<typeof import('./tell-change')> {
+  telling ??= import('./tell-change').catch((error: unknown) => {
+    telling = undefined;
+    throw error;
+  });
+  return telling;
+}
+
 /** What is here already, where the rest cannot be fetched. */
 const plainWords = ({ shown: { molecule }, selection }: ViewerState) => describeSelection(molecule, selection)?.sentence ?? describeMolecule(molecule)[0] ?? '';
 
@@ -36,7 +47,7 @@ export function useAnnouncements(): readonly [text: string, announce: (text: str
           announce(words);
         } else if (state.selection !== former.selection && state.selection.length === 0) announce('');
       };
-      import('./tell-change').then(({ changeWords }) => changeWords(state, former)).then(say, () => say(plainWords(state)));
+      tellingChanges().then(({ changeWords }) => changeWords(state, former)).then(say, () => say(plainWords(state)));
     });
   }, [store, announce]);
   return [text, announce];

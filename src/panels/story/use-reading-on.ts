@@ -79,15 +79,14 @@ function goTo(section: Element | undefined, step: number, behavior: ScrollBehavi
 /** `list`: of the steps, which stay the same; `said`: where a step that does not take the focus is told. */
 export function useReadingOn(list: RefObject<HTMLOListElement | null>, said: RefObject<HTMLElement | null>, { story, step, isReadOn }: Playing): void {
   const store = useViewerStore();
-  /** `awaited`: the step that the page glides to; `kept`: where it stays until the reader scrolls. */
-  const way = useRef<{ awaited?: number | undefined; kept?: Kept | undefined; isGliding?: boolean; isUnderWay?: boolean }>({});
+  /** `seen`: the step on the line; `awaited`: the one that the page glides to; `kept`: where it stays until the reader scrolls. */
+  const way = useRef<{ seen?: number | undefined; awaited?: number | undefined; kept?: Kept | undefined; isGliding?: boolean; isUnderWay?: boolean }>({});
 
   useEffect(() => {
     const frame = list.current;
     const { current } = way;
     if (!frame) return;
     const sections = [...frame.children];
-    let seen: number | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const readHere = (index: number) => {
       if (index >= 0 && store.getState().story?.step !== index) void goToStep(store, index, true);
@@ -110,11 +109,11 @@ export function useReadingOn(list: RefObject<HTMLOListElement | null>, said: Ref
     const settle = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        if (current.awaited === undefined && seen !== undefined) readHere(seen);
+        if (current.awaited === undefined && current.seen !== undefined) readHere(current.seen);
       }, REST_MS);
     };
     const stopWatching = watchLine(sections, (index) => {
-      seen = index;
+      current.seen = index;
       if (current.awaited === undefined) settle();
       else if (current.awaited === index) current.awaited = undefined;
     });
@@ -149,6 +148,8 @@ export function useReadingOn(list: RefObject<HTMLOListElement | null>, said: Ref
     current.isUnderWay = true;
     current.kept = undefined;
     if (isReadOn && !isFirst) return;
+    // What was on the line before is no longer what is read, though it may not have been told yet.
+    current.seen = undefined;
     const section = list.current?.children[step];
     const isTold = isFirst || takeFocus(section);
     said.current?.replaceChildren(isTold ? '' : wordsOf(story, step));
