@@ -12,6 +12,9 @@ const LAMP: Vec3 = [-0.46, 0.66, 0.6];
 const BAND = 0.5;
 const HIGHLIGHT = 0.13;
 
+/** Corners of a round end. */
+const ARC = { fine: 10, quick: 4 } as const;
+
 type Point = readonly [x: number, y: number];
 
 const written = (points: readonly Point[]) => points.map(([x, y]) => `${svgNumber(x)} ${svgNumber(y)}`);
@@ -19,7 +22,7 @@ const closed = (points: readonly Point[]) => `M${written(points).join('L')}Z`;
 const open = (points: readonly Point[]) => `M${written(points).join('L')}`;
 
 /** A rod's shapes, back to front; undefined where the eye does not see it. `contour` is the width of its edges in pixels. */
-export function rodOnPaper(view: SvgView, from: Vec3, to: Vec3, radius: number, tones: Tones, contour: number): readonly SvgElement[] | undefined {
+export function rodOnPaper(view: SvgView, from: Vec3, to: Vec3, radius: number, tones: Tones, contour: number, detail: keyof typeof ARC = 'fine'): readonly SvgElement[] | undefined {
   const [start, end] = [onPaper(view, from), onPaper(view, to)];
   if (!start || !end) return undefined;
   const axis = subtract(to, from);
@@ -42,7 +45,7 @@ export function rodOnPaper(view: SvgView, from: Vec3, to: Vec3, radius: number, 
   };
   const arc = (which: 0 | 1, low: number, high: number, side: number, steps: number): Point[] =>
     Array.from({ length: steps + 1 }, (_, i) => rim(which, low + ((high - low) * (1 - Math.cos((Math.PI * i) / steps))) / 2, side));
-  const steps = Math.abs(pointing) * radius * start.scale < 0.3 ? 1 : 10;
+  const steps = Math.abs(pointing) * radius * start.scale < 0.3 ? 1 : ARC[detail];
   const outline = [...arc(0, -1, 1, -1, steps), ...arc(1, 1, -1, 1, steps)];
   const farSide = pointing > 0 ? -1 : 1;
   const bright = brightestLine(view, axis, [ux, uy]);
