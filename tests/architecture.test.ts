@@ -4,17 +4,18 @@ import { importsOf, sourceFiles } from './structure/source-files';
 
 /** What each layer may import, itself aside. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  languages: [],
   chemistry: [],
   pharmacology: [],
   representations: ['chemistry'],
   receptor: ['chemistry', 'representations'],
-  options: ['chemistry', 'representations', 'receptor'],
-  content: ['chemistry', 'pharmacology', 'representations', 'receptor', 'options'],
-  state: ['chemistry', 'pharmacology', 'representations', 'receptor', 'options', 'content'],
+  options: ['languages', 'chemistry', 'representations', 'receptor'],
+  content: ['languages', 'chemistry', 'pharmacology', 'representations', 'receptor', 'options'],
+  state: ['languages', 'chemistry', 'pharmacology', 'representations', 'receptor', 'options', 'content'],
   scene: ['chemistry', 'representations', 'options', 'content', 'state'],
-  panels: ['chemistry', 'pharmacology', 'representations', 'receptor', 'options', 'content', 'state'],
-  app: ['chemistry', 'representations', 'receptor', 'options', 'content', 'state', 'scene', 'panels', 'molecules'],
-  embed: ['chemistry', 'representations', 'receptor', 'options', 'content', 'state', 'scene', 'panels', 'app'],
+  panels: ['languages', 'chemistry', 'pharmacology', 'representations', 'receptor', 'options', 'content', 'state'],
+  app: ['languages', 'chemistry', 'representations', 'receptor', 'options', 'content', 'state', 'scene', 'panels', 'molecules'],
+  embed: ['languages', 'chemistry', 'representations', 'receptor', 'options', 'content', 'state', 'scene', 'panels', 'app'],
 };
 
 /** Packages that only some layers may import; a pure layer imports no other package at all. */

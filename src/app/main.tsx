@@ -3,6 +3,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { defaultMolecule, entries } from 'virtual:library';
+import { languageOf } from '../languages/language';
+import { fetchLanguage } from '../languages/words';
 import { DEFAULT_OPTIONS, type Options } from '../options/options';
 import { notesIdOf } from '../state/presenter/notes-address';
 import { OWN_STORY, tabStorage } from '../state/tab-storage';
@@ -64,11 +66,16 @@ function openViewer(host: Element): void {
   startFollowers(store, document.documentElement);
   followAddress(store, options);
   awaitOwnStory(store, options).catch(() => viewerLoaders.warn('Your own story could not be loaded. The connection may be down.'));
-  createRoot(host).render(
-    <StrictMode>
-      <Page store={store} entries={entries} />
-    </StrictMode>,
-  );
+  const render = () =>
+    createRoot(host).render(
+      <StrictMode>
+        <Page store={store} entries={entries} />
+      </StrictMode>,
+    );
+  // Words are not read twice; without their language they are in English.
+  const language = languageOf(options.lang);
+  if (language === 'en') render();
+  else void fetchLanguage(language).then(render);
 }
 
 const host = document.querySelector('#page');

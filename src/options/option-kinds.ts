@@ -1,5 +1,6 @@
 // The kinds of value an option can have: each reads one from a string, or refuses it by undefined, and writes it back.
 
+import { LANGUAGE_IDS, type LanguageChoice, languageOfTag } from '../languages/language';
 import { isCssColor } from './css-color';
 
 /** Orbit pose about the molecule's centre: degrees, degrees, Å. */
@@ -121,4 +122,11 @@ export const partIds: OptionKind<readonly string[]> = {
   expects: 'ids of parts, comma separated',
   read: (value) => (value.length <= 400 && /^[a-z0-9]+(-[a-z0-9]+)*(,[a-z0-9]+(-[a-z0-9]+)*){0,15}$/.test(value) ? [...new Set(value.split(','))] : undefined),
   write: (value) => value.join(','),
+};
+
+/** A tag with a region, as a page in that language has it, means its language: de-AT is German. */
+export const language: OptionKind<LanguageChoice> = {
+  expects: choice(['auto', ...LANGUAGE_IDS]).expects,
+  read: (value) => (value === 'auto' ? 'auto' : languageOfTag(value)),
+  write: (value) => value,
 };

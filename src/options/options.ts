@@ -9,7 +9,8 @@ import type { ReceptorChoice } from '../receptor/receptor-choice';
 import type { ColorChoice, SurfaceChoice, SurfaceStyle } from '../representations/surface-choices';
 import { highlight, type Highlight } from './highlight-kind';
 import { type MeasuredAtoms, measures } from './measure-kind';
-import { atomNumbers, choice, color, id, labState, type OptionKind, partIds, percent, pose, type Pose, place, spin, text } from './option-kinds';
+import type { LanguageChoice } from '../languages/language';
+import { atomNumbers, choice, color, id, labState, language, type OptionKind, partIds, percent, pose, type Pose, place, spin, text } from './option-kinds';
 
 interface OptionRecord<T> {
   readonly kind: OptionKind<T>;
@@ -82,6 +83,7 @@ export const OPTIONS = {
     'auto',
     'Light, dark, or large and high in contrast for a projector; auto follows the system.',
   ),
+  lang: withDefault<LanguageChoice>(language, 'auto', 'The language of the interface; auto follows the system. The explanations are in English.'),
   motion: withDefault<'auto' | 'reduced'>(choice(['auto', 'reduced']), 'auto', 'Whether things move; auto follows the system.'),
   controls: withDefault<'full' | 'minimal' | 'none'>(
     choice(['full', 'minimal', 'none']),

@@ -5,8 +5,10 @@ import { isClaim, type PanelText, sentencesOf, type Standing } from '../content/
 import { PANEL_IDS, type PanelId, PANELS, readPanelAddress } from '../content/panels';
 import { whatIsKetamine } from '../content/panels/what-is-ketamine';
 import { STORIES, STORY_OF_PANEL } from '../content/stories/stories';
+import { article as room } from '../languages/en/article';
 import { ContentsMenu } from './ContentsMenu';
 import { Icon } from './Icon';
+import { useLanguage, useWords } from './language-context';
 import { type Drawings, DrawingsContext } from './numbering';
 import { land } from './land';
 import { PanelLink } from './PanelLink';
@@ -15,6 +17,7 @@ import { StandingFilter } from './StandingFilter';
 import { StoryLink } from './story/StoryLink';
 import { useMorePanels } from './use-more-panels';
 import { useViewer } from './viewer-context';
+import { Woven } from './Woven';
 
 interface PanelBodyProps {
   readonly id: PanelId;
@@ -30,6 +33,7 @@ function textOf(id: PanelId, more: PanelBodyProps['more']): PanelText | undefine
 
 function PanelBody({ id, more, onRetry }: PanelBodyProps) {
   const text = textOf(id, more);
+  const words = useWords(room);
   const [standing, setStanding] = useState<Standing>();
   const isLoaded = typeof more === 'object';
   const drawings = useMemo<Drawings>(() => (typeof more === 'object' ? more : more && { failed: onRetry }), [more, onRetry]);
@@ -37,7 +41,7 @@ function PanelBody({ id, more, onRetry }: PanelBodyProps) {
     return (
       <>
         <StandingFilter claims={[...sentencesOf(text).filter(isClaim), ...(isLoaded ? more.figureClaimsInSight(text) : [])]} chosen={standing} onChoose={setStanding} />
-        <div className="panel-text" data-only={standing}>
+        <div className="panel-text" lang="en" data-only={standing}>
           <DrawingsContext value={drawings}>
             <Sections text={text} />
           </DrawingsContext>
@@ -50,15 +54,15 @@ function PanelBody({ id, more, onRetry }: PanelBodyProps) {
   if (more === 'failed') {
     return (
       <div className="fault" role="alert">
-        <p>The text could not be loaded. The connection may be down.</p>
+        <p>{words.failed}</p>
         <button type="button" className="link" onClick={onRetry}>
-          Try again
+          {words.retry}
         </button>
       </div>
     );
   }
   return (
-    <output className="panel-waiting">The text is on its way…</output>
+    <output className="panel-waiting">{words.waiting}</output>
   );
 }
 
@@ -79,6 +83,8 @@ function useLanding(address: string | undefined, id: PanelId, isThere: boolean) 
 }
 
 export function Article() {
+  const words = useWords(room);
+  const isTranslated = useLanguage() !== 'en';
   const address = useViewer(({ options }) => options.panel);
   const current: PanelId = readPanelAddress(address)?.id ?? 'what-is-ketamine';
   const { more, retry } = useMorePanels(current !== 'what-is-ketamine');
@@ -89,26 +95,27 @@ export function Article() {
   return (
     <article className="article" aria-labelledby="panel-title">
       <ContentsMenu current={current} />
-      <h2 id="panel-title" ref={heading} tabIndex={-1}>
+      {isTranslated && <p className="in-english">{words.inEnglish}</p>}
+      <h2 id="panel-title" ref={heading} tabIndex={-1} lang="en">
         {PANELS[current].title}
       </h2>
-      <p className="lead">{PANELS[current].lead}</p>
+      <p className="lead" lang="en">{PANELS[current].lead}</p>
       <PanelBody key={current} id={current} more={more} onRetry={retry} />
       {story && (
         <p className="as-story">
-          Step by step, as a story: <StoryLink id={story}>{STORIES[story].title}</StoryLink>
+          <Woven text={words.asStory} parts={{ story: <StoryLink id={story}>{STORIES[story].title}</StoryLink> }} />
         </p>
       )}
-      <nav className="onward" aria-label="Previous and next">
+      <nav className="onward" aria-label={words.onward}>
         {previous && (
           <PanelLink to={previous}>
             <Icon name="previous" />
-            <span>{PANELS[previous].title}</span>
+            <span lang="en">{PANELS[previous].title}</span>
           </PanelLink>
         )}
         {next && (
           <PanelLink to={next}>
-            <span>{PANELS[next].title}</span>
+            <span lang="en">{PANELS[next].title}</span>
             <Icon name="next" />
           </PanelLink>
         )}

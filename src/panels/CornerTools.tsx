@@ -1,54 +1,15 @@
 // The quiet buttons in the viewer's corner: share, appearance, presenter mode, full screen, help.
 
-import { type RefObject, type ToggleEvent, useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
+import { corner } from '../languages/en/corner';
+import { AppearanceMenu } from './AppearanceMenu';
 import { Icon } from './Icon';
+import { useWords } from './language-context';
 import { startPresenting } from './start-presenting';
-import { useViewer, useViewerStore } from './viewer-context';
-
-const THEMES = [
-  ['auto', 'As the system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-  ['projector', 'Projector'],
-] as const;
-
-function AppearanceMenu() {
-  const theme = useViewer(({ options }) => options.theme);
-  const motion = useViewer(({ options }) => options.motion);
-  const setOptions = useViewer((state) => state.setOptions);
-  const [id, name] = [useId(), useId()];
-  const button = useRef<HTMLButtonElement>(null);
-  const place = ({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {
-    const anchor = button.current?.getBoundingClientRect();
-    if (newState !== 'open' || !anchor) return;
-    currentTarget.style.top = `${anchor.bottom + 8}px`;
-    currentTarget.style.left = `${Math.max(8, Math.min(anchor.left, window.innerWidth - currentTarget.offsetWidth - 8))}px`;
-  };
-  return (
-    <>
-      <button ref={button} type="button" className="tool" aria-label="Appearance" title="Appearance" popoverTarget={id}>
-        <Icon name="theme" />
-      </button>
-      <div id={id} popover="auto" className="menu" onToggle={place}>
-        <fieldset>
-          <legend>Theme</legend>
-          {THEMES.map(([value, label]) => (
-            <label key={value}>
-              <input type="radio" name={name} value={value} checked={theme === value} onChange={() => setOptions({ theme: value })} />
-              {label}
-            </label>
-          ))}
-        </fieldset>
-        <label>
-          <input type="checkbox" checked={motion === 'reduced'} onChange={({ target }) => setOptions({ motion: target.checked ? 'reduced' : 'auto' })} />
-          Less motion
-        </label>
-      </div>
-    </>
-  );
-}
+import { useViewerStore } from './viewer-context';
 
 function FullscreenButton({ viewer }: { readonly viewer: RefObject<HTMLElement | null> }) {
+  const words = useWords(corner);
   const [isFull, setFull] = useState(false);
   useEffect(() => {
     const follow = () => setFull(document.fullscreenElement !== null);
@@ -62,16 +23,17 @@ function FullscreenButton({ viewer }: { readonly viewer: RefObject<HTMLElement |
     change?.catch(() => undefined);
   };
   return (
-    <button type="button" className="tool" aria-label="Full screen" title="Full screen" aria-pressed={isFull} onClick={toggle}>
+    <button type="button" className="tool" aria-label={words.fullScreen} title={words.fullScreen} aria-pressed={isFull} onClick={toggle}>
       <Icon name="fullscreen" />
     </button>
   );
 }
 
 function PresentButton() {
+  const words = useWords(corner);
   const store = useViewerStore();
   return (
-    <button type="button" className="tool present" aria-label="Present" title="Present to a class (P)" aria-keyshortcuts="P" onClick={() => startPresenting(store)}>
+    <button type="button" className="tool present" aria-label={words.present} title={words.presentWhat} aria-keyshortcuts="P" onClick={() => startPresenting(store)}>
       <Icon name="present" />
     </button>
   );
@@ -84,15 +46,16 @@ interface CornerToolsProps {
 }
 
 export function CornerTools({ viewer, onHelp, onShare }: CornerToolsProps) {
+  const words = useWords(corner);
   return (
-    <fieldset className="corner" aria-label="Viewer">
-      <button type="button" className="tool" aria-label="Share and export" title="Share and export" aria-haspopup="dialog" onClick={onShare}>
+    <fieldset className="corner" aria-label={words.name}>
+      <button type="button" className="tool" aria-label={words.share} title={words.share} aria-haspopup="dialog" onClick={onShare}>
         <Icon name="share" />
       </button>
       <AppearanceMenu />
       <PresentButton />
       <FullscreenButton viewer={viewer} />
-      <button type="button" className="tool" aria-label="Help" title="Help (?)" aria-haspopup="dialog" onClick={onHelp}>
+      <button type="button" className="tool" aria-label={words.help} title={words.helpWhat} aria-haspopup="dialog" onClick={onHelp}>
         <Icon name="help" />
       </button>
     </fieldset>

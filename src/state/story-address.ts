@@ -8,7 +8,7 @@ import type { ViewerData } from './viewer-state';
 export const asWritten = (options: Options): string => JSON.stringify(formatOptions(options));
 
 /** What belongs to the room stands in full, the view only where it is another than the step's. */
-export const ROOM_OPTIONS = ['palette', 'projection', 'background', 'theme', 'motion', 'controls', 'panel'] as const satisfies readonly OptionName[];
+export const ROOM_OPTIONS = ['palette', 'projection', 'background', 'theme', 'lang', 'motion', 'controls', 'panel'] as const satisfies readonly OptionName[];
 
 const isOfRoom = (name: OptionName) => ROOM_OPTIONS.some((each) => each === name);
 

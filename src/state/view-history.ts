@@ -4,7 +4,7 @@ import { formatOptions } from '../options/option-codec';
 import type { Options } from '../options/options';
 
 /** What names the molecule, and what belongs to the room or the article and not to the view. */
-const NOT_VIEW = ['molecule', 'smiles', 'src', 'theme', 'motion', 'controls', 'panel', 'story', 'step'] as const;
+const NOT_VIEW = ['molecule', 'smiles', 'src', 'theme', 'lang', 'motion', 'controls', 'panel', 'story', 'step'] as const;
 
 /** Options that undo brings back; the selection and the camera stand in `select` and `camera`. */
 export type View = Omit<Options, (typeof NOT_VIEW)[number]>;

@@ -67,7 +67,7 @@ describe('props', () => {
     const samples: Readonly<Record<string, string>> = {
       molecule: 'memantine', smiles: 'CCO', src: './a.mol', surface: 'molecular', 'surface-style': 'mesh', color: 'charge', palette: 'colour-safe', hydrogens: 'polar',
       labels: 'element', highlight: 'atoms:3,4', select: '3,4', measure: '1-2', compare: 'memantine', receptor: 'pore', cut: '40', part: 'asn-ring', lab: 'trapping', projection: 'orthographic',
-      spin: '15', camera: '10 80 20', background: '#123456', theme: 'dark', motion: 'reduced', controls: 'none', story: 'the-drug', step: 'one', panel: 'about', representation: 'sticks',
+      spin: '15', camera: '10 80 20', background: '#123456', theme: 'dark', lang: 'de', motion: 'reduced', controls: 'none', story: 'the-drug', step: 'one', panel: 'about', representation: 'sticks',
     };
     const camel = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
     const text = samples[name] ?? '';

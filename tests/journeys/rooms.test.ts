@@ -62,7 +62,7 @@ describe('appearance', () => {
     const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     const dark = await ground();
-    await page.getByRole('button', { name: 'Appearance' }).click();
+    await page.getByRole('button', { name: 'Appearance and language' }).click();
     await page.getByRole('radio', { name: 'Light' }).check();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
     expect(await ground()).not.toBe(dark);

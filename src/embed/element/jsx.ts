@@ -10,7 +10,7 @@ import type { OptionInput } from './option-attributes';
 /** React listens to an event of an element by `on` and its name as it is: `onselection-change`. */
 type Listeners = { readonly [Name in ViewerEventName as `on${Name}`]?: (event: MoleculeViewerEventMap[Name]) => void };
 
-type Attributes = { readonly [Name in Exclude<OptionName, 'part'>]?: OptionInput } & {
+type Attributes = { readonly [Name in Exclude<OptionName, 'part' | 'lang'>]?: OptionInput } & {
   readonly part?: string;
   readonly alt?: string;
   readonly loading?: 'lazy' | 'eager';

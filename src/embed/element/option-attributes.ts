@@ -11,9 +11,9 @@ export type OptionInput = string | number | boolean | readonly (string | number)
 
 type CamelCase<Text extends string> = Text extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : Text;
 
-/** `molecule` is the molecule shown and `select` a method, which the element writes itself; `part` is every element's own. */
-type Special = 'molecule' | 'select' | 'part';
-const SPECIAL: readonly OptionName[] = ['molecule', 'select', 'part'] satisfies readonly Special[];
+/** `molecule` is the molecule shown and `select` a method, which the element writes itself; `part` and `lang` are every element's own. */
+type Special = 'molecule' | 'select' | 'part' | 'lang';
+const SPECIAL: readonly OptionName[] = ['molecule', 'select', 'part', 'lang'] satisfies readonly Special[];
 
 /** Each reads as the text of the option, its default where the attribute is missing or bad; each takes more than it gives. */
 export type OptionProperties = {
@@ -30,7 +30,7 @@ const camelCase = (name: string) => name.replace(/-([a-z])/g, (_, letter: string
 export const isOption = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name);
 
 /** Properties that a script may have set before the element was defined. */
-export const OPTION_PROPERTY_NAMES: readonly string[] = OPTION_NAMES.filter((name) => name !== 'part').map(camelCase);
+export const OPTION_PROPERTY_NAMES: readonly string[] = OPTION_NAMES.filter((name) => name !== 'part' && name !== 'lang').map(camelCase);
 
 export function writeAttribute(element: Element, name: string, value: OptionInput): void {
   if (value === null || value === undefined || value === false) element.removeAttribute(name);

@@ -1,0 +1,13 @@
+// Was um den Text neben dem Bild steht. Der Text selbst ist auf Englisch.
+
+import type { article as english } from '../en/article';
+import type { WordsOf } from '../room';
+
+export const article: WordsOf<typeof english> = {
+  inEnglish: 'Die Erklärungen sind auf Englisch.',
+  asStory: 'Schritt für Schritt, als Geschichte: {story}',
+  onward: 'Zurück und weiter',
+  waiting: 'Der Text wird geladen …',
+  failed: 'Der Text konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.',
+  retry: 'Noch einmal versuchen',
+};
