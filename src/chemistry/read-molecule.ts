@@ -9,6 +9,7 @@ import { embed, type OnStage } from './shape/embed';
 import { findGroups } from './properties/find-groups';
 import { chargeOf, formulaOf, massOf } from './properties/formula';
 import type { Graph } from './graph/graph';
+import { readPlainTable } from './large/read-plain-table';
 import { readLargeMolecule } from './read-large-molecule';
 import type { Atom, Bond, Molecule, MoleculeSource, Vec3 } from './molecule';
 import type { Stereo } from './ocl-molecule';
@@ -39,12 +40,11 @@ export function readMolecule(source: MoleculeSource, onStage: OnStage = () => {}
 
 function read(source: MoleculeSource, onStage: OnStage): MoleculeWithDepiction {
   onStage('reading');
+  const plain = readPlainTable(source, MOST_PERCEIVED);
+  if (plain) return readLargeMolecule(shownWhole(plain));
   const graph = readGraph(source);
-  const structure = completeStructure(graph);
+  const structure = shownWhole(completeStructure(graph));
   const count = structure.atoms.length;
-  if (count > MOST_ATOMS) {
-    throw new ChemistryError('too-large', `This file has ${count} atoms, hydrogens included; at most ${MOST_ATOMS} can be shown.`);
-  }
   if (graph.dimensions === 3 && count > MOST_PERCEIVED) return readLargeMolecule(structure);
   const fromFile = graph.dimensions === 3 ? placeHydrogens(structure) : undefined;
   const perceived = fromFile
@@ -70,6 +70,12 @@ function read(source: MoleculeSource, onStage: OnStage): MoleculeWithDepiction {
     warnings: [...graph.repairs, ...warnings, ...summary.warnings, ...(smiles.isLossy ? [LOSSY] : [])],
   };
   return { molecule, depiction: depict(structure, stereo) };
+}
+
+function shownWhole(structure: Structure): Structure {
+  const count = structure.atoms.length;
+  if (count <= MOST_ATOMS) return structure;
+  throw new ChemistryError('too-large', `This file has ${count} atoms, hydrogens included; at most ${MOST_ATOMS} can be shown.`);
 }
 
 /** Both hands of a single centre at once, which a SMILES says by saying none. */

@@ -2,6 +2,7 @@
 
 import { ChemistryError, type ChemistryErrorCode } from '../chemistry-error';
 import type { Depiction } from '../flat/depiction';
+import { buffersOf, LEAST_PACKED, packMolecule, unpackMolecule, type PackedMolecule } from '../large/pack-molecule';
 import type { MolecularFacts } from '../properties/fact-labels';
 import type { Molecule, MoleculeSource } from '../molecule';
 import type { ShapeSearch } from '../shape/found-shape';
@@ -39,7 +40,20 @@ export type WorkerReply =
   | { readonly kind: 'matched'; readonly atoms: readonly number[] }
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'done'; readonly result: MoleculeWithDepiction }
+  | { readonly kind: 'packed'; readonly molecule: PackedMolecule; readonly rest: Omit<MoleculeWithDepiction, 'molecule'> }
   | { readonly kind: 'failed'; readonly code: ChemistryErrorCode; readonly message: string; readonly position?: number };
+
+export interface Sent {
+  readonly reply: WorkerReply;
+  /** Buffers that are handed over rather than copied. */
+  readonly transfer: ArrayBuffer[];
+}
+
+export function sentResult({ molecule, ...rest }: MoleculeWithDepiction): Sent {
+  if (molecule.atoms.length < LEAST_PACKED) return { reply: { kind: 'done', result: { molecule, ...rest } }, transfer: [] };
+  const packed = packMolecule(molecule);
+  return { reply: { kind: 'packed', molecule: packed, rest }, transfer: buffersOf(packed) };
+}
 
 export function failedReply(error: unknown): WorkerReply {
   const { code, message, position } = asChemistryError(error);
@@ -74,6 +88,7 @@ export function settleBy(
   return (reply) => {
     if (reply.kind === 'stage') tellOfReply(() => onStage(reply.stage));
     else if (reply.kind === 'done') resolve(reply.result);
+    else if (reply.kind === 'packed') resolve({ molecule: unpackMolecule(reply.molecule), ...reply.rest });
     else if (reply.kind === 'failed') reject(new ChemistryError(reply.code, reply.message, reply.position));
   };
 }

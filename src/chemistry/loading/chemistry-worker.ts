@@ -1,7 +1,7 @@
 // The browser's worker: reads molecules and looks for their shapes with OpenChemLib. The tables for 3D shapes are fetched when the first molecule needs them.
 
 import { ChemistryError } from '../chemistry-error';
-import { failedReply, type WorkerReply, type WorkerRequest } from './chemistry-host';
+import { failedReply, sentResult, type Sent, type WorkerReply, type WorkerRequest } from './chemistry-host';
 import { findPattern } from '../properties/find-pattern';
 import { readWithFacts } from './read-with-facts';
 import { runShapeJob } from './run-shape-job';
@@ -14,17 +14,19 @@ const tables = new Promise<string | Blob>((resolve) => {
   tellTables = resolve;
 });
 
-const post = (reply: WorkerReply) => globalThis.postMessage(reply, { transfer: [] });
+const post = (reply: WorkerReply, transfer: ArrayBuffer[] = []) => globalThis.postMessage(reply, { transfer });
+const plain = (reply: WorkerReply): Sent => ({ reply, transfer: [] });
 
 globalThis.addEventListener('message', async ({ data }: MessageEvent<WorkerRequest>) => {
   if ('tables' in data) return tellTables(data.tables);
-  const answer = (): WorkerReply => {
-    if ('match' in data) return { kind: 'matched', atoms: findPattern(data.match.molecule, data.match.pattern) };
-    if ('shapes' in data) return { kind: 'finished', search: runShapeJob(data.shapes, (news) => post({ kind: 'news', news })) };
-    return { kind: 'done', result: readWithFacts(data.source, (stage) => post({ kind: 'stage', stage })) };
+  const answer = (): Sent => {
+    if ('match' in data) return plain({ kind: 'matched', atoms: findPattern(data.match.molecule, data.match.pattern) });
+    if ('shapes' in data) return plain({ kind: 'finished', search: runShapeJob(data.shapes, (news) => post({ kind: 'news', news })) });
+    return sentResult(readWithFacts(data.source, (stage) => post({ kind: 'stage', stage })));
   };
   try {
-    post(await readWithResources(answer));
+    const { reply, transfer } = await readWithResources(answer);
+    post(reply, transfer);
   } catch (error) {
     post(failedReply(error));
   }

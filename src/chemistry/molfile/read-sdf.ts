@@ -7,6 +7,18 @@ import { readMolfile } from './read-molfile';
 
 /** `record` is 0-based. Positions are lines of the whole file. */
 export function readSdf(text: string, record = 0): Graph {
+  const { molfile, firstLine } = sdfRecord(text, record);
+  return readMolfile(molfile, firstLine);
+}
+
+export interface SdfRecord {
+  /** Up to its `$$$$` line. */
+  readonly molfile: string;
+  /** 1-based line of the whole file. */
+  readonly firstLine: number;
+}
+
+export function sdfRecord(text: string, record: number): SdfRecord {
   refuseWrongKind(text);
   if (!Number.isInteger(record) || record < 0) {
     throw new ChemistryError('syntax', 'The record of an SDF is a whole number; the first is 0.');
@@ -18,9 +30,9 @@ export function readSdf(text: string, record = 0): Graph {
     // What follows the last separator is white space, not a record.
     if (!end && text.slice(start).trim() === '') break;
     if (count === record) {
-      const line = lineNumberAt(text, start);
-      if (end && text.slice(start, end.index).trim() === '') throw new ChemistryError('empty', `Record ${record + 1} is empty.`, line);
-      return readMolfile(text.slice(start, end ? ends.lastIndex : text.length), line);
+      const firstLine = lineNumberAt(text, start);
+      if (end && text.slice(start, end.index).trim() === '') throw new ChemistryError('empty', `Record ${record + 1} is empty.`, firstLine);
+      return { molfile: text.slice(start, end ? ends.lastIndex : text.length), firstLine };
     }
     count++;
     start = end ? afterLineEnd(text, ends.lastIndex) : text.length;
