@@ -8,7 +8,7 @@ import { ghostShader } from './ghost-shader';
 import { impostorMaterial } from './impostor-material';
 import type { Uniforms } from './light';
 import { LINE_FRAGMENT, LINE_VERTEX } from './line-glsl';
-import { PREMULTIPLIED } from './Lines';
+import { PREMULTIPLIED } from './body-materials';
 import { cylinderQuads, lineQuads, sphereQuads } from './quads';
 import { SPHERE_FRAGMENT, SPHERE_VERTEX } from './sphere-glsl';
 import type { Stage } from './stage';

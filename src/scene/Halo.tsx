@@ -11,7 +11,7 @@ import { CYLINDER_VERTEX, FLAT_CYLINDER_FRAGMENT } from './cylinder-glsl';
 import { impostorMaterial, type Shader } from './impostor-material';
 import type { Uniforms } from './light';
 import { FLAT_LINE_FRAGMENT, LINE_VERTEX } from './line-glsl';
-import { PREMULTIPLIED } from './Lines';
+import { PREMULTIPLIED } from './body-materials';
 import { cylinderQuads, lineQuads, sphereQuads } from './quads';
 import { FLAT_SPHERE_FRAGMENT, SPHERE_VERTEX } from './sphere-glsl';
 import { useDisposed } from './use-disposed';

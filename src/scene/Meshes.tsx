@@ -5,7 +5,7 @@ import { LessEqualDepth, Vector4, type ShaderMaterialParameters } from 'three';
 import type { Mesh } from '../representations/drawing';
 import { impostorMaterial } from './impostor-material';
 import type { Uniforms } from './light';
-import { PREMULTIPLIED } from './Lines';
+import { PREMULTIPLIED } from './body-materials';
 import { meshGeometry } from './mesh-geometry';
 import { MESH_FRAGMENT, MESH_VERTEX } from './mesh-glsl';
 import type { Stage } from './stage';

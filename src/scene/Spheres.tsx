@@ -2,17 +2,11 @@
 import { memo, useMemo } from 'react';
 import type { DataTexture } from 'three';
 import type { Spheres as SphereColumns } from '../representations/drawing';
-import { impostorMaterial, WHOLE_BODY, type Shader } from './impostor-material';
+import { BODIES_FIRST, bodyMaterial, SPHERE_SHADER } from './body-materials';
+import type { Shader } from './impostor-material';
 import type { Uniforms } from './light';
-import { PREMULTIPLIED } from './Lines';
 import { sphereQuads, type Shading } from './quads';
-import { SPHERE_FRAGMENT, SPHERE_VERTEX } from './sphere-glsl';
 import { useDisposed } from './use-disposed';
-
-const SHADER: Shader = { vertex: SPHERE_VERTEX, fragment: SPHERE_FRAGMENT };
-
-/** Also where it counts as translucent. */
-const FIRST = -1;
 
 export interface SpheresProps {
   readonly spheres: SphereColumns;
@@ -23,11 +17,11 @@ export interface SpheresProps {
   readonly shader?: Shader | undefined;
 }
 
-export const Spheres = memo(function Spheres({ spheres, shading, bodies, uniforms, shader = SHADER }: SpheresProps) {
+export const Spheres = memo(function Spheres({ spheres, shading, bodies, uniforms, shader = SPHERE_SHADER }: SpheresProps) {
   const geometry = useMemo(() => sphereQuads(spheres, shading), [spheres, shading]);
-  const material = useMemo(() => impostorMaterial(shader, uniforms, { bodies: { value: bodies }, ...WHOLE_BODY }, shader === SHADER ? {} : PREMULTIPLIED), [shader, uniforms, bodies]);
+  const material = useMemo(() => bodyMaterial(shader, uniforms, bodies), [shader, uniforms, bodies]);
   useDisposed(geometry);
   useDisposed(material);
   if (spheres.count === 0) return null;
-  return <mesh name="spheres" geometry={geometry} material={material} renderOrder={FIRST} frustumCulled={false} />;
+  return <mesh name="spheres" geometry={geometry} material={material} renderOrder={BODIES_FIRST} frustumCulled={false} />;
 });

@@ -9,7 +9,7 @@ import { bodyTexture } from '../body-texture';
 import { impostorMaterial, type Shader } from '../impostor-material';
 import { seenShare } from '../journey';
 import type { OwnUniforms, Uniforms } from '../light';
-import { PREMULTIPLIED } from '../Lines';
+import { PREMULTIPLIED } from '../body-materials';
 import { meshGeometry } from '../mesh-geometry';
 import { occlusionOf } from '../occlusion';
 import { cylinderQuads, lineQuads, sphereQuads } from '../quads';

@@ -11,7 +11,7 @@ import type { SurroundingLayer } from '../../representations/surroundings';
 import { impostorMaterial, type Shader } from '../impostor-material';
 import { seenShare } from '../journey';
 import type { Uniforms } from '../light';
-import { PREMULTIPLIED } from '../Lines';
+import { PREMULTIPLIED } from '../body-materials';
 import { meshGeometry } from '../mesh-geometry';
 import { cylinderQuads, lineQuads, sphereQuads } from '../quads';
 import type { Stage } from '../stage';

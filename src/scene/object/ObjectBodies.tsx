@@ -4,7 +4,7 @@ import type { Drawing } from '../../representations/drawing';
 import { bodyTexture } from '../body-texture';
 import { CYLINDER_FRAGMENT, CYLINDER_VERTEX } from '../cylinder-glsl';
 import { LINE_FRAGMENT, LINE_VERTEX } from '../line-glsl';
-import { PREMULTIPLIED } from '../Lines';
+import { PREMULTIPLIED } from '../body-materials';
 import { occlusionOf } from '../occlusion';
 import { cylinderQuads, lineQuads, sphereQuads } from '../quads';
 import { SPHERE_FRAGMENT, SPHERE_VERTEX } from '../sphere-glsl';

@@ -5,7 +5,7 @@ import { Color, Vector4 } from 'three';
 import type { Drawing } from '../../representations/drawing';
 import { CYLINDER_VERTEX, FLAT_CYLINDER_FRAGMENT } from '../cylinder-glsl';
 import { FLAT_LINE_FRAGMENT, LINE_VERTEX } from '../line-glsl';
-import { PREMULTIPLIED } from '../Lines';
+import { PREMULTIPLIED } from '../body-materials';
 import { cylinderQuads, lineQuads, sphereQuads } from '../quads';
 import { FLAT_SPHERE_FRAGMENT, SPHERE_VERTEX } from '../sphere-glsl';
 import { guestMaterial } from './guest-material';

@@ -1,0 +1,101 @@
+// A molecule in the scene without React: its balls, rods and lines, and the loop that draws them. It makes the first picture, which
+// so need not wait for fiber.
+import { Group, Mesh, type BufferGeometry, type Material } from 'three';
+import type { Drawing } from '../representations/drawing';
+import { BODIES_FIRST, bodyMaterial, CYLINDER_SHADER, lineMaterial, SPHERE_SHADER } from './body-materials';
+import { bodyTexture } from './body-texture';
+import type { Uniforms } from './light';
+import { occlusionOf } from './occlusion';
+import { cylinderQuads, lineQuads, sphereQuads } from './quads';
+import { LONGEST_STEP, PIXEL_RATIOS, type SceneTree, type TreeContent, type TreeHost } from './scene-tree';
+
+/** Nothing but one molecule: no outlines, surfaces, ghosts, second molecule or surroundings. */
+export const isPlain = ({ props: { ghosts, beside, around, overlay }, marked, drawing }: TreeContent): boolean =>
+  marked.own.length === 0 && !drawing.meshes && !ghosts?.length && !beside && !around && overlay === undefined;
+
+function bodiesOf(drawing: Drawing, uniforms: Uniforms) {
+  const { spheres, cylinders, lines } = drawing;
+  const { bodies, sphereLists, sphereShade, cylinderLists, cylinderShade } = occlusionOf(drawing);
+  const texture = bodyTexture(bodies);
+  const meshes: Mesh<BufferGeometry, Material>[] = [];
+  const add = (name: string, geometry: BufferGeometry, material: Material) => {
+    const mesh = new Mesh(geometry, material);
+    mesh.name = name;
+    mesh.frustumCulled = false;
+    meshes.push(mesh);
+    return mesh;
+  };
+  if (spheres.count > 0) add('spheres', sphereQuads(spheres, { lists: sphereLists, shade: sphereShade }), bodyMaterial(SPHERE_SHADER, uniforms, texture)).renderOrder = BODIES_FIRST;
+  if (cylinders.count > 0) add('cylinders', cylinderQuads(cylinders, { lists: cylinderLists, shade: cylinderShade }), bodyMaterial(CYLINDER_SHADER, uniforms, texture)).renderOrder = BODIES_FIRST;
+  if (lines.count > 0) add('lines', lineQuads(lines), lineMaterial(uniforms, lines.width));
+  return {
+    meshes,
+    free() {
+      texture.dispose();
+      for (const { geometry, material } of meshes) {
+        geometry.dispose();
+        material.dispose();
+      }
+    },
+  };
+}
+
+export function createPlainTree({ renderer, scene, stage, painter, uniforms, onWake, onPainted }: TreeHost): SceneTree {
+  const group = new Group();
+  group.name = 'own';
+  let shown: Drawing | undefined;
+  let free = () => {};
+  let frame = 0;
+  let last: number | undefined;
+  let isPaused = true;
+  const paint = (now: number) => {
+    frame = 0;
+    const painted = painter.paint(scene, last === undefined ? 0 : Math.min((now - last) / 1000, LONGEST_STEP));
+    last = painted.more ? now : undefined;
+    onPainted(painted);
+    if (painted.more) ask();
+  };
+  const ask = () => {
+    if (!isPaused) frame ||= requestAnimationFrame(paint);
+  };
+  const rest = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    last = undefined;
+  };
+  const endWake = stage.whenWoken(() => {
+    onWake();
+    ask();
+  });
+  return {
+    configure({ width, height }, pause) {
+      const [least, most] = PIXEL_RATIOS;
+      renderer.setPixelRatio(Math.min(Math.max(window.devicePixelRatio, least), most));
+      renderer.setSize(width, height);
+      isPaused = pause;
+      if (pause) rest();
+    },
+    render({ drawing }) {
+      if (drawing !== shown) {
+        const former = free;
+        const made = bodiesOf(drawing, uniforms);
+        group.clear().add(...made.meshes);
+        scene.add(group);
+        // After the others are there: they use the same programs.
+        former();
+        ({ free } = made);
+        shown = drawing;
+      }
+      stage.touch();
+    },
+    stop() {
+      isPaused = true;
+      rest();
+      endWake();
+    },
+    dispose() {
+      scene.remove(group);
+      free();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+// What holds the scene of a canvas and draws its frames: plain-tree.ts until something is asked of it that React tells, then fiber-tree.tsx.
+import type { Scene, WebGLRenderer } from 'three';
+import type { Drawing } from '../representations/drawing';
+import type { MoleculeCanvasProps } from './canvas-contract';
+import type { Uniforms } from './light';
+import type { Painted, Painter } from './painter';
+import type { Stage } from './stage-contract';
+import type { Marks } from './use-marked';
+import type { Size } from './view-frame';
+
+/** Seconds: after a pause the molecule does not leap. */
+export const LONGEST_STEP = 0.05;
+/** Pixels of the device for one of CSS, at least and at most. */
+export const PIXEL_RATIOS: [number, number] = [1, 2];
+
+export interface TreeHost {
+  readonly canvas: HTMLCanvasElement;
+  readonly renderer: WebGLRenderer;
+  readonly scene: Scene;
+  readonly stage: Stage;
+  readonly painter: Painter;
+  readonly uniforms: Uniforms;
+  readonly onWake: () => void;
+  readonly onPainted: (painted: Painted) => void;
+}
+
+export interface TreeContent {
+  readonly props: MoleculeCanvasProps;
+  readonly marked: Marks;
+  /** In place of that of the props: on its way to it. */
+  readonly drawing: Drawing;
+}
+
+export interface SceneTree {
+  /** `size`: CSS pixels; paused, it draws no frame. */
+  configure(size: Size, isPaused: boolean): void;
+  render(content: TreeContent): void;
+  /** Draws no more frames, for another tree that takes over. */
+  stop(): void;
+  /** Takes what it has out of the scene, and frees it. */
+  dispose(): void;
+}
