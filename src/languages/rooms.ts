@@ -3,4 +3,5 @@
 export { acts } from './en/acts';
 export { article } from './en/article';
 export { corner } from './en/corner';
+export { surface } from './en/surface';
 export { toolbar } from './en/toolbar';

@@ -186,5 +186,4 @@ export const NOT_YET: readonly string[] = [
   'src/panels/stereo/LayOver.tsx',
   'src/panels/stereo/StereoTool.tsx',
   'src/panels/stereo/use-mirror.ts',
-  'src/panels/surface/SurfaceRoom.tsx',
 ];

@@ -1,11 +1,14 @@
 // What the picture's colours and surface mean: the key with its scale and units, how it was made, and the surface under way.
 
 import { type ToggleEvent, useEffect, useId, useState } from 'react';
+import { acts } from '../../languages/en/acts';
+import { surface as surfaceRoom } from '../../languages/en/surface';
 import { CHARGE_RANGE } from '../../representations/color-atoms';
 import type { MadeSurface } from '../../representations/surface/making/made-surface';
 import { makeSurfaceInWorker } from '../../representations/surface/making/surface-client';
 import { POTENTIAL_COLORS } from '../../representations/surface/surface-colors';
 import { followDress } from '../../state/follow-dress';
+import { useWords } from '../language-context';
 import { useViewer, useViewerStore } from '../viewer-context';
 import './surface.css';
 
@@ -17,6 +20,8 @@ function Making() {
   const setOptions = useViewer((state) => state.setOptions);
   const made = useViewer(({ dress }) => dress?.surface?.kind);
   const [longSince, setLongSince] = useState<number>();
+  const words = useWords(surfaceRoom);
+  const { cancel } = useWords(acts);
   const startedAt = making?.startedAt;
   useEffect(() => {
     if (startedAt === undefined) return undefined;
@@ -27,10 +32,10 @@ function Making() {
     <output className="loading">
       {making && longSince === startedAt && (
         <span className="loading-box">
-          <progress aria-label="Making the surface" value={making.share} />
-          <span className="loading-text">Making the surface</span>
+          <progress aria-label={words.making} value={making.share} />
+          <span className="loading-text">{words.making}</span>
           <button type="button" onClick={() => setOptions({ surface: made ?? 'none' })}>
-            Cancel
+            {cancel}
           </button>
         </span>
       )}
@@ -46,7 +51,9 @@ const row = (half: number, unit: string) => (
   </span>
 );
 
-const sizeOf = ({ area, volume }: MadeSurface) => `Area ${area.toFixed(0)} Å², volume ${volume.toFixed(0)} Å³`;
+function Size({ surface: { area, volume } }: { readonly surface: MadeSurface }) {
+  return useWords(surfaceRoom).size(area, volume);
+}
 
 const place = ({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {
   if (newState !== 'open') return;
@@ -57,12 +64,13 @@ const place = ({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {
 function Scale() {
   const palette = useViewer(({ options }) => options.palette);
   const range = useViewer(({ dress }) => dress?.range);
+  const words = useWords(surfaceRoom);
   const stops = POTENTIAL_COLORS[palette].map((rgb) => `rgb(${rgb.join()})`).join();
   return (
     <>
-      {range !== undefined && row(range, 'Surface: potential, kJ/mol per e')}
+      {range !== undefined && row(range, words.potential)}
       <span className="surface-bar" style={{ background: `linear-gradient(to right,${stops})` }} />
-      {row(CHARGE_RANGE, 'Atoms: partial charge, e')}
+      {row(CHARGE_RANGE, words.charge)}
     </>
   );
 }
@@ -70,16 +78,17 @@ function Scale() {
 function About() {
   const id = useId();
   const surface = useViewer(({ dress }) => dress?.surface);
+  const words = useWords(surfaceRoom);
   const isCharged = useViewer(({ dress }) => dress?.atoms?.charges !== undefined);
   return (
     <>
-      <button type="button" className="surface-about" title="How this is made" popoverTarget={id}>
-        {isCharged ? 'Approximation: Gasteiger–Marsili charges, vacuum' : 'How this is made'}
+      <button type="button" className="surface-about" title={words.how} popoverTarget={id}>
+        {isCharged ? words.approximation : words.how}
       </button>
       <div id={id} popover="auto" className="menu surface-text" onToggle={place}>
-        {surface && <p>{sizeOf(surface)}</p>}
-        <p>A surface is that of the whole molecule, with all its hydrogens, in the shape that is shown. Van der Waals: the outside of its atoms as balls. Molecular: what a ball of radius 1.4 Å, about a water molecule, cannot enter.</p>
-        <p>Partial charges: PEOE, J. Gasteiger and M. Marsili, Tetrahedron 1980, 36, 3219. They follow from the bonds alone, are the same in every shape, and leave out resonance beyond formal charges, solvent and polarisation. The potential is their Coulomb sum in vacuum.</p>
+        {surface && <p><Size surface={surface} /></p>}
+        <p>{words.whatSurface}</p>
+        <p>{words.whatCharges}</p>
       </div>
     </>
   );
@@ -90,13 +99,14 @@ export function SurfaceRoom() {
   const color = useViewer(({ options }) => options.color);
   const atoms = useViewer(({ dress }) => dress?.atoms);
   const surface = useViewer(({ dress }) => dress?.surface);
+  const words = useWords(surfaceRoom);
   const faults = useViewer(({ dress }) => dress?.faults);
   useEffect(() => followDress(store, makeSurfaceInWorker, () => performance.now()), [store]);
   return (
     <>
       <Making />
-      <section className="surface-key" aria-label="Key to colours and surface" data-replaces={atoms ? 'elements' : undefined}>
-        <span aria-live="polite">{faults?.map((sentence) => <span key={sentence} className="surface-fault">{sentence}</span>)}</span>
+      <section className="surface-key" aria-label={words.key} data-replaces={atoms ? 'elements' : undefined}>
+        <span aria-live="polite">{faults?.map((sentence) => <span key={sentence} className="surface-fault" lang="en">{sentence}</span>)}</span>
         {color === 'group' && atoms && (
           <ul>
             {atoms.groups.map(({ label, color: [r, g, b] }) => (
@@ -105,11 +115,11 @@ export function SurfaceRoom() {
                 {label}
               </li>
             ))}
-            {atoms.groups.length === 0 && <li>No named group</li>}
+            {atoms.groups.length === 0 && <li>{words.noGroup}</li>}
           </ul>
         )}
         {color === 'charge' && atoms && <Scale />}
-        {surface && <span className="surface-size">{sizeOf(surface)}</span>}
+        {surface && <span className="surface-size"><Size surface={surface} /></span>}
         {(surface || color === 'charge') && <About />}
       </section>
     </>
