@@ -54,7 +54,7 @@ export type CameraAim = Pick<CameraPose, 'theta' | 'phi'> & Partial<CameraPose>;
 
 /** A picture whose context is given back: what was seen, its words included, and from where. */
 export interface Suspended {
-  readonly picture: HTMLCanvasElement;
+  readonly picture: HTMLElement;
   readonly from: Standing;
 }
 

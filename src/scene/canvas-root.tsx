@@ -5,18 +5,19 @@ import { Group, Mesh } from 'three';
 import type { Label } from '../representations/atom-labels';
 import type { Drawing } from '../representations/drawing';
 import { createAroundHost } from './around/around-host';
-import type { PartHit } from './around/part-hit';
 import { createRenderer } from './create-renderer';
 import { groundBehind, opaqueColor } from './ground';
 import { createLabelLayer } from './label-layer';
-import { createUniforms, LIGHTS, setLight, type Uniforms } from './light';
+import { createUniforms, setLight, type Uniforms } from './light';
+import { LIGHTS } from './lights';
 import { MoleculeScene } from './MoleculeScene';
 import { Overlay } from './Overlay';
-import type { MoleculeCanvasProps, PictureRequest, Suspended, TakeStill, TurnRequest } from './canvas-contract';
+import type { MoleculeCanvasProps } from './canvas-contract';
+import type { CanvasEvents, CanvasRoot } from './canvas-root-contract';
 import { createPaneDivider } from './pane-divider';
 import { createPainter, type Painted } from './painter';
 import { PaintLoop } from './PaintLoop';
-import { createStage, type Stage } from './stage';
+import { createStage } from './stage';
 import type { ViewFrame } from './view-frame';
 import type { Transitions } from './transitions';
 import type { Marks } from './use-marked';
@@ -32,28 +33,6 @@ const PIXEL_RATIOS: [number, number] = [1, 2];
 const SEEN = ['molecule', 'drawing', 'projection', 'camera', 'spin', 'background', 'theme', 'reducedMotion', 'labels', 'ghosts', 'beside', 'around', 'overlay'] as const;
 type Shown = readonly unknown[];
 const NO_LABELS: readonly Label[] = [];
-
-export interface CanvasRoot {
-  readonly stage: Stage;
-  show(props: MoleculeCanvasProps, marked: Marks): void;
-  resize(width: number, height: number): void;
-  /** CSS colour behind the molecule. */
-  ground(): string;
-  /** What stands around the molecule as it is seen now; undefined: nothing. */
-  surroundings(): Drawing | undefined;
-  /** Of what stands around the molecule; CSS pixels within the canvas. */
-  partAt(x: number, y: number, slack: number): PartHit | undefined;
-  picture(request: PictureRequest): Promise<Blob>;
-  turn(request: TurnRequest): Promise<Blob>;
-  still(take: TakeStill): string | undefined;
-  suspend(): Suspended | undefined;
-  dispose(): void;
-}
-
-export interface CanvasEvents {
-  firstFrame(): void;
-  unavailable(reason: 'no-webgl' | 'context-lost'): void;
-}
 
 /** undefined where there is no WebGL 2. */
 export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): CanvasRoot | undefined {

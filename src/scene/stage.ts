@@ -90,10 +90,11 @@ export function createStage(): Stage {
 
   const stage: Stage = {
     whenWoken(call) {
+      const before = wake;
       wake = call;
       if (changed) call();
       return () => {
-        wake = nothing;
+        if (wake === call) wake = before;
       };
     },
     whenRested(call) {

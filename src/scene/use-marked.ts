@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { MoleculeCanvasProps, Target } from './canvas-contract';
 import type { HaloStyle } from './Halo';
-import { LIGHTS } from './light';
+import { LIGHTS } from './lights';
 import { bondsAmong, markedPart, partsOf } from './marked-part';
 import type { Marked } from './MoleculeScene';
 

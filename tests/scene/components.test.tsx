@@ -6,7 +6,8 @@ import { Group, Mesh, type BufferAttribute, type BufferGeometry, type RawShaderM
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { elementStyle } from '../../src/representations/element-style';
 import { REPRESENTATIONS, type RepresentationId } from '../../src/representations/registry';
-import { createUniforms, LIGHTS, setLight } from '../../src/scene/light';
+import { createUniforms, setLight } from '../../src/scene/light';
+import { LIGHTS } from '../../src/scene/lights';
 import { markedPart } from '../../src/scene/marked-part';
 import { MoleculeScene, type Marked } from '../../src/scene/MoleculeScene';
 import { createStage } from '../../src/scene/stage';

@@ -1,6 +1,6 @@
 // The rings around an atom in each theme: contrast by WCAG 2.2 (relative luminance), against the ground, each other and the atoms.
 import { describe, expect, it } from 'vitest';
-import { LIGHTS } from '../../src/scene/light';
+import { LIGHTS } from '../../src/scene/lights';
 
 /** Relative luminance of an sRGB colour as WCAG 2.2 defines it. */
 function luminance(hex: string): number {

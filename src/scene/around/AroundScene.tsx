@@ -1,7 +1,8 @@
 // What stands around the molecule: its layers from the inside out, and the outline of the parts that are lit.
 import { useLayoutEffect, useMemo } from 'react';
 import type { Around, MoleculeCanvasProps } from '../canvas-contract';
-import { LIGHTS, type Uniforms } from '../light';
+import type { Uniforms } from '../light';
+import { LIGHTS } from '../lights';
 import type { Stage } from '../stage';
 import { Layer } from './Layer';
 import { LitParts } from './LitParts';
