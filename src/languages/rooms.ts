@@ -2,6 +2,8 @@
 
 export { acts } from './en/acts';
 export { article } from './en/article';
+export { compare } from './en/compare';
 export { corner } from './en/corner';
+export { flatPicture } from './en/flat-picture';
 export { surface } from './en/surface';
 export { toolbar } from './en/toolbar';

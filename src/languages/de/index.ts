@@ -3,14 +3,18 @@
 import type { Translations } from '../translations';
 import { acts } from './acts';
 import { article } from './article';
+import { compare } from './compare';
 import { corner } from './corner';
+import { flatPicture } from './flat-picture';
 import { surface } from './surface';
 import { toolbar } from './toolbar';
 
 export const words: Translations = {
   acts,
   article,
+  compare,
   corner,
+  flatPicture,
   surface,
   toolbar,
 };

@@ -2,17 +2,21 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { moleculeName } from '../../content/describe-molecule';
+import { acts } from '../../languages/en/acts';
+import { compare } from '../../languages/en/compare';
+import type { WordsOf } from '../../languages/room';
 import type { Exhibit } from '../../state/exhibit';
 import type { ViewerState } from '../../state/viewer-state';
 import { NO_EXHIBIT } from '../../state/picture-actions';
+import { useWords } from '../language-context';
 import { useViewer, useViewerStore } from '../viewer-context';
 import { compareExhibit } from './compare-exhibit';
 import { SecondMolecule } from './SecondMolecule';
 import { type Compared, type Second, useComparison } from './use-comparison';
 
 const WAYS = [
-  [false, 'Side by side'],
-  [true, 'Laid over'],
+  [false, 'beside'],
+  [true, 'over'],
 ] as const;
 
 const NOTHING_ADDED: Exhibit = { beside: undefined, ghosts: undefined, lit: undefined };
@@ -25,6 +29,8 @@ function asSecond({ shown: { origin, variant } }: ViewerState): Second | undefin
 }
 
 export function CompareTool() {
+  const words = useWords(compare);
+  const { cancel } = useWords(acts);
   const store = useViewerStore();
   const id = useViewer(({ options }) => options.compare);
   const first = useViewer(({ shown }) => shown.molecule);
@@ -72,41 +78,41 @@ export function CompareTool() {
     <div className="compare">
       <SecondMolecule second={second} onChoose={choose} />
       <output className="compare-said">
-        {isWorking && 'Laying one on the other…'}
-        {compared && <b>{compared.sentence}</b>}
-        {compared && <span>{compared.shared}</span>}
+        {isWorking && words.working}
+        {compared && <b lang="en">{compared.sentence}</b>}
+        {compared && <span lang="en">{compared.shared}</span>}
       </output>
       {fault && (
         <p className="compare-fault" role="alert">
-          {fault}
+          {typeof fault === 'string' ? words[fault] : <span lang="en">{fault.sentence}</span>}
         </p>
       )}
       {isWorking && (
         <p>
           <button type="button" className="button" onClick={() => choose(undefined)}>
-            Cancel
+            {cancel}
           </button>
         </p>
       )}
       {compared && (
         <>
-          <fieldset className="segments" aria-label="How to show the two">
-            {WAYS.map(([value, text]) => (
-              <label key={text}>
+          <fieldset className="segments" aria-label={words.how}>
+            {WAYS.map(([value, way]) => (
+              <label key={way}>
                 <input type="radio" name="compare-way" checked={isOver === value} disabled={value && compared.pairs.length === 0} onChange={() => setOver(value)} />
-                {text}
+                {words[way]}
               </label>
             ))}
           </fieldset>
-          <p className="compare-note">{compareNote(compared, isOver)}</p>
+          <p className="compare-note">{compareNote(words, compared, isOver)}</p>
           <p className="compare-acts">
             {canSwap && (
               <button type="button" className="button" disabled={isLoading} onClick={() => void swap()}>
-                Swap the two
+                {words.swap}
               </button>
             )}
             <button type="button" className="button" onClick={() => choose(undefined)}>
-              End the comparison
+              {words.end}
             </button>
           </p>
         </>
@@ -115,9 +121,8 @@ export function CompareTool() {
   );
 }
 
-function compareNote({ first, second, pairs, placed }: Compared, isOver: boolean): string {
-  if (pairs.length === 0) return 'Turn one, and the other turns with it.';
-  const lit = first.length + second.length === 0 ? 'Nothing is outlined: no atom differs.' : 'Atoms that differ are outlined.';
-  if (isOver) return `${moleculeName(placed)} is the blue one. ${first.length === 0 ? 'No atom of the other is outlined: each has its partner.' : 'In the other, atoms that differ are outlined.'}`;
-  return `${lit} Turn one, and the other turns with it. Select an atom on the left, and its partner is outlined on the right.`;
+function compareNote(words: WordsOf<typeof compare>, { first, second, pairs, placed }: Compared, isOver: boolean): string {
+  if (pairs.length === 0) return words.turns;
+  if (isOver) return `${words.blue(moleculeName(placed))} ${first.length === 0 ? words.allPartnered : words.differingInOther}`;
+  return `${first.length + second.length === 0 ? words.noneDiffers : words.differing} ${words.turns} ${words.partner}`;
 }

@@ -1,6 +1,8 @@
 // Chooses the second molecule: one of the library, or a SMILES.
 
 import { type FormEvent, useContext, useId, useState } from 'react';
+import { compare } from '../../languages/en/compare';
+import { useWords } from '../language-context';
 import { LibraryContext } from '../library-context';
 import { useViewer } from '../viewer-context';
 import type { Second } from './use-comparison';
@@ -9,8 +11,11 @@ import type { Second } from './use-comparison';
 const FIRST_CHOICES = ['phencyclidine', 'norketamine', 'arketamine', 'memantine', 'dizocilpine'] as const;
 
 const OWN = 'own smiles';
+/** Acetylsalicylic acid: known to most, and short. */
+const EXAMPLE = 'CC(=O)Oc1ccccc1C(=O)O';
 
 export function SecondMolecule({ second, onChoose }: { readonly second: Second | undefined; readonly onChoose: (second: Second | undefined) => void }) {
+  const words = useWords(compare);
   const entries = useContext(LibraryContext);
   const shown = useViewer(({ shown: { origin } }) => (origin.kind === 'library' ? origin.id : undefined));
   const [wantsOwn, setWantsOwn] = useState(false);
@@ -30,39 +35,39 @@ export function SecondMolecule({ second, onChoose }: { readonly second: Second |
   return (
     <>
       <label className="compare-choice" htmlFor={select}>
-        Compare with
+        {words.with}
         <select id={select} value={isOwn ? OWN : second?.kind === 'library' ? second.id : ''} onChange={({ target }) => pick(target.value)}>
-          <option value="">no other molecule</option>
-          <optgroup label="Good to begin with">
+          <option value="">{words.none}</option>
+          <optgroup label={words.suggested}>
             {suggested.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
             ))}
           </optgroup>
-          <optgroup label="The library">
+          <optgroup label={words.library}>
             {others.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
             ))}
           </optgroup>
-          <optgroup label="Your own">
-            <option value={OWN}>a SMILES</option>
+          <optgroup label={words.yours}>
+            <option value={OWN}>{words.smiles}</option>
           </optgroup>
         </select>
       </label>
       {isOwn && (
         <form className="compare-own" onSubmit={onSubmit}>
-          <label htmlFor={field}>SMILES of the other molecule</label>
-          <input id={field} type="text" value={text} spellCheck={false} autoCapitalize="off" autoComplete="off" placeholder="for instance CC(=O)Oc1ccccc1C(=O)O" onChange={({ target }) => setText(target.value)} />
+          <label htmlFor={field}>{words.smilesOfOther}</label>
+          <input id={field} type="text" value={text} spellCheck={false} autoCapitalize="off" autoComplete="off" placeholder={words.example(EXAMPLE)} onChange={({ target }) => setText(target.value)} />
           <button type="submit" className="button">
-            Compare
+            {words.compare}
           </button>
         </form>
       )}
       {second === undefined && !isOwn && (
-        <p className="compare-note">Choose a second molecule. It is laid on the one shown by the part that both have, and what differs is told and outlined.</p>
+        <p className="compare-note">{words.first}</p>
       )}
     </>
   );

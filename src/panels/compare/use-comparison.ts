@@ -20,14 +20,16 @@ export interface Compared extends Comparison {
   readonly pairs: readonly AtomPair[];
 }
 
+/** By its name in the catalogue, or a sentence of the chemistry in English. */
+export type ComparisonFault = 'notThere' | 'notLoaded' | { readonly sentence: string };
+
 export interface ComparisonState {
   readonly compared: Compared | undefined;
   readonly isWorking: boolean;
-  /** A sentence. */
-  readonly fault: string | undefined;
+  readonly fault: ComparisonFault | undefined;
 }
 
-type Outcome = { readonly compared: Compared } | { readonly fault: string };
+type Outcome = { readonly compared: Compared } | { readonly fault: ComparisonFault };
 
 const keyOf = (second: Second | undefined) => (second === undefined ? '' : second.kind === 'library' ? second.id : `smiles ${second.text}`);
 
@@ -44,14 +46,14 @@ export function useComparison(second: Second | undefined): ComparisonState {
     const find = async (): Promise<Outcome> => {
       const { library, chemistry } = store.getState().loaders;
       const loaded = kind === 'library' ? await library[text]?.() : await chemistry({ smiles: text }, { signal, onProgress: () => undefined });
-      if (!loaded) return { fault: 'The library has no such molecule.' };
+      if (!loaded) return { fault: 'notThere' };
       const { molecule } = loaded;
       const alignment = await superposeInWorker(molecule, first, signal);
       const placed = placeMolecule(molecule, first, alignment);
       return { compared: { ...describeComparison(first, molecule, alignment), molecule, placed, pairs: alignment?.pairs ?? [] } };
     };
     find()
-      .catch((error: unknown): Outcome => ({ fault: error instanceof Error && 'code' in error ? error.message : 'The molecule could not be loaded. The connection may be down.' }))
+      .catch((error: unknown): Outcome => ({ fault: error instanceof Error && 'code' in error ? { sentence: error.message } : 'notLoaded' }))
       .then((outcome) => signal.aborted || setLatest({ first, key, outcome }), () => undefined);
     return () => stop.abort();
   }, [store, first, kind, text, key]);
