@@ -2,6 +2,8 @@
 import type { Molecule, Vec3 } from '../chemistry/molecule';
 import type { Drawing } from '../representations/drawing';
 import { elementStyle } from '../representations/element-style';
+import { alongRay } from './along-ray';
+import { NOT_WIDENED } from './box-tree';
 import type { ViewFrame } from './view-frame';
 
 export interface Sight {
@@ -35,40 +37,49 @@ export function isCovered({ spheres, cylinders }: Drawing, frame: ViewFrame, sig
   const toEye: Vec3 =
     frame.projection === 'orthographic' ? frame.back : [frame.eye[0] - x, frame.eye[1] - y, frame.eye[2] - z];
   const length = Math.hypot(...toEye);
-  const d: Vec3 = [toEye[0] / length, toEye[1] / length, toEye[2] / length];
-  const [dx, dy, dz] = d;
-  for (let i = 0; i < spheres.count; i++) {
-    const cx = (spheres.centers[i * 3] ?? 0) - x;
-    const cy = (spheres.centers[i * 3 + 1] ?? 0) - y;
-    const cz = (spheres.centers[i * 3 + 2] ?? 0) - z;
-    const along = cx * dx + cy * dy + cz * dz;
-    const r = Math.max((spheres.radii[i] ?? 0) - GRAZE, 0);
-    const inside = r * r - (cx * cx + cy * cy + cz * cz - along * along);
-    // Seen from the atom the far side of a nearer ball is what the eye meets first.
-    if (inside > 0 && along + Math.sqrt(inside) > sight.radius && !sight.atoms.includes(spheres.atoms[i] ?? -1)) return true;
-  }
-  for (let i = 0; i < cylinders.count; i++) {
-    const at = i * 6;
-    const ax = (cylinders.ends[at] ?? 0) - x;
-    const ay = (cylinders.ends[at + 1] ?? 0) - y;
-    const az = (cylinders.ends[at + 2] ?? 0) - z;
-    const bx = (cylinders.ends[at + 3] ?? 0) - x - ax;
-    const by = (cylinders.ends[at + 4] ?? 0) - y - ay;
-    const bz = (cylinders.ends[at + 5] ?? 0) - z - az;
-    const r = Math.max((cylinders.radii[i] ?? 0) - GRAZE, 0);
-    const ad = ax * dx + ay * dy + az * dz;
-    const length2 = bx * bx + by * by + bz * bz;
-    // Most are refused here: farther from the line of sight than they are long; (l + r)² <= 2 (l² + r²).
-    if (ax * ax + ay * ay + az * az - ad * ad > 2 * (length2 + r * r)) continue;
-    const bd = bx * dx + by * dy + bz * dz;
-    const slope = length2 - bd * bd;
-    const share = slope > 1e-9 ? Math.min(Math.max((ad * bd - (ax * bx + ay * by + az * bz)) / slope, 0), 1) : 0;
-    const along = ad + share * bd;
-    if (along <= sight.radius) continue;
-    const px = ax + bx * share - dx * along;
-    const py = ay + by * share - dy * along;
-    const pz = az + bz * share - dz * along;
-    if (px * px + py * py + pz * pz < r * r && !sight.bonds.includes(cylinders.bonds[i] ?? -2)) return true;
-  }
-  return false;
+  const direction: Vec3 = [toEye[0] / length, toEye[1] / length, toEye[2] / length];
+  const ray = { origin: sight.at, direction };
+  let isHidden = false;
+  const answer = (hides: boolean) => {
+    isHidden = hides;
+    return hides ? -1 : Infinity;
+  };
+  alongRay(spheres, ray, NOT_WIDENED, (i) => answer(ballHides(spheres, i, direction, sight)));
+  if (!isHidden) alongRay(cylinders, ray, NOT_WIDENED, (i) => answer(rodHides(cylinders, i, direction, sight)));
+  return isHidden;
+}
+
+function ballHides({ centers, radii, atoms }: Drawing['spheres'], i: number, [dx, dy, dz]: Vec3, { at: [x, y, z], radius, atoms: own }: Sight): boolean {
+  const cx = (centers[i * 3] ?? 0) - x;
+  const cy = (centers[i * 3 + 1] ?? 0) - y;
+  const cz = (centers[i * 3 + 2] ?? 0) - z;
+  const along = cx * dx + cy * dy + cz * dz;
+  const r = Math.max((radii[i] ?? 0) - GRAZE, 0);
+  const inside = r * r - (cx * cx + cy * cy + cz * cz - along * along);
+  // Seen from the atom the far side of a nearer ball is what the eye meets first.
+  return inside > 0 && along + Math.sqrt(inside) > radius && !own.includes(atoms[i] ?? -1);
+}
+
+function rodHides({ ends, radii, bonds }: Drawing['cylinders'], i: number, [dx, dy, dz]: Vec3, { at: [x, y, z], radius, bonds: own }: Sight): boolean {
+  const at = i * 6;
+  const ax = (ends[at] ?? 0) - x;
+  const ay = (ends[at + 1] ?? 0) - y;
+  const az = (ends[at + 2] ?? 0) - z;
+  const bx = (ends[at + 3] ?? 0) - x - ax;
+  const by = (ends[at + 4] ?? 0) - y - ay;
+  const bz = (ends[at + 5] ?? 0) - z - az;
+  const r = Math.max((radii[i] ?? 0) - GRAZE, 0);
+  const ad = ax * dx + ay * dy + az * dz;
+  const length2 = bx * bx + by * by + bz * bz;
+  // Most are refused here: farther from the line of sight than they are long; (l + r)² <= 2 (l² + r²).
+  if (ax * ax + ay * ay + az * az - ad * ad > 2 * (length2 + r * r)) return false;
+  const bd = bx * dx + by * dy + bz * dz;
+  const slope = length2 - bd * bd;
+  const share = slope > 1e-9 ? Math.min(Math.max((ad * bd - (ax * bx + ay * by + az * bz)) / slope, 0), 1) : 0;
+  const along = ad + share * bd;
+  if (along <= radius) return false;
+  const px = ax + bx * share - dx * along;
+  const py = ay + by * share - dy * along;
+  const pz = az + bz * share - dz * along;
+  return px * px + py * py + pz * pz < r * r && !own.includes(bonds[i] ?? -2);
 }
