@@ -58,7 +58,7 @@ export function AppearanceMenu() {
   const place = ({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {
     const anchor = button.current?.getBoundingClientRect();
     if (newState !== 'open' || !anchor) return;
-    currentTarget.style.top = `${anchor.bottom + 8}px`;
+    currentTarget.style.top = `${Math.max(8, Math.min(anchor.bottom + 8, window.innerHeight - currentTarget.offsetHeight - 8))}px`;
     currentTarget.style.left = `${Math.max(8, Math.min(anchor.left, window.innerWidth - currentTarget.offsetWidth - 8))}px`;
   };
   return (
