@@ -1,7 +1,5 @@
-// One WebGL canvas in a wrapper: renderer, stage, painter and fiber's root, made together and freed together.
-// Not fiber's <Canvas>: that brings the whole of three.
-import { createRoot, extend } from '@react-three/fiber';
-import { Group, Mesh } from 'three';
+// One WebGL canvas in a wrapper: renderer, stage, painter and the scene's tree, made together and freed together.
+import { Scene } from 'three';
 import type { Label } from '../representations/atom-labels';
 import type { Drawing } from '../representations/drawing';
 import { createAroundHost } from './around/around-host';
@@ -10,13 +8,12 @@ import { groundBehind, opaqueColor } from './ground';
 import { createLabelLayer } from './label-layer';
 import { createUniforms, setLight, type Uniforms } from './light';
 import { LIGHTS } from './lights';
-import { MoleculeScene } from './MoleculeScene';
-import { Overlay } from './Overlay';
 import type { MoleculeCanvasProps } from './canvas-contract';
 import type { CanvasEvents, CanvasRoot } from './canvas-root-contract';
 import { createPaneDivider } from './pane-divider';
 import { createPainter, type Painted } from './painter';
-import { PaintLoop } from './PaintLoop';
+import { createPlainTree, isPlain } from './plain-tree';
+import type { SceneTree, TreeContent, TreeHost } from './scene-tree';
 import { createStage } from './stage';
 import type { ViewFrame } from './view-frame';
 import type { Transitions } from './transitions';
@@ -24,10 +21,6 @@ import type { Marks } from './use-marked';
 import { watchContext } from './watch-context';
 import { suspendPicture } from './suspend-picture';
 import { writeOver } from './write-over';
-
-extend({ Group, Mesh });
-
-const PIXEL_RATIOS: [number, number] = [1, 2];
 
 /** The props that change the picture; others may change without a frame. */
 const SEEN = ['molecule', 'drawing', 'projection', 'camera', 'spin', 'background', 'theme', 'reducedMotion', 'labels', 'ghosts', 'beside', 'around', 'overlay'] as const;
@@ -49,17 +42,10 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   const uniforms: Uniforms = createUniforms();
   const stage = createStage();
   const painter = createPainter(renderer, stage, uniforms);
-  const root = createRoot(canvas);
+  const scene = new Scene();
   let isPaused = false;
   let canvasSize = { width: 0, height: 0 };
-  const configure = () =>
-    void root.configure({
-      gl: () => renderer,
-      flat: true,
-      frameloop: isPaused ? 'never' : 'demand',
-      dpr: PIXEL_RATIOS,
-      size: { ...canvasSize, top: 0, left: 0 },
-    });
+  const configure = () => tree.configure(canvasSize, isPaused);
 
   let ground = { color: '#000000', alpha: 0 };
   const endWatch = watchContext(canvas, {
@@ -77,19 +63,54 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   const around = createAroundHost(wrapper, stage);
   let isDisposed = false;
   let frames = 0;
+  let isReady = false;
   const onPainted = ({ drew, settled }: Painted) => {
-    wrapper.dataset['settled'] = String(settled);
+    wrapper.dataset['settled'] = String(settled && !isAwaited);
+    retired?.dispose();
+    retired = undefined;
     if (!drew) return;
     for (const pane of stage.panes()) (pane.name === 'own' ? labels : besideLabels).place(pane.frame, pane.left);
     around.painted();
     frames++;
     wrapper.dataset['frames'] = String(frames);
+    // Ready for the first outline.
+    if (settled && !isToldByReact && !isReady) {
+      isReady = true;
+      import('./fiber-tree').catch(() => {});
+    }
     if (frames !== 1) return;
     events.firstFrame();
     void import('./transitions').then(({ createTransitions }) => {
       if (isDisposed) return;
-      transitions = createTransitions(canvas, stage, () => store && painter.repaint(store.getState().scene));
+      transitions = createTransitions(canvas, stage, () => painter.repaint(scene));
     });
+  };
+
+  const host: TreeHost = { canvas, renderer, scene, stage, painter, uniforms, onWake, onPainted };
+  let tree: SceneTree = createPlainTree(host);
+  /** What has left the scene, until what took its place has been drawn: they share programs. */
+  let retired: SceneTree | undefined;
+  let content: TreeContent | undefined;
+  let isToldByReact = false;
+  let isAwaited = false;
+  /** From now on the scene is what React tells: what is asked for is more than a molecule. */
+  const awaitReact = () => {
+    isAwaited = true;
+    const takeOver = ({ createFiberTree }: typeof import('./fiber-tree')) => {
+      if (isDisposed) return;
+      [isToldByReact, isAwaited] = [true, false];
+      tree.stop();
+      retired = tree;
+      tree = createFiberTree(host);
+      configure();
+      if (content) tree.render(content);
+    };
+    // Where it does not come, the molecule is there alone, and what is asked for next asks again.
+    const doWithout = () => {
+      isAwaited = false;
+      if (content && !isDisposed) tree.render(content);
+    };
+    void import('./fiber-tree').then(takeOver, doWithout);
   };
 
   let transitions: Transitions | undefined;
@@ -99,7 +120,6 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   let drawn: Drawing | undefined;
   let shown: Shown | undefined;
   let theme: MoleculeCanvasProps['theme'] = 'light';
-  let store: ReturnType<typeof root.render> | undefined;
   const write = writeOver({ stage, labels, besideLabels, divider, tools: around.tools });
   const label = (context: CanvasRenderingContext2D, frame?: ViewFrame) => {
     labels.draw(context, frame);
@@ -107,22 +127,10 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   };
   const render = (props: MoleculeCanvasProps, marked: Marks, drawing: Drawing) => {
     drawn = drawing;
-    store = root.render(
-      <>
-        <PaintLoop stage={stage} painter={painter} onWake={onWake} onPainted={onPainted} />
-        <MoleculeScene
-          drawing={drawing}
-          marked={marked.own}
-          beside={props.beside && { drawing: props.beside.drawing, marked: marked.beside }}
-          ghosts={props.ghosts}
-          around={props.around}
-          theme={props.theme}
-          uniforms={uniforms}
-          stage={stage}
-        />
-        {props.overlay !== undefined && <Overlay stage={stage}>{props.overlay}</Overlay>}
-      </>,
-    );
+    content = { props, marked, drawing };
+    if (!isToldByReact && !isAwaited && !isPlain(content)) awaitReact();
+    // Before the first picture nothing is drawn that would be another picture.
+    if (isToldByReact || isPlain(content) || frames > 0) tree.render(content);
   };
   /** Of the same molecule, where it is: another style, other hydrogens, other colours. */
   const isRestyled = (now: MoleculeCanvasProps) => former?.molecule === now.molecule && former.drawing !== now.drawing;
@@ -173,26 +181,24 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       stage.touch();
     },
     async picture(request) {
-      if (!store) throw new Error('There is no picture to take.');
-      const { scene } = store.getState();
+      if (!content) throw new Error('There is no picture to take.');
       const { takePicture } = await import('./picture');
       return takePicture({ renderer, scene, stage, uniforms, ground: groundNow(), label, write }, request);
     },
     async turn(request) {
-      if (!store) throw new Error('There is no picture to film.');
-      const { scene } = store.getState();
+      if (!content) throw new Error('There is no picture to film.');
       const { recordTurn } = await import('./record-turn');
       return recordTurn({ renderer, scene, stage, uniforms, ground: groundNow(), label }, request);
     },
     still(take) {
-      if (!store) return undefined;
-      const address = take({ renderer, scene: store.getState().scene, stage, uniforms, ground: groundNow(), label: labels.draw, write, wrapper });
+      if (!content) return undefined;
+      const address = take({ renderer, scene, stage, uniforms, ground: groundNow(), label: labels.draw, write, wrapper });
       setLight(uniforms, theme, ground.alpha === 1 ? ground.color : groundBehind(wrapper));
       return address;
     },
     suspend() {
-      if (!store || frames === 0) return undefined;
-      painter.repaint(store.getState().scene);
+      if (!content || frames === 0) return undefined;
+      painter.repaint(scene);
       return suspendPicture({ canvas, stage, write });
     },
     dispose() {
@@ -204,7 +210,10 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       around.dispose();
       painter.dispose();
       transitions?.cut();
-      root.unmount();
+      tree.stop();
+      tree.dispose();
+      retired?.dispose();
+      if (!isToldByReact) renderer.dispose();
       canvas.remove();
       // Now, and not when fiber gets round to it: a page has few contexts, and another viewer may be waiting for this one.
       renderer.forceContextLoss();

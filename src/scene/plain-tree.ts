@@ -44,7 +44,7 @@ export function createPlainTree({ renderer, scene, stage, painter, uniforms, onW
   const group = new Group();
   group.name = 'own';
   let shown: Drawing | undefined;
-  let free = () => {};
+  let free: (() => void) | undefined;
   let frame = 0;
   let last: number | undefined;
   let isPaused = true;
@@ -56,7 +56,7 @@ export function createPlainTree({ renderer, scene, stage, painter, uniforms, onW
     if (painted.more) ask();
   };
   const ask = () => {
-    if (!isPaused) frame ||= requestAnimationFrame(paint);
+    if (!isPaused && shown) frame ||= requestAnimationFrame(paint);
   };
   const rest = () => {
     cancelAnimationFrame(frame);
@@ -82,7 +82,7 @@ export function createPlainTree({ renderer, scene, stage, painter, uniforms, onW
         group.clear().add(...made.meshes);
         scene.add(group);
         // After the others are there: they use the same programs.
-        former();
+        former?.();
         ({ free } = made);
         shown = drawing;
       }
@@ -92,10 +92,8 @@ export function createPlainTree({ renderer, scene, stage, painter, uniforms, onW
       isPaused = true;
       rest();
       endWake();
-    },
-    dispose() {
       scene.remove(group);
-      free();
     },
+    dispose: () => free?.(),
   };
 }

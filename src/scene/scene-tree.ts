@@ -35,8 +35,8 @@ export interface SceneTree {
   /** `size`: CSS pixels; paused, it draws no frame. */
   configure(size: Size, isPaused: boolean): void;
   render(content: TreeContent): void;
-  /** Draws no more frames, for another tree that takes over. */
+  /** Leaves the scene, and draws no more frames: another tree takes over. */
   stop(): void;
-  /** Takes what it has out of the scene, and frees it. */
+  /** Frees what it had, after `stop`. */
   dispose(): void;
 }
