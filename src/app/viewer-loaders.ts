@@ -2,11 +2,13 @@
 
 import { load } from 'virtual:library';
 import type { Loaders } from '../state/viewer-state';
+import { prepareChemistry } from './prepare-chemistry';
 
 export const viewerLoaders: Loaders = {
   library: load,
   // The worker and OpenChemLib behind it wait until something is to be read.
   chemistry: async (source, options) => (await import('../chemistry/loading/client')).loadWithDepiction(source, options),
+  prepare: prepareChemistry,
   shapes: () => import('../chemistry/loading/client'),
   fetch: async (address, signal) =>
     (await import('../state/fetch-source')).fetchSource(address, signal, { base: document.baseURI, fetch: window.fetch.bind(window) }),

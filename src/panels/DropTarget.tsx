@@ -2,11 +2,13 @@
 
 import { useEffect, useState } from 'react';
 import { useOpenFiles } from './use-open-files';
+import { useViewer } from './viewer-context';
 
 const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
 export function DropTarget() {
   const openFiles = useOpenFiles();
+  const prepare = useViewer((state) => state.loaders.prepare);
   const [isOver, setOver] = useState(false);
 
   useEffect(() => {
@@ -26,6 +28,7 @@ export function DropTarget() {
     listen('dragenter', () => {
       depth++;
       setOver(true);
+      prepare?.();
     });
     listen('dragover', () => {});
     listen('dragleave', () => {
@@ -38,7 +41,7 @@ export function DropTarget() {
       openFiles([...(event.dataTransfer?.files ?? [])]);
     });
     return () => listeners.abort();
-  }, [openFiles]);
+  }, [openFiles, prepare]);
 
   return (
     <div className="drop" data-over={isOver} aria-hidden={!isOver}>

@@ -56,6 +56,7 @@ export function MoleculeInput({ entries, onOpenLibrary }: MoleculeInputProps) {
   const problem = useViewer((state) => state.problem);
   const showSmiles = useViewer((state) => state.showSmiles);
   const showLibrary = useViewer((state) => state.showLibrary);
+  const prepare = useViewer((state) => state.loaders.prepare);
   const openFiles = useOpenFiles();
   const picker = useRef<HTMLInputElement>(null);
   const [field, hint, fault] = [useId(), useId(), useId()];
@@ -78,6 +79,8 @@ export function MoleculeInput({ entries, onOpenLibrary }: MoleculeInputProps) {
             type="text"
             value={text}
             onChange={(event) => setText(event.target.value)}
+            onFocus={prepare}
+            onPointerEnter={prepare}
             autoCapitalize="off"
             autoComplete="off"
             autoCorrect="off"

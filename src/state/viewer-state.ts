@@ -208,6 +208,8 @@ export interface Loaders {
     source: MoleculeSource,
     options: { readonly signal: AbortSignal; readonly onProgress: (stage: 'reading' | 'embedding' | 'minimising') => void },
   ) => Promise<LoadedMolecule>;
+  /** The reader is about to give a molecule: what reads it may come now. Asked often, does it once. */
+  readonly prepare?: () => void;
   /** Other shapes of a molecule, and its energy as a bond turns; not there where no worker is. */
   readonly shapes?: () => Promise<ShapeFinder>;
   readonly fetch: (address: string, signal: AbortSignal) => Promise<{ readonly name: string; readonly text: string }>;

@@ -64,3 +64,11 @@ export const loadWithDepiction = moleculeLoader(queue);
 export const { findShapes, scanTorsion } = shapeFinder(queue);
 
 export const findPattern = patternFinder(queue);
+
+/** Has rings, a ketone, an amine and a halogen: what it brings in is what most molecules of its size need. */
+const WARMING = { smiles: 'CNC1(CCCCC1=O)c1ccccc1Cl' } as const;
+
+/** Starts the worker, has its tables fetched, and one molecule worked out there: V8 compiles what runs, and OpenChemLib sets up its own tables. */
+export async function warmUp(): Promise<void> {
+  await loadWithDepiction(WARMING);
+}
