@@ -5,9 +5,6 @@ import { ringConformations, type RingShape } from '../chemistry/properties/ring-
 import { type RingPlace, ringPlaces } from '../chemistry/properties/ring-places';
 import type { FixedReason } from '../chemistry/shape/rotatable-bonds';
 
-/** kcal/mol, relative to the lowest. */
-export const relativeEnergy = (energy: number) => `${energy.toFixed(1)} kcal/mol (${(energy * 4.184).toFixed(1)} kJ/mol)`;
-
 export const METHOD =
   'Computed: OpenChemLib and random starts, relaxed with the MMFF94s force field in vacuum. Not measured; in water the order may differ.';
 

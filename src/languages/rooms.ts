@@ -3,6 +3,7 @@
 export { acts } from './en/acts';
 export { article } from './en/article';
 export { compare } from './en/compare';
+export { conformers } from './en/conformers';
 export { corner } from './en/corner';
 export { flatPicture } from './en/flat-picture';
 export { surface } from './en/surface';

@@ -4,6 +4,7 @@ import type { Translations } from '../translations';
 import { acts } from './acts';
 import { article } from './article';
 import { compare } from './compare';
+import { conformers } from './conformers';
 import { corner } from './corner';
 import { flatPicture } from './flat-picture';
 import { surface } from './surface';
@@ -13,6 +14,7 @@ export const words: Translations = {
   acts,
   article,
   compare,
+  conformers,
   corner,
   flatPicture,
   surface,

@@ -1,6 +1,8 @@
 // The shapes that the molecule can take, their energies, and one bond turned by hand.
 
+import { conformers } from '../../languages/en/conformers';
 import { baseOf } from '../../state/picture-actions';
+import { useWords } from '../language-context';
 import { useViewer } from '../viewer-context';
 import { ShapesSection } from './ShapesSection';
 import { TorsionSection } from './TorsionSection';
@@ -8,6 +10,7 @@ import { TorsionSection } from './TorsionSection';
 export function ConformersTool() {
   const shown = useViewer((state) => state.shown);
   const showBase = useViewer((state) => state.showBase);
+  const words = useWords(conformers);
   const { molecule } = baseOf(shown);
   return (
     <>
@@ -15,7 +18,7 @@ export function ConformersTool() {
       <TorsionSection key={molecule.smiles} />
       {shown.variant && (
         <button type="button" className="button" onClick={showBase}>
-          Back to the first shape
+          {words.toFirst}
         </button>
       )}
     </>

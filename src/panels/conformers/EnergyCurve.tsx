@@ -1,6 +1,8 @@
 // The energy as the bond turns, with a mark where it stands now; a click turns it there.
 
 import type { PointerEvent } from 'react';
+import { conformers } from '../../languages/en/conformers';
+import { useWords } from '../language-context';
 
 export interface CurvePoint {
   /** Degrees, over -180 to 180. */
@@ -21,6 +23,7 @@ const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [520, 190, 44, 40, 10];
 const HIGHEST = 30;
 
 export function EnergyCurve({ points, torsion, onTurn }: EnergyCurveProps) {
+  const words = useWords(conformers);
   const sorted = [...points].sort((a, b) => a.torsion - b.torsion);
   const lowest = Math.min(...sorted.map(({ energy }) => energy));
   const most = Math.min(HIGHEST, Math.max(2, ...sorted.map(({ energy }) => Math.ceil(energy - lowest))));
@@ -38,7 +41,7 @@ export function EnergyCurve({ points, torsion, onTurn }: EnergyCurveProps) {
           <line x1={LEFT} x2={WIDTH - 14} y1={y(tick)} y2={y(tick)} className="shapes-grid" />
           <text x={LEFT - 8} y={y(tick) + 4} textAnchor="end">
             {tick === HIGHEST ? '≥ ' : ''}
-            {Number.isInteger(tick) ? tick : tick.toFixed(1)}
+            {words.number(tick, Number.isInteger(tick) ? 0 : 1)}
           </text>
         </g>
       ))}
@@ -48,7 +51,7 @@ export function EnergyCurve({ points, torsion, onTurn }: EnergyCurveProps) {
         </text>
       ))}
       <text x={LEFT} y={HEIGHT - 5}>
-        kcal/mol above the lowest point of the turn
+        {words.aboveLowest}
       </text>
       <polyline points={sorted.map((point) => `${x(point.torsion)},${y(point.energy - lowest)}`).join(' ')} />
       <line x1={x(torsion)} x2={x(torsion)} y1={TOP} y2={HEIGHT - BOTTOM} className="shapes-mark" />

@@ -1,6 +1,8 @@
 // One dot a shape, by energy: a slider for the keyboard, dots for the pointer.
 
 import type { PointerEvent } from 'react';
+import { conformers } from '../../languages/en/conformers';
+import { useWords } from '../language-context';
 
 interface EnergyPlotProps {
   /** kcal/mol above the lowest of its kind, each kind ascending. */
@@ -20,6 +22,7 @@ const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [520, 164, 40, 18, 14];
 const MOST_UNRELAXED = 10;
 
 export function EnergyPlot({ energies, relaxed, loaded, picked, text, onPick }: EnergyPlotProps) {
+  const words = useWords(conformers);
   const most = Math.max(2, Math.ceil(Math.max(0, ...energies.slice(0, relaxed))), relaxed === 0 ? MOST_UNRELAXED : 0);
   const x = (index: number) => LEFT + 14 + (index * (WIDTH - LEFT - 28)) / Math.max(1, energies.length - 1);
   const y = (energy: number) => HEIGHT - BOTTOM - (Math.min(energy, most) / most) * (HEIGHT - BOTTOM - TOP);
@@ -38,7 +41,7 @@ export function EnergyPlot({ energies, relaxed, loaded, picked, text, onPick }: 
         <g key={tick}>
           <line x1={LEFT} x2={WIDTH} y1={y(tick)} y2={y(tick)} className="shapes-grid" />
           <text x={LEFT - 8} y={y(tick) + 4} textAnchor="end">
-            {Number.isInteger(tick) ? tick : tick.toFixed(1)}
+            {words.number(tick, Number.isInteger(tick) ? 0 : 1)}
           </text>
         </g>
       ))}
@@ -47,10 +50,10 @@ export function EnergyPlot({ energies, relaxed, loaded, picked, text, onPick }: 
         <circle key={x(index)} cx={x(index)} cy={y(energy)} r={index === picked ? 8 : 4.5} data-picked={index === picked} data-relaxed={index < relaxed} />
       ))}
     </svg>
-      <p className="shapes-method">kcal/mol above the lowest; squared: the shape loaded{relaxed < energies.length ? '; dashed: not relaxed' : ''}</p>
+      <p className="shapes-method">{[words.axis, ...(relaxed < energies.length ? [words.dashed] : [])].join('; ')}</p>
       <input
         type="range"
-        aria-label="Shapes by energy"
+        aria-label={words.byEnergy}
         min={1}
         max={energies.length}
         value={Math.max(picked, 0) + 1}

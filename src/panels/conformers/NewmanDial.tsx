@@ -4,6 +4,8 @@ import type { PointerEvent } from 'react';
 import type { Molecule } from '../../chemistry/molecule';
 import type { NewmanProjection, Spoke } from '../../chemistry/shape/newman';
 import { substituentName } from '../../content/describe-shapes';
+import { conformers } from '../../languages/en/conformers';
+import { useWords } from '../language-context';
 
 interface NewmanDialProps {
   readonly molecule: Molecule;
@@ -24,6 +26,7 @@ export const wrapped = (degrees: number) => {
 };
 
 export function NewmanDial({ molecule, projection, text, onTurn }: NewmanDialProps) {
+  const words = useWords(conformers);
   const { frontSpokes, backSpokes, reference, torsion, front, back } = projection;
   const backDegrees = backSpokes.find(({ atom }) => atom === reference[1])?.degrees ?? 0;
   const frontDegrees = frontSpokes.find(({ atom }) => atom === reference[0])?.degrees ?? 0;
@@ -66,7 +69,7 @@ export function NewmanDial({ molecule, projection, text, onTurn }: NewmanDialPro
     </svg>
       <input
         type="range"
-        aria-label={`Torsion about ${substituentName(molecule, front)} in front and ${substituentName(molecule, back)} behind`}
+        aria-label={words.torsionAbout(substituentName(molecule, front), substituentName(molecule, back))}
         min={-180}
         max={180}
         step={5}

@@ -2,18 +2,24 @@
 
 import { useEffect } from 'react';
 import { boltzmannShares } from '../../chemistry/shape/found-shape';
-import { METHOD, relativeEnergy, ringWords } from '../../content/describe-shapes';
+import { METHOD, ringWords } from '../../content/describe-shapes';
+import { acts } from '../../languages/en/acts';
+import { conformers } from '../../languages/en/conformers';
 import { baseOf } from '../../state/picture-actions';
+import { useWords } from '../language-context';
 import { useViewer } from '../viewer-context';
 import { EnergyPlot } from './EnergyPlot';
-import { type ShapeItem, useShapes } from './use-shapes';
+import { useShapes } from './use-shapes';
+
+/** The same in every language. */
+const UNITS = { kilocalories: 'kcal/mol', kilojoules: 'kJ/mol' } as const;
 
 /** More cannot be told apart in one picture. */
 const MOST_GHOSTS = 12;
 
-const count = (items: readonly ShapeItem[]) => `${items.length} ${items.length === 1 ? 'shape' : 'shapes'}`;
-
 export function ShapesSection() {
+  const words = useWords(conformers);
+  const { next } = useWords(acts);
   const shown = useViewer((state) => state.shown);
   const showVariant = useViewer((state) => state.showVariant);
   const setExhibit = useViewer((state) => state.setExhibit);
@@ -30,15 +36,15 @@ export function ShapesSection() {
   const picked = items.findIndex(({ molecule, former }) => molecule === shown.molecule || former.includes(shown.molecule));
   const loaded = items.findIndex(({ found }) => found.id === 0);
   const isRunning = status === 'running';
-  const progress = hasEnergies && relaxed < items.length ? `${relaxed} of ${items.length} relaxed` : count(items);
+  const progress = hasEnergies && relaxed < items.length ? words.relaxed(relaxed, items.length) : words.found(items.length);
   const mayBeMore = status === 'stopped' || (status === 'done' && search?.end !== 'nothing-new');
 
   const sentenceOf = (index: number) => {
     const energy = energies[index];
-    const isLast = items[index]?.found.isRelaxed === false;
-    const height = energy === undefined ? '' : isLast ? ', not relaxed' : index === 0 ? ', the lowest in energy' : `, ${relativeEnergy(energy)} above the lowest`;
-    const rings = ringWords(items[index]?.molecule ?? base.molecule);
-    return `Shape ${index + 1} of ${items.length}${height}${index === loaded ? ', from the one loaded' : ''}${rings.length > 0 ? `; ${rings.join('; ')}` : ''}.`;
+    const isUnrelaxed = items[index]?.found.isRelaxed === false;
+    const height = energy === undefined ? [] : [isUnrelaxed ? words.notRelaxed : index === 0 ? words.lowestInEnergy : words.above(energy)];
+    const facts = [words.shapeOf(index + 1, items.length), ...height, ...(index === loaded ? [words.fromLoaded] : [])].join(', ');
+    return `${[facts, ...ringWords(items[index]?.molecule ?? base.molecule)].join('; ')}.`;
   };
   const pick = (index: number) => {
     const item = items[index];
@@ -55,81 +61,81 @@ export function ShapesSection() {
     setExhibit({ ghosts: hasGhosts ? [] : items.slice(0, MOST_GHOSTS).map(({ molecule }) => ({ molecule, opacity: 0.22 })) });
 
   return (
-    <section className="shapes" aria-label="Shapes">
-      <p>Bonds turn and rings flip, so that one molecule has many shapes, called conformers. Find those that lie in a dip of the energy.</p>
+    <section className="shapes" aria-label={words.shapes}>
+      <p>{words.about}</p>
       <div className="shapes-actions">
         {isRunning ? (
           <button type="button" className="button" onClick={stop}>
-            Stop
+            {words.stop}
           </button>
         ) : (
           <button type="button" className="button" onClick={() => start(mayBeMore)}>
-            {status === 'idle' ? 'Find shapes' : mayBeMore ? 'Find more' : 'Search again'}
+            {status === 'idle' ? words.find : mayBeMore ? words.findMore : words.again}
           </button>
         )}
         <output>
-          {isRunning && (items.length === 0 ? 'Searching…' : `Searching… ${progress}`)}
-          {status === 'stopped' && `Stopped: ${progress}.`}
-          {status === 'failed' && fault}
-          {status === 'done' && items.length === 1 && 'One shape: this molecule is rigid, or all its turns look the same.'}
-          {status === 'done' && items.length > 1 && `${progress}${mayBeMore ? '; there may be more' : ''}.`}
-          {status === 'done' && items.length === 0 && 'No sound shape was found.'}
+          {isRunning && (items.length === 0 ? words.searching : `${words.searching} ${progress}`)}
+          {status === 'stopped' && words.stopped(progress)}
+          {status === 'failed' && (fault === undefined ? words.notWorkedOut : <span lang="en">{fault}</span>)}
+          {status === 'done' && items.length === 1 && words.rigid}
+          {status === 'done' && items.length > 1 && (mayBeMore ? words.mayBeMore(progress) : words.done(progress))}
+          {status === 'done' && items.length === 0 && words.noneFound}
         </output>
       </div>
       {items.length > 0 && (
         <>
-          {hasEnergies && items.length > 1 && <EnergyPlot energies={energies} relaxed={relaxed} loaded={loaded} picked={picked} text={picked < 0 ? 'None is chosen.' : sentenceOf(picked)} onPick={pick} />}
-          {!hasEnergies && <p>Not relaxed, and without energies: the molecule is too large to relax here, or the force field has no terms for it.</p>}
+          {hasEnergies && items.length > 1 && <EnergyPlot energies={energies} relaxed={relaxed} loaded={loaded} picked={picked} text={picked < 0 ? words.noneChosen : sentenceOf(picked)} onPick={pick} />}
+          {!hasEnergies && <p>{words.withoutEnergies}</p>}
           <div className="shapes-actions">
             <button type="button" className="button" onClick={() => pick(0)} disabled={picked === 0}>
-              {hasEnergies ? 'Lowest' : 'First'}
+              {hasEnergies ? words.lowest : words.first}
             </button>
             <button type="button" className="button" onClick={() => pick(Math.max(0, picked - 1))} disabled={picked <= 0}>
-              Previous
+              {words.previous}
             </button>
             <button type="button" className="button" onClick={() => pick(picked + 1)} disabled={picked >= items.length - 1}>
-              Next
+              {next}
             </button>
             <button type="button" className="button" aria-pressed={hasGhosts} disabled={items.length < 2} onClick={toggleGhosts}>
-              {items.length > MOST_GHOSTS ? `Lowest ${MOST_GHOSTS} as ghosts` : 'All as ghosts'}
+              {items.length > MOST_GHOSTS ? words.lowestGhosts(MOST_GHOSTS) : words.allGhosts}
             </button>
           </div>
           {picked >= 0 && <p>{sentenceOf(picked)}</p>}
           <details>
-            <summary>Table of shapes</summary>
+            <summary>{words.table}</summary>
             <div className="shapes-table">
               <table>
                 <thead>
                   <tr>
-                    <th scope="col">Shape</th>
-                    {hasEnergies && <th scope="col">kcal/mol</th>}
-                    {hasEnergies && <th scope="col">kJ/mol</th>}
-                    {hasEnergies && <th scope="col">share at 25 °C, estimated</th>}
-                    <th scope="col">from the one loaded, Å</th>
-                    <th scope="col">rings</th>
+                    <th scope="col">{words.shape}</th>
+                    {hasEnergies && <th scope="col">{UNITS.kilocalories}</th>}
+                    {hasEnergies && <th scope="col">{UNITS.kilojoules}</th>}
+                    {hasEnergies && <th scope="col">{words.share}</th>}
+                    <th scope="col">{words.distance}</th>
+                    <th scope="col">{words.rings}</th>
                   </tr>
                 </thead>
                 <tbody>
                   {items.map(({ molecule, found }, index) => (
                     <tr key={found.id} data-picked={index === picked}>
                       <th scope="row">
-                        <button type="button" aria-label={`Show shape ${index + 1}`} onClick={() => pick(index)}>
+                        <button type="button" aria-label={words.show(index + 1)} onClick={() => pick(index)}>
                           {index + 1}
                         </button>
-                        {index === loaded && ' loaded'}
+                        {index === loaded && ` ${words.loaded}`}
                       </th>
-                      {hasEnergies && <td>{found.isRelaxed ? energies[index]?.toFixed(2) : 'not relaxed'}</td>}
-                      {hasEnergies && <td>{found.isRelaxed ? ((energies[index] ?? 0) * 4.184).toFixed(2) : '–'}</td>}
-                      {hasEnergies && <td>{found.isRelaxed ? `${((shares[index] ?? 0) * 100).toFixed(1)} %` : '–'}</td>}
-                      <td>{found.fromShown.toFixed(2)}</td>
-                      <td>{ringWords(molecule).join('; ') || '–'}</td>
+                      {hasEnergies && <td>{found.isRelaxed ? words.number(energies[index] ?? 0, 2) : words.notRelaxed}</td>}
+                      {hasEnergies && <td>{found.isRelaxed ? words.number((energies[index] ?? 0) * 4.184, 2) : '–'}</td>}
+                      {hasEnergies && <td>{found.isRelaxed ? `${words.number((shares[index] ?? 0) * 100, 1)} %` : '–'}</td>}
+                      <td>{words.number(found.fromShown, 2)}</td>
+                      <td lang="en">{ringWords(molecule).join('; ') || '–'}</td>
                     </tr>
                   ))}
                 </tbody>
               </table>
             </div>
           </details>
-          <p className="shapes-method">{METHOD}</p>
+          <p className="shapes-method" lang="en">{METHOD}</p>
         </>
       )}
     </section>

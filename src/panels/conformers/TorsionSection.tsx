@@ -7,7 +7,9 @@ import { fixedReason, rotatableBonds } from '../../chemistry/shape/rotatable-bon
 import { rotateBond } from '../../chemistry/shape/rotate-bond';
 import { bondBetween } from '../../content/describe-bond';
 import { FIXED_SENTENCES, substituentName, torsionWords } from '../../content/describe-shapes';
+import { conformers } from '../../languages/en/conformers';
 import { baseOf } from '../../state/picture-actions';
+import { useWords } from '../language-context';
 import { useViewer } from '../viewer-context';
 import { EnergyCurve } from './EnergyCurve';
 import { NewmanDial, wrapped } from './NewmanDial';
@@ -33,6 +35,7 @@ const bondName = (molecule: Molecule, bond: number) => {
 const degreeOf = ({ bonds }: Molecule, atom: number) => bonds.filter(({ from, to }) => from === atom || to === atom).length;
 
 export function TorsionSection() {
+  const words = useWords(conformers);
   const shown = useViewer((state) => state.shown);
   const selection = useViewer((state) => state.selection);
   const select = useViewer((state) => state.select);
@@ -50,7 +53,7 @@ export function TorsionSection() {
   const why = chosen === undefined ? undefined : fixedReason(molecule, chosen);
   const bond = why === undefined ? chosen : undefined;
   const start = turning?.made === molecule && turning.bond === bond ? turning.start : molecule;
-  const { points, fault } = useTorsionScan(start, bond);
+  const { points, failed } = useTorsionScan(start, bond);
   const projection = useMemo(() => (bond === undefined ? undefined : newmanProjection(molecule, bond)), [molecule, bond]);
   const startTorsion = useMemo(() => (bond === undefined ? 0 : newmanProjection(start, bond).torsion), [start, bond]);
   const curve = useMemo(() => points.map(({ turn, energy }) => ({ torsion: wrapped(startTorsion + turn), energy })), [points, startTorsion]);
@@ -69,7 +72,7 @@ export function TorsionSection() {
     setTurning({ bond, start, made });
     // Where it came from, unless the reader has put that away.
     if (turning?.start !== start) showStart(true);
-    showVariant({ ...baseOf(shown), molecule: made }, 'torsion', `The bond ${bondName(base, bond)} is turned.`);
+    showVariant({ ...baseOf(shown), molecule: made }, 'torsion', words.turned(bondName(base, bond)));
   };
   const lookAlong = () => {
     if (!projection) return;
@@ -78,16 +81,16 @@ export function TorsionSection() {
     setExhibit({ view: { ...poseTowards(projection.towardsEye), distance: (radius + 1.2) * FRAME } });
   };
 
-  if (bonds.length === 0) return <p className="shapes">No bond of this molecule can be turned: each is in a ring, double, or at an end.</p>;
+  if (bonds.length === 0) return <p className="shapes">{words.noBond}</p>;
   const isTetrahedral = projection !== undefined && degreeOf(molecule, projection.front) === 4 && degreeOf(molecule, projection.back) === 4;
-  const words = projection ? torsionWords(projection.torsion, isTetrahedral) : '';
+  const told = projection ? torsionWords(projection.torsion, isTetrahedral) : '';
   const ends = projection?.reference.map((atom) => `${molecule.atoms[atom]?.element ?? ''}${atom + 1}`) ?? [];
   return (
-    <section className="shapes" aria-label="Turn a bond">
+    <section className="shapes" aria-label={words.turnBond}>
       <label className="shapes-bond">
-        Turn a bond
+        {words.turnBond}
         <select value={bond ?? ''} onChange={(event) => choose(event.target.value)}>
-          <option value="">Choose one here or in the picture</option>
+          <option value="">{words.chooseBond}</option>
           {bonds.map((each) => (
             <option key={each.bond} value={each.bond}>
               {bondName(base, each.bond)}
@@ -95,28 +98,28 @@ export function TorsionSection() {
           ))}
         </select>
       </label>
-      {why && <output>{FIXED_SENTENCES[why]}</output>}
+      {why && <output lang="en">{FIXED_SENTENCES[why]}</output>}
       {projection && (
         <>
           <div className="shapes-newman">
-            <NewmanDial molecule={molecule} projection={projection} text={words} onTurn={turnTo} />
+            <NewmanDial molecule={molecule} projection={projection} text={told} onTurn={turnTo} />
             <div>
               <p className="shapes-angle">
-                {ends.join(' to ')}: {words.replace(' degrees', '°')}
+                {words.between(ends)}: <span lang="en">{told.replace(' degrees', '°')}</span>
               </p>
-              <p>Seen along the bond: the dot is the front atom, the circle the one behind. Drag to turn, or use the arrow keys.</p>
+              <p>{words.dial}</p>
               <div className="shapes-actions">
                 <button type="button" className="button" onClick={lookAlong}>
-                  Look down the bond
+                  {words.lookDown}
                 </button>
                 <button type="button" className="button" aria-pressed={hasStart} disabled={start === molecule} onClick={() => showStart(!hasStart)}>
-                  Ghost of the start
+                  {words.ghostOfStart}
                 </button>
               </div>
             </div>
           </div>
-          {fault ? <output>{fault}</output> : curve.length > 1 ? <EnergyCurve points={curve} torsion={projection.torsion} onTurn={turnTo} /> : <p>Computing the energy…</p>}
-          <p className="shapes-method">Computed: MMFF94s in vacuum, the rest of the molecule kept stiff, so that the hills are higher than in truth.</p>
+          {failed ? <output lang={failed.sentence && 'en'}>{failed.sentence ?? words.noEnergies}</output> : curve.length > 1 ? <EnergyCurve points={curve} torsion={projection.torsion} onTurn={turnTo} /> : <p>{words.computing}</p>}
+          <p className="shapes-method">{words.rigidScan}</p>
         </>
       )}
     </section>

@@ -18,7 +18,7 @@ export interface ShapesState {
   /** Relaxed ones by ascending energy, then the others. */
   readonly items: readonly ShapeItem[];
   readonly search?: ShapeSearch;
-  /** A sentence. */
+  /** A sentence of the chemistry, where it has one. */
   readonly fault?: string;
 }
 
@@ -64,7 +64,7 @@ export function useShapes(molecule: Molecule): { readonly state: ShapesState; re
         tell({ status: 'done', ...(search ? { search } : {}) });
       } catch (error) {
         if (mine.signal.aborted) tell({ status: now.items.length > 0 ? 'stopped' : 'idle' });
-        else tell({ status: 'failed', fault: error instanceof ChemistryError ? error.message : 'The shapes could not be worked out.' });
+        else tell({ status: 'failed', ...(error instanceof ChemistryError && { fault: error.message }) });
       }
     };
     void find();

@@ -8,8 +8,8 @@ import { useViewerStore } from '../viewer-context';
 
 export interface TorsionScan {
   readonly points: readonly ScanPoint[];
-  /** A sentence where there is no curve. */
-  readonly fault?: string;
+  /** Where there is no curve: a sentence of the chemistry, or undefined if it has none. */
+  readonly failed?: { readonly sentence: string | undefined };
 }
 
 const NONE: TorsionScan = { points: [] };
@@ -33,7 +33,7 @@ export function useTorsionScan(molecule: Molecule, bond: number | undefined): To
         };
         if (!mine.signal.aborted) await finder?.scanTorsion(molecule, bond, molecule.atoms.length > FINE ? 10 : 5, onPoint, { signal: mine.signal });
       } catch (error) {
-        tell({ points: [], fault: error instanceof ChemistryError ? error.message : 'The energies could not be worked out.' });
+        tell({ points: [], failed: { sentence: error instanceof ChemistryError ? error.message : undefined } });
       }
     };
     void run();
