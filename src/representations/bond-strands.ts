@@ -44,7 +44,7 @@ const part = (from: Vec3, to: Vec3, start: number, end: number, alone: boolean):
 
 /** `spread`: Å from the bond's axis to an outer strand of a double bond. */
 export function strandsOf(molecule: Molecule, spread: number): Strands {
-  const neighbors = neighborLists(molecule);
+  let neighbors: ReturnType<typeof neighborLists> | undefined;
   const rings = findAromaticRings(molecule);
   const inRing = new Map<string, AromaticRing>();
   for (const ring of rings) {
@@ -61,6 +61,7 @@ export function strandsOf(molecule: Molecule, spread: number): Strands {
       if (order === 'dative') return dashes.map(([start, end]) => part(a, b, start, end, true));
       if (order === 1) return [whole(a, b, true)];
       if (order === 'aromatic' && inRing.has(`${Math.min(from, to)} ${Math.max(from, to)}`)) return [whole(a, b, true)];
+      neighbors ??= neighborLists(molecule);
       const side = inPlane(molecule, neighbors, from, to);
       const shifted = (distance: number) => whole(add(a, scale(side, distance)), add(b, scale(side, distance)), false);
       if (order === 2) return [shifted(spread), shifted(-spread)];

@@ -13,6 +13,13 @@ function grown<T extends Column>(column: T, length: number): T {
   return larger;
 }
 
+/** One by one: to hand over so few numbers at a time takes longer. */
+function put(column: Column, at: number, [x, y, z]: Vec3 | Rgb): void {
+  column[at] = x;
+  column[at + 1] = y;
+  column[at + 2] = z;
+}
+
 interface Rods {
   count: number;
   ends: Float32Array;
@@ -35,10 +42,10 @@ function addRod(rods: Rods, from: Vec3, to: Vec3, radius: number, start: Rgb, en
   rods.radii = grown(rods.radii, at + 1);
   rods.colors = grown(rods.colors, at * 6 + 6);
   rods.bonds = grown(rods.bonds, at + 1);
-  rods.ends.set(from, at * 6);
-  rods.ends.set(to, at * 6 + 3);
-  rods.colors.set(start, at * 6);
-  rods.colors.set(end, at * 6 + 3);
+  put(rods.ends, at * 6, from);
+  put(rods.ends, at * 6 + 3, to);
+  put(rods.colors, at * 6, start);
+  put(rods.colors, at * 6 + 3, end);
   rods.radii[at] = radius;
   rods.bonds[at] = bond;
 }
@@ -75,8 +82,8 @@ export function createDrawingBuilder(lineWidth = 1): DrawingBuilder {
       radii = grown(radii, at + 1);
       colors = grown(colors, at * 3 + 3);
       atoms = grown(atoms, at + 1);
-      centers.set(center, at * 3);
-      colors.set(color, at * 3);
+      put(centers, at * 3, center);
+      put(colors, at * 3, color);
       radii[at] = radius;
       atoms[at] = atom;
     },

@@ -35,6 +35,9 @@ export function drawRods(builder: DrawingBuilder, molecule: Molecule, { shown, c
   molecule.bonds.forEach((bond, index) => {
     const [from, to] = [colors[bond.from], colors[bond.to]];
     if (!from || !to || !shown[bond.from] || !shown[bond.to]) return;
+    const [start, end] = [molecule.atoms[bond.from]?.position, molecule.atoms[bond.to]?.position];
+    // Most bonds of a large molecule: one rod, without a look at its surroundings.
+    if (bond.order === 1 && start && end) return builder.cylinder(start, end, sizes.single, from, to, index);
     for (const strand of strands.of(bond)) {
       const radius = strand.alone ? sizes.single : sizes.multiple;
       const [first, second] = strandColors(strand, from, to);

@@ -45,6 +45,7 @@ const HEADINGS = Array.from({ length: DIRECTIONS }, (_, index) => {
 });
 
 export function readyLabels(molecule: Molecule, { spheres }: Drawing, labels: readonly Label[]): readonly ReadyLabel[] {
+  if (labels.length === 0) return [];
   const radii = new Map<number, number>();
   for (let i = 0; i < spheres.count; i++) {
     const atom = spheres.atoms[i] ?? -1;
