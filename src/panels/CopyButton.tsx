@@ -1,12 +1,12 @@
 // Copies a text and says so; where the browser forbids it, says that instead.
 
 import { useEffect, useState } from 'react';
+import { copying } from '../languages/en/copying';
 import { Icon } from './Icon';
+import { useWords } from './language-context';
 
 /** Milliseconds that the answer stands. */
 const ANSWER_MS = 2500;
-
-const ANSWERS = { copied: 'Copied', refused: 'Not allowed here: select the text and copy it' } as const;
 
 interface CopyButtonProps {
   readonly text: string;
@@ -17,7 +17,8 @@ interface CopyButtonProps {
 }
 
 export function CopyButton({ text, label, children }: CopyButtonProps) {
-  const [answer, setAnswer] = useState<keyof typeof ANSWERS>();
+  const words = useWords(copying);
+  const [answer, setAnswer] = useState<keyof typeof copying.words>();
   useEffect(() => {
     if (!answer) return undefined;
     const timer = setTimeout(() => setAnswer(undefined), ANSWER_MS);
@@ -38,7 +39,7 @@ export function CopyButton({ text, label, children }: CopyButtonProps) {
         <Icon name={answer === 'copied' ? 'done' : 'copy'} />
         {children && <span>{children}</span>}
       </button>
-      <output className={answer === 'refused' ? 'copy-answer' : 'visually-hidden'}>{answer && ANSWERS[answer]}</output>
+      <output className={answer === 'refused' ? 'copy-answer' : 'visually-hidden'}>{answer && words[answer]}</output>
     </span>
   );
 }

@@ -3,6 +3,7 @@
 import { type RefObject, useId, useState } from 'react';
 import type { ExportFormat } from '../chemistry/export-molecule';
 import { fileName, pictureTitle } from '../content/share-text';
+import { exporting } from '../languages/en/exporting';
 import type { Drawing } from '../representations/drawing';
 import { MOLECULE_FORMATS, moleculeFile, vectorFile } from './make-export';
 import { ExportStatus } from './ExportStatus';
@@ -11,50 +12,51 @@ import { PICTURE_SIZES, picturePixels, type PictureSize, type PictureSource } fr
 import { type Exporting, useExport } from './use-export';
 import { VideoSection } from './VideoSection';
 import { receptorShown } from '../state/receptor-view';
+import { useWords } from './language-context';
 import { useViewer } from './viewer-context';
 
 type Picture = RefObject<PictureSource | null>;
 
-const SIZE_WORDS: Readonly<Record<PictureSize, string>> = { screen: 'As on the screen', 'full-hd': 'Full HD', '4k': '4K', '8k': '8K' };
 const MOLECULE_IDS = Object.keys(MOLECULE_FORMATS) as ExportFormat[];
 const SIZE_IDS = Object.keys(PICTURE_SIZES) as PictureSize[];
 
 function PictureSection({ picture, run }: { readonly picture: Picture; readonly run: Exporting['run'] }) {
   const molecule = useViewer(({ shown }) => shown.molecule);
   const isInReceptor = useViewer((state) => receptorShown(state) !== undefined);
+  const words = useWords(exporting);
   const [size, setSize] = useState<PictureSize>('4k');
   const [transparent, setTransparent] = useState(false);
   const field = useId();
   const view = picture.current?.view();
-  if (!view) return <p className="share-note">There is no 3D picture here to save.</p>;
+  if (!view) return <p className="share-note">{words.noPicture}</p>;
   const pixels = (each: PictureSize) => picturePixels(view.frame, each, window.devicePixelRatio);
   const savePixels = () =>
-    run('Drawing the picture', fileName(molecule, 'png', isInReceptor), async (signal, onProgress) => {
+    run(words.drawing, fileName(molecule, 'png', isInReceptor), async (signal, onProgress) => {
       if (!picture.current) throw new Error('There is no picture to take.');
       return picture.current.toBlob({ ...pixels(size), transparent, signal, onProgress });
     });
-  const saveVectors = () => run('Drawing the vectors', fileName(molecule, 'svg', isInReceptor), (signal, onProgress) => vectorFile(view, transparent, pictureTitle(molecule, isInReceptor), { signal, onProgress }));
+  const saveVectors = () => run(words.drawingVectors, fileName(molecule, 'svg', isInReceptor), (signal, onProgress) => vectorFile(view, transparent, pictureTitle(molecule, isInReceptor), { signal, onProgress }));
   return (
     <>
       <div className="share-row">
         <label htmlFor={field} className="visually-hidden">
-          Size of the picture
+          {words.pictureSize}
         </label>
         <select id={field} value={size} onChange={({ target }) => setSize(target.value as PictureSize)}>
           {SIZE_IDS.map((each) => (
             <option key={each} value={each}>
-              {SIZE_WORDS[each]}, {pixels(each).width} × {pixels(each).height}
+              {words.sizes[each]}, {pixels(each).width} × {pixels(each).height}
             </option>
           ))}
         </select>
         <label className="share-check">
           <input type="checkbox" checked={transparent} onChange={({ target }) => setTransparent(target.checked)} />
-          Transparent
+          {words.transparent}
         </label>
         <button type="button" className="button" onClick={savePixels}>
           PNG
         </button>
-        <button type="button" className="button" title="Vectors, for print" onClick={saveVectors}>
+        <button type="button" className="button" title={words.vectors} onClick={saveVectors}>
           SVG
         </button>
       </div>
@@ -66,27 +68,30 @@ function PictureSection({ picture, run }: { readonly picture: Picture; readonly 
 /** Vectors hold the molecule alone. */
 function LeftOut({ view }: { readonly view: { readonly drawing: Drawing; readonly surroundings?: () => unknown } }) {
   const hasCompany = useViewer(({ exhibit }) => exhibit.beside !== undefined || (exhibit.ghosts ?? []).length > 0);
-  const parts = [...(view.drawing.meshes?.length ? ['the surface'] : []), ...(view.surroundings ? ['the helices, bodies and names of the receptor'] : []), ...(hasCompany ? ['what a tool lays over or beside the molecule'] : [])];
-  return parts.length > 0 && <p className="share-note">An SVG leaves out {parts.join(' and ')}; a PNG shows all.</p>;
+  const words = useWords(exporting);
+  const { surface, receptor, company } = words.parts;
+  const parts = [...(view.drawing.meshes?.length ? [surface] : []), ...(view.surroundings ? [receptor] : []), ...(hasCompany ? [company] : [])];
+  return parts.length > 0 && <p className="share-note">{words.leftOut(parts)}</p>;
 }
 
 export function ExportSections({ picture }: { readonly picture: Picture }) {
   const molecule = useViewer(({ shown }) => shown.molecule);
-  const exporting = useExport(molecule);
+  const words = useWords(exporting);
+  const saving = useExport(molecule);
   const saveMolecule = (format: ExportFormat) =>
-    exporting.run('Writing the file', fileName(molecule, MOLECULE_FORMATS[format].extension), async () => moleculeFile(molecule, format));
+    saving.run(words.writing, fileName(molecule, MOLECULE_FORMATS[format].extension), async () => moleculeFile(molecule, format));
   return (
     <>
       <section>
-        <h3>Picture</h3>
-        <PictureSection picture={picture} run={exporting.run} />
+        <h3>{words.picture}</h3>
+        <PictureSection picture={picture} run={saving.run} />
       </section>
       <section>
-        <h3>Video</h3>
-        <VideoSection picture={picture} run={exporting.run} />
+        <h3>{words.video}</h3>
+        <VideoSection picture={picture} run={saving.run} />
       </section>
       <section>
-        <h3>Molecule</h3>
+        <h3>{words.molecule}</h3>
         <div className="share-row">
           {MOLECULE_IDS.map((format) => (
             <button key={format} type="button" className="button" onClick={() => saveMolecule(format)}>
@@ -96,10 +101,10 @@ export function ExportSections({ picture }: { readonly picture: Picture }) {
         </div>
       </section>
       <section>
-        <h3>Model</h3>
-        <ModelSection picture={picture} run={exporting.run} />
+        <h3>{words.model}</h3>
+        <ModelSection picture={picture} run={saving.run} />
       </section>
-      <ExportStatus {...exporting} />
+      <ExportStatus {...saving} />
     </>
   );
 }

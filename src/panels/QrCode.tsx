@@ -1,13 +1,13 @@
 // A link as a QR code, drawn as one path; dark on light in every theme, as cameras expect. The encoder comes when it is needed.
 
 import { useEffect, useState } from 'react';
+import { share } from '../languages/en/share';
+import { useWords } from './language-context';
 
 /** Bytes: finer codes are hard to read from a screen. */
 const LONGEST = 1200;
 /** Squares left free around the code, by the standard (ISO/IEC 18004). */
 const QUIET = 4;
-
-const IMAGE = { role: 'img', 'aria-label': 'QR code of the link' } as const;
 
 interface Code {
   readonly text: string;
@@ -27,6 +27,7 @@ function runFrom(row: readonly boolean[], start: number): number {
 }
 
 export function QrCode({ text }: { readonly text: string }) {
+  const words = useWords(share);
   const [code, setCode] = useState<Code>();
   const isTooLong = new TextEncoder().encode(text).length > LONGEST;
   useEffect(() => {
@@ -39,11 +40,11 @@ export function QrCode({ text }: { readonly text: string }) {
       isCurrent = false;
     };
   }, [text, isTooLong]);
-  if (isTooLong) return <p className="share-note">This link is too long for a QR code.</p>;
+  if (isTooLong) return <p className="share-note">{words.qrTooLong}</p>;
   if (!code) return <div className="qr" />;
   const size = code.rows.length;
   return (
-    <svg className="qr" viewBox={`0 0 ${size} ${size}`} {...IMAGE} shapeRendering="crispEdges">
+    <svg className="qr" viewBox={`0 0 ${size} ${size}`} {...{ role: 'img', 'aria-label': words.qr }} shapeRendering="crispEdges">
       <rect width={size} height={size} fill="#fff" />
       <path d={qrPath(code.rows)} fill="#000" />
     </svg>

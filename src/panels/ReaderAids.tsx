@@ -1,22 +1,22 @@
 // Switches for whoever follows by ear: tones on a walk from atom to atom, and what is said after turning.
 
 import { useStore } from 'zustand';
+import { ear } from '../languages/en/ear';
 import { type ReaderAids as Aids, readerAids } from '../state/reader-aids';
+import { useWords } from './language-context';
 
-const AIDS: readonly (readonly [aid: keyof Aids, label: string])[] = [
-  ['turning', 'Say what faces you after turning'],
-  ['sounds', 'Tones while walking the atoms'],
-];
+const AIDS = ['turning', 'sounds'] as const satisfies readonly (keyof Aids)[];
 
 export function ReaderAids() {
   const aids = useStore(readerAids);
+  const words = useWords(ear);
   return (
     <fieldset className="reader-aids">
-      <legend>By ear</legend>
-      {AIDS.map(([aid, label]) => (
+      <legend>{words.name}</legend>
+      {AIDS.map((aid) => (
         <label key={aid}>
           <input type="checkbox" checked={aids[aid]} onChange={({ currentTarget }) => readerAids.setState({ [aid]: currentTarget.checked })} />
-          {label}
+          {words.aids[aid]}
         </label>
       ))}
     </fieldset>

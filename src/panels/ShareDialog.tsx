@@ -2,9 +2,12 @@
 // Made anew each time it is opened.
 
 import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { acts } from '../languages/en/acts';
+import { share } from '../languages/en/share';
 import { CopyButton } from './CopyButton';
 import { ExportSections } from './ExportSections';
 import { Icon } from './Icon';
+import { useWords } from './language-context';
 import type { PictureSource } from './picture-source';
 import { ShareLinkSection, useShareLink } from './ShareLinkSection';
 import { type ShareTab, ShareTabs, tabId, tabPanelId } from './ShareTabs';
@@ -15,12 +18,14 @@ const EmbedPanel = lazy(async () => ({ default: (await import('./embed/EmbedPane
 
 function CaptionSection({ link }: { readonly link: string | undefined }) {
   const text = useCaption(link);
+  const words = useWords(share);
+  const { copy } = useWords(acts);
   return (
     <section>
-      <h3>Caption</h3>
-      <p className="share-caption">{text}</p>
-      <CopyButton text={text} label="Copy the caption">
-        Copy
+      <h3>{words.caption}</h3>
+      <p className="share-caption" lang="en">{text}</p>
+      <CopyButton text={text} label={words.copyCaption}>
+        {copy}
       </CopyButton>
     </section>
   );
@@ -33,6 +38,8 @@ interface ShareDialogProps {
 
 export function ShareDialog({ picture, onClose }: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const words = useWords(share);
+  const { close, loading } = useWords(acts);
   const link = useShareLink(picture);
   const [tab, setTab] = useState<ShareTab>('files');
   // What is under way, or chosen, in the other part goes on.
@@ -47,8 +54,8 @@ export function ShareDialog({ picture, onClose }: ShareDialogProps) {
     <dialog ref={dialog} className="dialog share" aria-labelledby="share-title" onClose={onClose}>
       <div className="dialog-body">
         <header>
-          <h2 id="share-title">Share and export</h2>
-          <button type="button" className="plain" aria-label="Close" onClick={() => dialog.current?.close()}>
+          <h2 id="share-title">{words.title}</h2>
+          <button type="button" className="plain" aria-label={close} onClick={() => dialog.current?.close()}>
             <Icon name="close" />
           </button>
         </header>
@@ -59,7 +66,7 @@ export function ShareDialog({ picture, onClose }: ShareDialogProps) {
           <CaptionSection link={link.address} />
         </div>
         <div id={tabPanelId('embed')} role="tabpanel" aria-labelledby={tabId('embed')} hidden={tab !== 'embed'}>
-          <Suspense fallback={<p className="share-waiting">Loading…</p>}>{isEmbedding && <EmbedPanel picture={picture} />}</Suspense>
+          <Suspense fallback={<p className="share-waiting">{loading}</p>}>{isEmbedding && <EmbedPanel picture={picture} />}</Suspense>
         </div>
       </div>
     </dialog>

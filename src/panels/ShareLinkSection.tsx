@@ -1,8 +1,11 @@
 // The link to exactly this view, as text to copy and as a code to be scanned.
 
 import { type RefObject, useId, useState } from 'react';
+import { acts } from '../languages/en/acts';
+import { share } from '../languages/en/share';
 import { type ShareLink, shareLink } from '../state/share-link';
 import { CopyButton } from './CopyButton';
+import { useWords } from './language-context';
 import type { PictureSource } from './picture-source';
 import { QrCode } from './QrCode';
 import { useViewerStore } from './viewer-context';
@@ -19,22 +22,24 @@ export function useShareLink(picture: RefObject<PictureSource | null>): ShareLin
 }
 
 export function ShareLinkSection({ address, note }: ShareLink) {
+  const words = useWords(share);
+  const { copy } = useWords(acts);
   const field = useId();
   return (
     <section className="share-link">
       <div>
         <h3>
-          <label htmlFor={field}>Link to this view</label>
+          <label htmlFor={field}>{words.link}</label>
         </h3>
         {address !== undefined && (
           <div className="share-row">
             <input id={field} type="text" readOnly value={address} onFocus={({ target }) => target.select()} />
-            <CopyButton text={address} label="Copy the link">
-              Copy
+            <CopyButton text={address} label={words.copyLink}>
+              {copy}
             </CopyButton>
           </div>
         )}
-        <p className="share-note">{note ?? 'It holds the molecule, the direction and distance of the camera, the selection and every setting; a shift to the side is left out. Nothing is sent anywhere.'}</p>
+        <p className="share-note">{note ?? words.linkHolds}</p>
       </div>
       {address !== undefined && <QrCode text={address} />}
     </section>

@@ -1,12 +1,12 @@
 // The two parts of the share dialog: for people, a link and files; for pages, what puts the viewer into them.
 
 import { type KeyboardEvent, useRef } from 'react';
+import { share } from '../languages/en/share';
+import { useWords } from './language-context';
 
-export const SHARE_TABS = { files: 'Link and files', embed: 'Embed' } as const;
+export type ShareTab = keyof typeof share.words.tabs;
 
-export type ShareTab = keyof typeof SHARE_TABS;
-
-const IDS = Object.keys(SHARE_TABS) as ShareTab[];
+const IDS = ['files', 'embed'] as const satisfies readonly ShareTab[];
 
 export const tabId = (tab: ShareTab) => `share-tab-${tab}`;
 export const tabPanelId = (tab: ShareTab) => `share-panel-${tab}`;
@@ -19,6 +19,7 @@ const STEPS: Readonly<Record<string, (at: number) => number>> = {
 };
 
 export function ShareTabs({ tab, onTab }: { readonly tab: ShareTab; readonly onTab: (tab: ShareTab) => void }) {
+  const { tabs } = useWords(share);
   const list = useRef<HTMLDivElement>(null);
   const walk = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
@@ -32,7 +33,7 @@ export function ShareTabs({ tab, onTab }: { readonly tab: ShareTab; readonly onT
     <div ref={list} className="share-tabs" role="tablist" aria-labelledby="share-title">
       {IDS.map((each) => (
         <button key={each} id={tabId(each)} type="button" role="tab" aria-selected={tab === each} aria-controls={tabPanelId(each)} tabIndex={tab === each ? 0 : -1} onClick={() => onTab(each)} onKeyDown={walk}>
-          {SHARE_TABS[each]}
+          {tabs[each]}
         </button>
       ))}
     </div>

@@ -2,9 +2,11 @@
 
 import { type RefObject, useId, useState } from 'react';
 import { fileName } from '../content/share-text';
+import { exporting } from '../languages/en/exporting';
 import { type PictureSource, VIDEO_SIZES, type VideoSize } from './picture-source';
 import type { Exporting } from './use-export';
 import { receptorShown } from '../state/receptor-view';
+import { useWords } from './language-context';
 import { useViewer } from './viewer-context';
 
 const SIZE_IDS = Object.keys(VIDEO_SIZES) as VideoSize[];
@@ -18,15 +20,16 @@ interface VideoSectionProps {
 export function VideoSection({ picture, run }: VideoSectionProps) {
   const molecule = useViewer(({ shown }) => shown.molecule);
   const isInReceptor = useViewer((state) => receptorShown(state) !== undefined);
+  const words = useWords(exporting);
   const [size, setSize] = useState<VideoSize>('720p');
   const [seconds, setSeconds] = useState<number>(6);
   const field = useId();
-  if (!picture.current?.view()) return <p className="share-note">There is no 3D picture here to film.</p>;
+  if (!picture.current?.view()) return <p className="share-note">{words.noVideo}</p>;
   if (!('VideoEncoder' in window)) {
-    return <p className="share-note">This browser cannot record video here. Current versions of Chrome, Edge, Safari and Firefox can, on pages opened over https.</p>;
+    return <p className="share-note">{words.noEncoder}</p>;
   }
   const record = () =>
-    run('Recording the turn', fileName(molecule, 'mp4', isInReceptor), async (signal, onProgress) => {
+    run(words.recording, fileName(molecule, 'mp4', isInReceptor), async (signal, onProgress) => {
       if (!picture.current) throw new Error('There is no picture to film.');
       const { width, height } = VIDEO_SIZES[size];
       return picture.current.toVideo({ width, height, seconds, signal, onProgress });
@@ -35,22 +38,22 @@ export function VideoSection({ picture, run }: VideoSectionProps) {
     <>
       <div className="share-row">
         <label htmlFor={`${field}-size`} className="visually-hidden">
-          Size of the video
+          {words.videoSize}
         </label>
         <select id={`${field}-size`} value={size} onChange={({ target }) => setSize(target.value as VideoSize)}>
           {SIZE_IDS.map((each) => (
             <option key={each} value={each}>
-              {VIDEO_SIZES[each].label}, {VIDEO_SIZES[each].width} × {VIDEO_SIZES[each].height}
+              {words.videoSizes[each]}, {VIDEO_SIZES[each].width} × {VIDEO_SIZES[each].height}
             </option>
           ))}
         </select>
         <label htmlFor={`${field}-time`} className="visually-hidden">
-          Time of one turn
+          {words.turnTime}
         </label>
         <select id={`${field}-time`} value={seconds} onChange={({ target }) => setSeconds(Number(target.value))}>
           {SECONDS.map((each) => (
             <option key={each} value={each}>
-              {each} seconds
+              {words.seconds(each)}
             </option>
           ))}
         </select>
@@ -58,7 +61,7 @@ export function VideoSection({ picture, run }: VideoSectionProps) {
           MP4
         </button>
       </div>
-      <p className="share-note">One full turn of the whole molecule that can be repeated without a seam. On a slow device recording takes longer than the video lasts.</p>
+      <p className="share-note">{words.videoNote}</p>
     </>
   );
 }

@@ -1,51 +1,47 @@
 // How much the picture shows: hydrogens, labels, the palette, and the projection. One button in the bar opens it.
 
 import { lazy, Suspense, type ToggleEvent, useId, useRef } from 'react';
+import { settings } from '../languages/en/settings';
 import type { Options } from '../options/options';
 import { MOST_LABELS } from '../representations/atom-labels';
 import { HistoryButtons } from './HistoryButtons';
 import { Icon } from './Icon';
+import { useWords } from './language-context';
 import { useViewer } from './viewer-context';
 
 const ReaderAids = lazy(async () => ({ default: (await import('./ReaderAids')).ReaderAids }));
 
-type Choices<Name extends keyof Options> = readonly (readonly [value: Options[Name] & string, label: string])[];
-
-const HYDROGENS: Choices<'hydrogens'> = [['all', 'All'], ['polar', 'Polar only'], ['none', 'None']];
-const LABELS: Choices<'labels'> = [
-  ['none', 'None'],
-  ['element', 'Element'],
-  ['number', 'Number'],
-  ['stereo', 'Stereo'],
-  ['charge', 'Formal charge'],
-];
-const PALETTES: Choices<'palette'> = [['cpk', 'Usual (CPK)'], ['colour-safe', 'Colour-blind safe']];
-const SURFACES: Choices<'surface'> = [['none', 'None'], ['van-der-waals', 'Van der Waals'], ['molecular', 'Molecular']];
-const STYLES: Choices<'surface-style'> = [['translucent', 'Translucent'], ['opaque', 'Opaque'], ['mesh', 'Net']];
-const COLORS: Choices<'color'> = [['element', 'Element'], ['group', 'Group'], ['charge', 'Charge']];
-const PROJECTIONS: Choices<'projection'> = [['perspective', 'Perspective'], ['orthographic', 'Orthographic']];
+const CHOICES = {
+  labels: ['none', 'element', 'number', 'stereo', 'charge'],
+  hydrogens: ['all', 'polar', 'none'],
+  surface: ['none', 'van-der-waals', 'molecular'],
+  'surface-style': ['translucent', 'opaque', 'mesh'],
+  color: ['element', 'group', 'charge'],
+  palette: ['cpk', 'colour-safe'],
+  projection: ['perspective', 'orthographic'],
+} as const satisfies { readonly [Name in keyof Options]?: readonly Options[Name][] };
 
 /** CSS pixels between the button and what it opens, and to the window's edge. */
 const GAP = 8;
 
-interface ChoiceProps<Name extends keyof Options> {
-  readonly option: Name;
+interface ChoiceProps {
+  readonly option: keyof typeof CHOICES;
   readonly title: string;
-  readonly choices: Choices<Name>;
   readonly isDisabled?: boolean;
 }
 
-function Choice<Name extends 'color' | 'surface' | 'surface-style' | 'hydrogens' | 'labels' | 'palette' | 'projection'>({ option, title, choices, isDisabled = false }: ChoiceProps<Name>) {
+function Choice({ option, title, isDisabled = false }: ChoiceProps) {
   const value = useViewer(({ options }) => options[option]);
   const setOptions = useViewer((state) => state.setOptions);
+  const labels: Readonly<Record<string, string>> = useWords(settings).choices[option];
   const name = useId();
   return (
     <fieldset disabled={isDisabled}>
       <legend>{title}</legend>
-      {choices.map(([choice, label]) => (
+      {CHOICES[option].map((choice) => (
         <label key={choice}>
           <input type="radio" name={name} value={choice} checked={value === choice} onChange={() => setOptions({ [option]: choice })} />
-          {label}
+          {labels[choice]}
         </label>
       ))}
     </fieldset>
@@ -56,18 +52,20 @@ function Choice<Name extends 'color' | 'surface' | 'surface-style' | 'hydrogens'
 function LabelsNote() {
   const molecule = useViewer(({ shown }) => shown.molecule);
   const labels = useViewer(({ options }) => options.labels);
+  const words = useWords(settings);
   if (labels === 'stereo' && ![...molecule.atoms, ...molecule.bonds].some(({ stereo }) => stereo)) {
-    return <p>This molecule has no stereocentre and no stereo bond.</p>;
+    return <p>{words.noStereo}</p>;
   }
-  if (labels === 'charge' && molecule.atoms.every(({ charge }) => charge === 0)) return <p>No atom of this molecule carries a formal charge.</p>;
+  if (labels === 'charge' && molecule.atoms.every(({ charge }) => charge === 0)) return <p>{words.noCharge}</p>;
   if ((labels === 'element' || labels === 'number') && molecule.atoms.length > MOST_LABELS) {
-    return <p>Over {MOST_LABELS} labels could not be told apart, so none are written.</p>;
+    return <p>{words.tooMany(MOST_LABELS)}</p>;
   }
   return null;
 }
 
 export function ViewSettings() {
   const hasSurface = useViewer(({ options }) => options.surface !== 'none');
+  const words = useWords(settings);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const place = ({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {
@@ -80,17 +78,17 @@ export function ViewSettings() {
   };
   return (
     <>
-      <button ref={button} type="button" className="tool" aria-label="What is shown" title="Hydrogens, labels, colours, projection" popoverTarget={id}>
+      <button ref={button} type="button" className="tool" aria-label={words.name} title={words.what} popoverTarget={id}>
         <Icon name="view" />
       </button>
-      <div id={id} popover="auto" className="menu view-settings" onToggle={place} aria-label="What is shown">
-        <Choice option="labels" title="Labels" choices={LABELS} />
-        <Choice option="hydrogens" title="Hydrogens" choices={HYDROGENS} />
-        <Choice option="surface" title="Surface" choices={SURFACES} />
-        <Choice option="surface-style" title="Surface style" choices={STYLES} isDisabled={!hasSurface} />
-        <Choice option="color" title="Coloured by" choices={COLORS} />
-        <Choice option="palette" title="Colours" choices={PALETTES} />
-        <Choice option="projection" title="Projection" choices={PROJECTIONS} />
+      <div id={id} popover="auto" className="menu view-settings" onToggle={place} aria-label={words.name}>
+        <Choice option="labels" title={words.labels} />
+        <Choice option="hydrogens" title={words.hydrogens} />
+        <Choice option="surface" title={words.surface} />
+        <Choice option="surface-style" title={words.surfaceStyle} isDisabled={!hasSurface} />
+        <Choice option="color" title={words.color} />
+        <Choice option="palette" title={words.palette} />
+        <Choice option="projection" title={words.projection} />
         <LabelsNote />
         <Suspense>
           <ReaderAids />

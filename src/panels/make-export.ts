@@ -3,6 +3,7 @@
 import { exportMolecule, type ExportFormat } from '../chemistry/export-molecule';
 import type { Molecule } from '../chemistry/molecule';
 import { moleculeName } from '../content/describe-molecule';
+import { exporting } from '../languages/en/exporting';
 import type { Drawing } from '../representations/drawing';
 import { joinDrawings } from '../representations/join-drawings';
 import { printSize } from '../representations/model/export-stl';
@@ -17,8 +18,8 @@ export const MOLECULE_FORMATS = {
 } as const satisfies Record<ExportFormat, { readonly label: string; readonly extension: string; readonly type: string }>;
 
 export const MODEL_FORMATS = {
-  glb: { label: 'GLB', meaning: 'for screens and slides', type: 'model/gltf-binary' },
-  stl: { label: 'STL', meaning: 'for 3D printers', type: 'model/stl' },
+  glb: { label: 'GLB', type: 'model/gltf-binary' },
+  stl: { label: 'STL', type: 'model/stl' },
 } as const;
 
 /** Millimetres for one ångström of a print. */
@@ -54,16 +55,15 @@ export async function printModel(drawing: Drawing, scale: PrintScale, watch: Exp
   return new Blob([await make({ kind: 'stl', drawing: withoutMeshes(drawing), millimetresPerAngstrom: scale }, watch)], { type: MODEL_FORMATS.stl.type });
 }
 
-const millimetres = (value: number) => (value < 10 ? value.toFixed(1).replace('.0', '') : Math.round(value).toString());
+/** A tenth of a millimetre is told of what is thinner than ten. */
+const millimetres = (value: number) => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
 
 /** How large a print becomes, in words; undefined where nothing is drawn. */
-export function printWords(drawing: Drawing, scale: PrintScale): string | undefined {
+export function printWords(drawing: Drawing, scale: PrintScale, say = exporting.words.printed): string | undefined {
   const size = printSize(drawing, { millimetresPerAngstrom: scale });
   if (!size) return undefined;
-  const thinnest = `${millimetres(size.thinnest)}\u00a0mm`;
   const asDrawn = 2 * scale * thinnestDrawn(drawing);
-  const sides = size.sides.map((side) => Math.round(side)).join('\u00a0×\u00a0');
-  return `The print is ${sides}\u00a0mm. Its thinnest part is ${thinnest} across${asDrawn < size.thinnest - 0.05 ? ', made thicker than it is drawn, so that it holds.' : '.'}`;
+  return say(size.sides.map((side) => Math.round(side)), millimetres(size.thinnest), asDrawn < size.thinnest - 0.05);
 }
 
 /** Least radius of a rod or ball, Å; a line has none. */

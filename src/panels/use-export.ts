@@ -1,6 +1,8 @@
 // One export at a time: what is under way, how far it is, the way to stop it, and the sentence when it fails.
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { exporting } from '../languages/en/exporting';
+import { useWords } from './language-context';
 import { saveFile } from './save-file';
 
 export interface ExportJob {
@@ -23,6 +25,7 @@ const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() =>
 
 /** What is under way ends when another `subject` comes. */
 export function useExport(subject: object): Exporting {
+  const { failed } = useWords(exporting);
   const [job, setJob] = useState<ExportJob>();
   const [fault, setFault] = useState<string>();
   const [saved, setSaved] = useState<string>();
@@ -52,11 +55,11 @@ export function useExport(subject: object): Exporting {
       saveFile(name, file);
       setSaved(name);
     } catch (error) {
-      if (isLatest()) setFault(error instanceof Error ? error.message : 'This file could not be made.');
+      if (isLatest()) setFault(error instanceof Error ? error.message : failed);
     } finally {
       if (running.current === mine) setJob(undefined);
     }
-  }, [subject]);
+  }, [subject, failed]);
   const stop = useCallback(() => {
     running.current?.abort();
     // The button that stopped it goes: the keyboard stands where it began.

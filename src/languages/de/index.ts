@@ -5,8 +5,14 @@ import { acts } from './acts';
 import { article } from './article';
 import { compare } from './compare';
 import { conformers } from './conformers';
+import { copying } from './copying';
 import { corner } from './corner';
+import { ear } from './ear';
+import { exporting } from './exporting';
 import { flatPicture } from './flat-picture';
+import { help } from './help';
+import { settings } from './settings';
+import { share } from './share';
 import { surface } from './surface';
 import { toolbar } from './toolbar';
 
@@ -15,8 +21,14 @@ export const words: Translations = {
   article,
   compare,
   conformers,
+  copying,
   corner,
+  ear,
+  exporting,
   flatPicture,
+  help,
+  settings,
+  share,
   surface,
   toolbar,
 };

@@ -1,0 +1,12 @@
+// Los interruptores para quien sigue de oído.
+
+import type { ear as english } from '../en/ear';
+import type { WordsOf } from '../room';
+
+export const ear: WordsOf<typeof english> = {
+  name: 'De oído',
+  aids: {
+    turning: 'Decir qué queda delante tras girar',
+    sounds: 'Tonos al recorrer los átomos',
+  },
+};

@@ -1,0 +1,87 @@
+// El cuadro sobre cómo moverse.
+
+import type { help as english } from '../en/help';
+import type { WordsOf } from '../room';
+
+export const help: WordsOf<typeof english> = {
+  title: 'Cómo moverse',
+  byHand: 'Con la mano',
+  hand: {
+    drag: {
+      key: 'Arrastrar',
+      act: 'gira la molécula',
+    },
+    scroll: {
+      key: 'Rueda',
+      act: 'acerca y aleja si el visor tiene el foco, o con Ctrl o ⌘',
+    },
+    move: {
+      key: 'Arrastrar con el botón derecho, dos dedos',
+      act: 'la desplaza',
+    },
+    click: {
+      key: 'Clic, toque',
+      act: 'informa sobre un átomo, un enlace o una parte del receptor',
+    },
+    measure: {
+      key: 'Medir',
+      act: 'clic en dos, tres o cuatro átomos; repetir el último termina',
+    },
+    center: {
+      key: 'Doble clic',
+      act: 'pone un átomo en el centro',
+    },
+  },
+  byKeyboard: 'Con el teclado, mientras el visor tiene el foco',
+  keyboard: {
+    turn: {
+      key: '← → ↑ ↓',
+      act: 'giran 15°, con Mayús 5°',
+    },
+    zoom: {
+      key: '+ −',
+      act: 'acercan y alejan; también Re Pág y Av Pág',
+    },
+    home: {
+      key: 'Inicio',
+      act: 'vuelve a la primera vista',
+    },
+    undo: {
+      key: 'Ctrl o ⌘ Z',
+      act: 'deshace el último cambio de la vista; con Mayús lo rehace',
+    },
+    enter: {
+      key: 'Intro',
+      act: 'modo átomo: las flechas van al vecino en esa dirección',
+    },
+    step: {
+      key: '[ ]',
+      act: 'átomo anterior y siguiente',
+    },
+    group: {
+      key: 'G',
+      act: 'grupo siguiente',
+    },
+    measure: {
+      key: 'M',
+      act: 'mide desde este átomo; Intro termina una distancia o un ángulo',
+    },
+    describe: {
+      key: 'D',
+      act: 'describe lo elegido, o la imagen; otra vez cuenta más',
+    },
+    present: {
+      key: 'P',
+      act: 'presenta a una clase; allí K muestra las teclas',
+    },
+    leave: {
+      key: 'Esc',
+      act: 'sale del modo átomo',
+    },
+    tab: {
+      key: 'Tab',
+      act: 'sale del visor',
+    },
+  },
+  ear: 'Un enlace hace un clic por cada uno de sus trazos; después un tono indica el átomo, más grave cuanto más pesado. «En palabras», bajo la fórmula, reúne todo lo que se puede decir.',
+};
