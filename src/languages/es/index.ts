@@ -10,7 +10,9 @@ import { corner } from './corner';
 import { ear } from './ear';
 import { exporting } from './exporting';
 import { flatPicture } from './flat-picture';
+import { handout } from './handout';
 import { help } from './help';
+import { large } from './large';
 import { settings } from './settings';
 import { share } from './share';
 import { surface } from './surface';
@@ -26,7 +28,9 @@ export const words: Translations = {
   ear,
   exporting,
   flatPicture,
+  handout,
   help,
+  large,
   settings,
   share,
   surface,
