@@ -1,4 +1,4 @@
-// If the picture fails the page does not: the flat formula takes its place.
+// If the picture fails the page does not: a picture that asks less takes its place.
 
 import { Component, type ReactNode } from 'react';
 

@@ -13,6 +13,7 @@ import type { ViewerState } from '../state/viewer-state';
 import { CanvasBoundary } from './CanvasBoundary';
 import { CanvasOnArrival } from './CanvasOnArrival';
 import { FlatFormula } from './FlatFormula';
+import { FlatOnArrival } from './FlatOnArrival';
 import { canvasOf, HeldPicture } from './HeldPicture';
 import type { StageHost } from './stage-host';
 import type { Ground } from './use-appearance';
@@ -48,7 +49,6 @@ const COVERED_AROUND = { top: 16, bottom: 44 } as const;
 /** With the key to surfaces and colours above the bar. */
 const COVERED_BY_KEY = { top: 68, bottom: 128 } as const;
 
-const NO_PICTURE = 'This browser cannot draw in 3D here (WebGL 2 is missing), so this is the flat formula.';
 const FAILED_PICTURE = 'The 3D picture could not be started, so this is the flat formula. Reload the page to try again.';
 const LOST_PICTURE = 'The graphics of this device stopped, so this is the flat formula. Reload the page to try again.';
 
@@ -113,7 +113,6 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
     [store, onMoved],
   );
 
-  if (missing) return <FlatFormula onShown={host?.onFlat}>{missing === 'no-webgl' ? NO_PICTURE : LOST_PICTURE}</FlatFormula>;
   const others = `${beside ? `, and beside it ${moleculeName(beside.molecule)}` : ''}${around ? ', in the NMDA receptor' : ''}`;
   const nameOfPicture = host?.alt ?? `3D model of ${moleculeName(molecule)}${others}`;
   const hasKey = options.surface !== 'none' || options.color === 'charge';
@@ -125,49 +124,58 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
   const pointed = pointedBeside ? beside?.molecule : molecule;
   const waiting = <p className="stage-waiting">{describeMolecule(molecule)[0]}</p>;
   const spot = pointedAt && label ? label : pointedPart;
+  const picture: MoleculeCanvasProps = {
+    molecule,
+    subject,
+    drawing,
+    ghosts,
+    beside,
+    around,
+    projection: options.projection,
+    camera: view ?? options.camera,
+    spin: isFrozen ? 0 : options.spin,
+    background: options.background,
+    theme: ground,
+    reducedMotion,
+    covered,
+    selected: marked,
+    labels,
+    shownAtoms,
+    everyClick: isMeasuring,
+    hovered: pointedAt,
+    ...canvasOf(host),
+    label: nameOfPicture,
+    onHover,
+    onSelect,
+    onCameraChange,
+    onMeasure,
+    onEnter,
+    onEscape,
+    onHelp,
+    onDescribe,
+    onUnavailable: setMissing,
+  };
+  const formula = <FlatFormula onShown={host?.onFlat}>{missing === 'context-lost' ? LOST_PICTURE : FAILED_PICTURE}</FlatFormula>;
+  const drawn = (
+    <CanvasBoundary fallback={formula}>
+      <FlatOnArrival waiting={waiting} handle={handle} {...picture} why={missing === 'no-webgl' ? 'without' : 'failed'} onShown={host?.onDrawn} />
+    </CanvasBoundary>
+  );
   return (
     <div className="stage">
-      <CanvasBoundary fallback={<FlatFormula onShown={host?.onFlat}>{FAILED_PICTURE}</FlatFormula>}>
-        {host?.suspended ? (
-          <HeldPicture suspended={host.suspended} label={nameOfPicture} handle={handle} />
-        ) : hasBegun ? (
-          <CanvasOnArrival
-            waiting={waiting}
-            ref={handle}
-            molecule={molecule}
-            subject={subject}
-            drawing={drawing}
-            ghosts={ghosts}
-            beside={beside}
-            around={around}
-            projection={options.projection}
-            camera={view ?? options.camera}
-            spin={isFrozen ? 0 : options.spin}
-            background={options.background}
-            theme={ground}
-            reducedMotion={reducedMotion}
-            covered={covered}
-            selected={marked}
-            labels={labels}
-            shownAtoms={shownAtoms}
-            everyClick={isMeasuring}
-            hovered={pointedAt}
-            {...canvasOf(host)}
-            label={nameOfPicture}
-            onHover={onHover}
-            onSelect={onSelect}
-            onCameraChange={onCameraChange}
-            onMeasure={onMeasure}
-            onEnter={onEnter}
-            onEscape={onEscape}
-            onHelp={onHelp}
-            onDescribe={onDescribe}
-            onUnavailable={setMissing}
-          />
-        ) : (
-          waiting
-        )}
-      </CanvasBoundary>
+      {missing === 'context-lost' ? (
+        formula
+      ) : host?.suspended ? (
+        <HeldPicture suspended={host.suspended} label={nameOfPicture} handle={handle} />
+      ) : !hasBegun ? (
+        waiting
+      ) : missing ? (
+        drawn
+      ) : (
+        <CanvasBoundary fallback={drawn}>
+          <CanvasOnArrival waiting={waiting} ref={handle} {...picture} />
+        </CanvasBoundary>
+      )}
       {spot && pointed && (
         <div className="hover-label" style={{ left: spot.x, top: spot.y }} aria-hidden="true">
           {pointedAt && label ? (pointedAt.kind === 'atom' ? atomName(pointed, pointedAt.index) : describeBond(pointed, pointedAt.index).title) : pointedPart?.label}

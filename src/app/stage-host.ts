@@ -13,6 +13,8 @@ export interface StageHost extends Pick<MoleculeCanvasProps, 'isPaused' | 'from'
   readonly covered: { readonly top: number; readonly bottom: number };
   /** The first picture has been drawn. */
   readonly onPicture: () => void;
+  /** Without WebGL: the picture is drawn as SVG. */
+  readonly onDrawn: () => void;
   /** There will be none. */
   readonly onFlat: () => void;
 }

@@ -65,7 +65,10 @@ export function mountViewer({ options, molfile, alt, root, overlay, page, onFirs
   api.on('error', style);
   api.on('load', () => room.setState({ isReady: true }));
   // A picture that is lost later leaves the flat one, with what to do about it.
-  room.subscribe((now, former) => now.isFlat && !former.isFlat && !now.hasPicture && !signal.aborted && onFlat?.());
+  room.subscribe((now, former) => {
+    const isNew = (now.isFlat && !former.isFlat) || (now.isDrawn && !former.isDrawn);
+    if (isNew && !now.hasPicture && !signal.aborted) onFlat?.();
+  });
   const endFollowers = startFollowers(store, frame);
 
   const onPicture = () => {

@@ -98,14 +98,14 @@ describe('appearance', () => {
 });
 
 describe('without WebGL', () => {
-  it('shows the flat formula and says why', async () => {
+  it('draws the molecule all the same, and says how', async () => {
     const { page, faults, close } = await openPage(browser, {
       before: () => {
         HTMLCanvasElement.prototype.getContext = () => null;
       },
     });
-    await page.getByText('This browser cannot draw in 3D').waitFor();
-    expect(await page.getByRole('img', { name: /Esketamine, C₁₃H₁₆ClNO/ }).isVisible()).toBe(true);
+    await page.getByText('This browser draws without 3D acceleration.').waitFor();
+    expect(await page.getByRole('application', { name: '3D model of Esketamine' }).isVisible()).toBe(true);
     expect(await page.getByRole('heading', { name: 'What is ketamine?' }).isVisible()).toBe(true);
     expect(faults).toEqual([]);
     await close();

@@ -59,13 +59,13 @@ it('shows twenty under a strict policy: each gets its picture, and no more than 
   await page.context().close();
 });
 
-it('shows the words of its author where there is no WebGL, and the flat formula without them', async () => {
+it('shows the words of its author where there is no WebGL, and a drawing without them', async () => {
   const body = `${withElement}<link rel="stylesheet" href="host.css"><molecule-viewer><p>S-ketamine</p></molecule-viewer><molecule-viewer></molecule-viewer>`;
   const { page, faults } = await openHost(browser, { url: library.url, body, styles, hasWebGL: false });
   const [spoken, silent] = [page.locator('molecule-viewer').first(), page.locator('molecule-viewer').last()];
   await hasPicture(silent);
   await spoken.locator('.stands-in').waitFor();
-  expect(await Promise.all([spoken.locator('p').first().isVisible(), spoken.locator('.flat').isVisible(), silent.locator('.flat svg').isVisible()])).toEqual([true, false, true]);
+  expect(await Promise.all([spoken.locator('p').first().isVisible(), spoken.locator('.flat-picture').isVisible(), silent.locator('.flat-picture').isVisible()])).toEqual([true, false, true]);
   expect(meanDifference(await pixels(spoken), await pixels(silent))).toBe(0);
   expect(faults).toEqual([]);
   await page.context().close();

@@ -15,7 +15,9 @@ export interface EmbedRoom {
   readonly isPaused: boolean;
   /** What was asked for first is there. */
   readonly isReady: boolean;
-  /** There will be no 3D picture: the flat formula stands in. */
+  /** There is no WebGL: the picture is drawn as SVG, and turns. */
+  readonly isDrawn: boolean;
+  /** There will be no picture that turns: the flat formula stands in. */
   readonly isFlat: boolean;
   /** The first picture, or the flat one, is there. */
   readonly hasPicture: boolean;
@@ -28,7 +30,7 @@ export interface EmbedRoom {
 export type EmbedRoomStore = StoreApi<EmbedRoom>;
 
 export function createEmbedRoom(initial: Pick<EmbedRoom, 'alt' | 'overlay' | 'page'>): EmbedRoomStore {
-  return createStore<EmbedRoom>()(() => ({ ...initial, suspended: undefined, from: undefined, isReady: false, isPaused: false, isFlat: false, hasPicture: false }));
+  return createStore<EmbedRoom>()(() => ({ ...initial, suspended: undefined, from: undefined, isReady: false, isPaused: false, isDrawn: false, isFlat: false, hasPicture: false }));
 }
 
 const EmbedRoomContext = createContext<EmbedRoomStore | undefined>(undefined);

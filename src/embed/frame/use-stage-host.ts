@@ -22,6 +22,7 @@ export function useStageHost(onPicture: () => void, covered: StageHost['covered'
       from,
       covered,
       onPicture,
+      onDrawn: () => room.setState({ isDrawn: true }),
       onFlat() {
         room.setState({ isFlat: true });
         onPicture();

@@ -20,9 +20,9 @@ export function svgElement(
 /** Two decimals, a hundredth of a pixel, unless more are asked for; never `-0`, an exponent or NaN. */
 export function svgNumber(value: number, decimals = 2): string {
   if (!Number.isFinite(value)) throw new RangeError(`A picture cannot hold the number ${value}.`);
-  const text = value.toFixed(decimals);
-  const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-  return short === '-0' ? '0' : short;
+  // Larger ones would be written with an exponent.
+  if (Math.abs(value) > 1e15) return value.toFixed(0);
+  return String(Math.round(value * 10 ** decimals) / 10 ** decimals);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

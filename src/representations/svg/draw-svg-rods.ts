@@ -2,7 +2,7 @@
 import type { Vec3 } from '../../chemistry/molecule';
 import { svgElement, svgNumber, type SvgElement } from './draw-svg-element';
 import type { Tones } from './draw-svg-tones';
-import { onPaper, towardsEye, type SvgView } from './draw-svg-view';
+import { onPaper, towardsEye, type PaperPoint, type SvgView } from './draw-svg-view';
 import { add, between, dot, scale, subtract } from '../vector';
 
 /** From the molecule to the lamp, along the right, the top and out of the picture: above the reader's left shoulder. */
@@ -12,6 +12,8 @@ const LAMP: Vec3 = [-0.46, 0.66, 0.6];
 const BAND = 0.5;
 const HIGHLIGHT = 0.13;
 
+/** Pixels: a rod that moves and is no wider than twice that is drawn plainly. */
+const THIN = 5;
 /** Corners of a round end. */
 const ARC = { fine: 10, quick: 4 } as const;
 
@@ -46,6 +48,7 @@ export function rodOnPaper(view: SvgView, from: Vec3, to: Vec3, radius: number, 
   const arc = (which: 0 | 1, low: number, high: number, side: number, steps: number): Point[] =>
     Array.from({ length: steps + 1 }, (_, i) => rim(which, low + ((high - low) * (1 - Math.cos((Math.PI * i) / steps))) / 2, side));
   const steps = Math.abs(pointing) * radius * start.scale < 0.3 ? 1 : ARC[detail];
+  if (detail === 'quick' && radius * start.scale < THIN) return thinRod(start, end, 2 * radius, tones, contour);
   const outline = [...arc(0, -1, 1, -1, steps), ...arc(1, 1, -1, 1, steps)];
   const farSide = pointing > 0 ? -1 : 1;
   const bright = brightestLine(view, axis, [ux, uy]);
@@ -63,6 +66,16 @@ export function rodOnPaper(view: SvgView, from: Vec3, to: Vec3, radius: number, 
       stroke: tones.rim,
       'stroke-width': contour,
     }),
+  ];
+}
+
+/** As two lines: at this width nobody sees its round ends. */
+function thinRod(start: PaperPoint, end: PaperPoint, width: number, tones: Tones, contour: number): readonly SvgElement[] {
+  const place = { x1: start.x, y1: start.y, x2: end.x, y2: end.y, 'stroke-linecap': 'butt' };
+  const wide = (width * (start.scale + end.scale)) / 2;
+  return [
+    svgElement('line', { ...place, stroke: tones.rim, 'stroke-width': wide + contour }),
+    svgElement('line', { ...place, stroke: tones.body, 'stroke-width': Math.max(wide - contour, contour) }),
   ];
 }
 

@@ -39,6 +39,10 @@ export const hexColor = (color: Rgb): string =>
 
 /** A thin line still shows at this ratio; text would need 4.5. */
 const LEAST_CONTRAST = 1.6;
+/** Thin bright lines look thinner on dark: WCAG 2.2, 1.4.11. */
+const CONTRAST_ON_DARK = 3;
+/** Luminance up to which a ground is dark. */
+const DARK = 0.18;
 
 /** Relative luminance of a hex colour by WCAG 2. */
 function luminance(hex: string): number {
@@ -69,7 +73,7 @@ const STOPS = [
 export interface Palette {
   /** `far` is 0 for the nearest part and 1 for the farthest. */
   tones(color: Rgb, far: number): Tones;
-  /** For a thin line: the first of the darker tones that stands out from the ground, since white lines vanish on paper. */
+  /** For a thin line: the first tone that stands out from the ground, darker ones on a bright ground, since white lines vanish on paper. */
   line(color: Rgb, far: number): string;
   /** A `fill` for a circle, or for a shape in units of the ball's radius around its middle. */
   ballFill(color: Rgb, far: number, shape: 'circle' | 'unit'): string;
@@ -100,8 +104,11 @@ export function createPalette(ground: Rgb | undefined, idPrefix: string): Palett
     return `url(#${id})`;
   };
   const line = (color: Rgb, far: number): string => {
-    const { body, shade, rim } = tones(color, far);
-    return ground ? ([body, shade, rim].find((tone) => contrast(tone, hexColor(ground)) >= LEAST_CONTRAST) ?? body) : body;
+    const { body, shade, rim, light, glow } = tones(color, far);
+    if (!ground) return body;
+    const paper = hexColor(ground);
+    if (luminance(paper) > DARK) return [body, shade, rim].find((tone) => contrast(tone, paper) >= LEAST_CONTRAST) ?? body;
+    return [body, light, glow].find((tone) => contrast(tone, paper) >= CONTRAST_ON_DARK) ?? glow;
   };
   return { tones, line, ballFill, gradients: () => [...gradients.values()] };
 }
