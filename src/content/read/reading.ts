@@ -4,6 +4,7 @@ import type { Molecule } from '../../chemistry/molecule';
 import { anatomyOf, type Anatomy } from './parts';
 import { readAtoms } from './read-atoms';
 import { readGroups } from './read-groups';
+import { MOST_TAKEN_APART, summaryOfLarge, TOO_LARGE } from './read-large';
 import { readSpace } from './read-space';
 import { readSummary } from './read-summary';
 
@@ -24,16 +25,21 @@ const LEVELS = {
 
 export const READING_LEVELS: readonly ReadingLevelId[] = ['short', 'groups', 'atoms', 'space'];
 
+const isLarge = ({ atoms }: Molecule) => atoms.length > MOST_TAKEN_APART;
+const NOT_TAKEN_APART: Anatomy = { rings: [], systems: [], isRingBond: [], parts: [], links: [], partOf: [], around: [] };
+
 /** Of the molecule that was asked for last: levels and views are told of it again and again. */
 let last: { readonly molecule: Molecule; readonly anatomy: Anatomy } | undefined;
 
 export function readableAnatomy(molecule: Molecule): Anatomy {
+  if (isLarge(molecule)) return NOT_TAKEN_APART;
   if (last?.molecule !== molecule) last = { molecule, anatomy: anatomyOf(molecule) };
   return last.anatomy;
 }
 
 export function readLevel(molecule: Molecule, id: ReadingLevelId): ReadingLevel {
   const { title, read } = LEVELS[id];
+  if (isLarge(molecule)) return { id, title, sentences: id === 'short' ? summaryOfLarge(molecule) : [TOO_LARGE[id]] };
   // Nothing is said twice.
   return { id, title, sentences: [...new Set(read(molecule, readableAnatomy(molecule)))] };
 }
