@@ -156,8 +156,4 @@ export const NOT_YET: readonly string[] = [
   'src/panels/receptor/ReceptorCaveats.tsx',
   'src/panels/receptor/ReceptorNotes.tsx',
   'src/panels/receptor/ReceptorTool.tsx',
-  'src/panels/stereo/CipTutor.tsx',
-  'src/panels/stereo/LayOver.tsx',
-  'src/panels/stereo/StereoTool.tsx',
-  'src/panels/stereo/use-mirror.ts',
 ];

@@ -3,36 +3,62 @@
 import type { Translations } from '../translations';
 import { acts } from './acts';
 import { article } from './article';
+import { card } from './card';
 import { compare } from './compare';
 import { conformers } from './conformers';
 import { copying } from './copying';
 import { corner } from './corner';
 import { ear } from './ear';
+import { elements } from './elements';
 import { exporting } from './exporting';
+import { facts } from './facts';
 import { flatPicture } from './flat-picture';
 import { handout } from './handout';
 import { help } from './help';
 import { large } from './large';
+import { lookup } from './lookup';
+import { measuring } from './measuring';
+import { outline } from './outline';
+import { phrases } from './phrases';
+import { picker } from './picker';
+import { picture } from './picture';
+import { references } from './references';
 import { settings } from './settings';
 import { share } from './share';
+import { standings } from './standings';
+import { stereo } from './stereo';
 import { surface } from './surface';
 import { toolbar } from './toolbar';
+import { workbench } from './workbench';
 
 export const words: Translations = {
   acts,
   article,
+  card,
   compare,
   conformers,
   copying,
   corner,
   ear,
+  elements,
   exporting,
+  facts,
   flatPicture,
   handout,
   help,
   large,
+  lookup,
+  measuring,
+  outline,
+  phrases,
+  picker,
+  picture,
+  references,
   settings,
   share,
+  standings,
+  stereo,
   surface,
   toolbar,
+  workbench,
 };

@@ -3,6 +3,8 @@
 import { useMemo, useState } from 'react';
 import { overlaySentence } from '../../content/describe-stereo';
 import { atomName } from '../../content/describe-atom';
+import { stereo as stereoRoom } from '../../languages/en/stereo';
+import { useWords } from '../language-context';
 import { useViewer, useViewerStore } from '../viewer-context';
 import { overlayExhibit } from './stereo-exhibits';
 import { useScreenRight } from './use-screen-right';
@@ -10,6 +12,7 @@ import { useScreenRight } from './use-screen-right';
 const heldBy = (choices: readonly (readonly number[] | undefined)[], key: string) => choices.find((held) => (held?.join() ?? 'all') === key);
 
 export function LayOver({ centre, ligands }: { readonly centre: number | undefined; readonly ligands: readonly number[] }) {
+  const words = useWords(stereoRoom);
   const store = useViewerStore();
   const right = useScreenRight();
   const molecule = useViewer(({ shown }) => shown.molecule);
@@ -28,28 +31,28 @@ export function LayOver({ centre, ligands }: { readonly centre: number | undefin
   return (
     <div className="stereo-over">
       <label>
-        Held together
+        {words.held}
         <select value={choice} onChange={({ target }) => show(target.value, share)}>
           {choices.map((held) => (
             <option key={held?.join() ?? 'all'} value={held?.join() ?? 'all'}>
-              {held ? `the centre, ${held.slice(1).map((atom) => atomName(molecule, atom).toLowerCase()).join(' and ')}` : 'all heavy atoms, as well as it goes'}
+              {held ? words.heldAt(held.slice(1).map((atom) => atomName(molecule, atom).toLowerCase())) : words.allHeavy}
             </option>
           ))}
         </select>
       </label>
       <label>
-        From apart to laid over
+        {words.way}
         <input
           type="range"
           min={0}
           max={100}
           step={5}
           value={Math.round(share * 100)}
-          aria-valuetext={share >= 1 ? 'laid over' : share <= 0 ? 'apart' : `${Math.round(share * 100)} % of the way`}
+          aria-valuetext={share >= 1 ? words.laidOver : share <= 0 ? words.apart : words.shareOfWay(Math.round(share * 100))}
           onChange={({ target }) => show(choice, Number(target.value) / 100)}
         />
       </label>
-      <p aria-live="polite">{overlaySentence(molecule, overlay, heldBy(choices, choice), ligands)}</p>
+      <p aria-live="polite" lang="en">{overlaySentence(molecule, overlay, heldBy(choices, choice), ligands)}</p>
     </div>
   );
 }

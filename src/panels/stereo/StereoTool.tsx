@@ -6,10 +6,13 @@ import { rankNeighbours } from '../../chemistry/stereo/rank-neighbours';
 import { atomName } from '../../content/describe-atom';
 import { moleculeName } from '../../content/describe-molecule';
 import { doubleBondSentences, handWords, pairSentence, stereocentresOf, stereoSentence } from '../../content/describe-stereo';
+import { stereo as stereoRoom } from '../../languages/en/stereo';
 import type { Exhibit } from '../../state/exhibit';
 import { baseOf } from '../../state/picture-actions';
+import { useWords } from '../language-context';
 import { MoleculePhrase } from '../Phrase';
 import { useViewer, useViewerStore } from '../viewer-context';
+import { Woven } from '../Woven';
 import { CipTutor } from './CipTutor';
 import { LayOver } from './LayOver';
 import { useMirror } from './use-mirror';
@@ -22,9 +25,10 @@ type Part = 'centres' | 'pair' | 'over' | 'tutor';
 const partOf = ({ beside, ghosts, labels }: Exhibit): Part =>
   beside ? 'pair' : ghosts && ghosts.length > 0 ? 'over' : labels?.some(({ key }) => key.startsWith(RANK_KEY)) ? 'tutor' : 'centres';
 
-const PARTS = { centres: 'Centres', pair: 'Mirror pair', over: 'Lay over', tutor: 'Name the hand' } as const satisfies Record<Part, string>;
+const PARTS: readonly Part[] = ['centres', 'pair', 'over', 'tutor'];
 
 export function StereoTool() {
+  const words = useWords(stereoRoom);
   const store = useViewerStore();
   const molecule = useViewer(({ shown }) => shown.molecule);
   const part = useViewer(({ exhibit }) => partOf(exhibit));
@@ -55,41 +59,43 @@ export function StereoTool() {
   if (centre === undefined || molecule.stereo === 'achiral') {
     return (
       <div className="stereo">
-        <p>{stereoSentence(molecule)}</p>
-        {doubleBondSentences(molecule).map((sentence) => <p key={sentence}>{sentence}</p>)}
-        <p>To see two hands, try <MoleculePhrase molecule="esketamine" text="esketamine" /> or <MoleculePhrase molecule="d-serine" text="D-serine" />.</p>
+        <p lang="en">{stereoSentence(molecule)}</p>
+        {doubleBondSentences(molecule).map((sentence) => <p key={sentence} lang="en">{sentence}</p>)}
+        <p>
+          <Woven text={words.twoHands} parts={{ first: <MoleculePhrase molecule="esketamine" text="esketamine" />, second: <MoleculePhrase molecule="d-serine" text="D-serine" /> }} />
+        </p>
       </div>
     );
   }
   const next = (
     <>
       {mirror.isShown
-        ? <button type="button" className="button" onClick={mirror.back}>Back to {moleculeName(base)}</button>
-        : <button type="button" className="button" aria-disabled={mirror.isWorking} onClick={mirror.show}>Now do the mirror image</button>}
-      <button type="button" className="button" onClick={() => open('pair')}>See both hands</button>
-      <output>{mirror.isWorking ? 'Making the mirror image…' : ''}</output>
-      {mirror.fault !== undefined && <p role="alert">{mirror.fault}</p>}
+        ? <button type="button" className="button" onClick={mirror.back}>{words.backTo(moleculeName(base))}</button>
+        : <button type="button" className="button" aria-disabled={mirror.isWorking} onClick={mirror.show}>{words.mirrorNext}</button>}
+      <button type="button" className="button" onClick={() => open('pair')}>{words.both}</button>
+      <output>{mirror.isWorking ? words.mirroring : ''}</output>
+      {mirror.fault !== undefined && <p role="alert" lang={mirror.fault === '' ? undefined : 'en'}>{mirror.fault || words.notMirrored}</p>}
     </>
   );
   return (
     <div className="stereo">
-      <p>{stereoSentence(molecule)}</p>
+      <p lang="en">{stereoSentence(molecule)}</p>
       {mirror.isShown && (
         <p className="stereo-mirror">
-          This is the mirror image of {moleculeName(base)}.
-          <button type="button" className="button" onClick={mirror.back}>Go back</button>
+          {words.isMirror(moleculeName(base))}
+          <button type="button" className="button" onClick={mirror.back}>{words.goBack}</button>
         </p>
       )}
-      <fieldset className="segments" aria-label="What to look at">
-        {(Object.keys(PARTS) as Part[]).map((each) => (
+      <fieldset className="segments" aria-label={words.show}>
+        {PARTS.map((each) => (
           <label key={each}>
             <input type="radio" name="stereo-part" checked={part === each} onChange={() => open(each)} />
-            {PARTS[each]}
+            {words.parts[each]}
           </label>
         ))}
       </fieldset>
       {part !== 'tutor' && (
-        <ul className="stereo-centres" aria-label="Stereocentres">
+        <ul className="stereo-centres" aria-label={words.centres}>
           {centres.map((atom) => {
             const stereo = molecule.atoms[atom]?.stereo ?? '?';
             return (
@@ -97,19 +103,19 @@ export function StereoTool() {
                 <button type="button" aria-pressed={atom === centre} onClick={() => { setWanted(atom); open('centres', atom); }}>
                   {atomName(molecule, atom)} <i>{stereo}</i>
                 </button>
-                <span>{handWords(stereo)}</span>
+                <span lang="en">{handWords(stereo)}</span>
               </li>
             );
           })}
         </ul>
       )}
-      {part === 'centres' && doubleBondSentences(molecule).map((sentence) => <p key={sentence}>{sentence}</p>)}
-      {part === 'pair' && <p>{pairSentence(molecule)}</p>}
+      {part === 'centres' && doubleBondSentences(molecule).map((sentence) => <p key={sentence} lang="en">{sentence}</p>)}
+      {part === 'pair' && <p lang="en">{pairSentence(molecule)}</p>}
       {part === 'over' && <LayOver key={`${molecule.smiles} ${centre}`} centre={centre} ligands={ligands} />}
       {part === 'tutor' && (canTeach && ranking ? (
         <CipTutor key={`${molecule.smiles} ${centre}`} centre={centre} ranking={ranking} onLeave={() => open('centres')} next={next} />
       ) : (
-        <p>The hand of {atomName(molecule, centre)} is not decided by the rules taught here; rarer ones are needed. The label {label} is OpenChemLib’s.</p>
+        <p>{words.undecided(atomName(molecule, centre), label ?? '?')}</p>
       ))}
     </div>
   );

@@ -5,17 +5,21 @@ import { exportMolecule } from '../../chemistry/export-molecule';
 import { mirrorImage } from '../../chemistry/stereo/mirror-image';
 import { moleculeName } from '../../content/describe-molecule';
 import { mirrorName } from '../../content/describe-stereo';
+import { stereo as stereoRoom } from '../../languages/en/stereo';
+import { useWords } from '../language-context';
 import { useViewer, useViewerStore } from '../viewer-context';
 
 export interface Mirror {
   readonly isShown: boolean;
   readonly isWorking: boolean;
+  /** A sentence of the chemistry; '' where it has none. */
   readonly fault: string | undefined;
   readonly show: () => void;
   readonly back: () => void;
 }
 
 export function useMirror(): Mirror {
+  const words = useWords(stereoRoom);
   const store = useViewerStore();
   const isShown = useViewer(({ shown }) => shown.variant?.kind === 'mirror');
   const [isWorking, setWorking] = useState(false);
@@ -44,12 +48,12 @@ export function useMirror(): Mirror {
         setWorking(false);
         if (store.getState().shown.molecule !== molecule) return;
         const name = moleculeName(molecule);
-        store.getState().showVariant({ ...read, molecule: mirror }, 'mirror', `${mirror.name} is shown${mirror.name.endsWith(name) ? '' : `, the mirror image of ${name}`}.`);
+        store.getState().showVariant({ ...read, molecule: mirror }, 'mirror', mirror.name.endsWith(name) ? words.mirrorShown(mirror.name) : words.mirrorOfShown(mirror.name, name));
       },
       (error: unknown) => {
         if (stop.signal.aborted) return;
         setWorking(false);
-        setFault(error instanceof Error ? error.message : 'The mirror image could not be made.');
+        setFault(error instanceof Error ? error.message : '');
       },
     );
   };
