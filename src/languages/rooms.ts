@@ -21,6 +21,7 @@ export { outline } from './en/outline';
 export { phrases } from './en/phrases';
 export { picker } from './en/picker';
 export { picture } from './en/picture';
+export { protonation } from './en/protonation';
 export { references } from './en/references';
 export { settings } from './en/settings';
 export { share } from './en/share';

@@ -22,6 +22,7 @@ import { outline } from './outline';
 import { phrases } from './phrases';
 import { picker } from './picker';
 import { picture } from './picture';
+import { protonation } from './protonation';
 import { references } from './references';
 import { settings } from './settings';
 import { share } from './share';
@@ -53,6 +54,7 @@ export const words: Translations = {
   phrases,
   picker,
   picture,
+  protonation,
   references,
   settings,
   share,

@@ -6,7 +6,9 @@ import { amineSites } from '../../chemistry/properties/protonation-forms';
 import { atomName } from '../../content/describe-atom';
 import { moleculeName } from '../../content/describe-molecule';
 import { knownPka, MEANING_CLAIM, noAmineSentence, percent, PKA_CLAIM, sharesSentence } from '../../content/protonation-text';
+import { protonation } from '../../languages/en/protonation';
 import { NO_EXHIBIT, baseOf } from '../../state/picture-actions';
+import { useWords } from '../language-context';
 import { SentenceText } from '../SentenceText';
 import { useViewer, useViewerStore } from '../viewer-context';
 import { ShareCurve } from './ShareCurve';
@@ -14,13 +16,12 @@ import { useForm } from './use-form';
 
 const SOURCES = new Map([['merck-index', 1], ['orser-1997', 2]] as const);
 
-const CHOICES = [
-  ['follow', 'Follow the pH'],
-  ['charged', 'With the proton'],
-  ['neutral', 'Without it'],
-] as const;
+const CHOICES = ['follow', 'charged', 'neutral'] as const;
 
-type Choice = (typeof CHOICES)[number][0];
+type Choice = (typeof CHOICES)[number];
+
+/** The same in every language. */
+const [PH, PKA] = ['pH', 'pKₐ'];
 
 interface PhSliderProps {
   readonly label: string;
@@ -30,10 +31,11 @@ interface PhSliderProps {
 }
 
 function PhSlider({ label, value, onChange, said }: PhSliderProps) {
+  const words = useWords(protonation);
   return (
     <label className="ph-slider">
       <span>
-        {label} <b>{value.toFixed(1)}</b>
+        {label} <b>{words.number(value, 1)}</b>
       </span>
       <input type="range" min={0} max={14} step={0.1} value={value} aria-valuetext={said} onChange={({ target }) => onChange(Number(target.value))} />
     </label>
@@ -41,6 +43,7 @@ function PhSlider({ label, value, onChange, said }: PhSliderProps) {
 }
 
 export function ProtonationTool() {
+  const words = useWords(protonation);
   const store = useViewerStore();
   const shown = useViewer((state) => state.shown);
   const showLibrary = useViewer((state) => state.showLibrary);
@@ -72,21 +75,21 @@ export function ProtonationTool() {
   if (!site) {
     return (
       <p className="ph-none">
-        {noAmineSentence(molecule)}{' '}
+        <span lang="en">{noAmineSentence(molecule)}</span>{' '}
         <button type="button" className="link" onClick={() => void showLibrary('esketamine')}>
-          Show esketamine
+          {words.showEsketamine}
         </button>
       </p>
     );
   }
   if (!canChange) {
-    return <p className="ph-none">{`The ${atomName(molecule, site.nitrogen).toLowerCase()} of ${moleculeName(molecule)} is bound to four carbons: it is charged at every pH.`}</p>;
+    return <p className="ph-none">{words.alwaysCharged(atomName(molecule, site.nitrogen).toLowerCase(), moleculeName(molecule))}</p>;
   }
   return (
     <div className="ph">
       {sites.length > 1 && (
         <label className="ph-site">
-          Amine{' '}
+          {words.amine}{' '}
           <select value={sites.indexOf(site)} onChange={({ target }) => setChosen({ of: molecule, site: Number(target.value) })}>
             {sites.map(({ nitrogen }, index) => (
               <option key={nitrogen} value={index}>
@@ -94,46 +97,46 @@ export function ProtonationTool() {
               </option>
             ))}
           </select>
-          <span>One at a time; the others stay as they are drawn.</span>
+          <span>{words.oneAtATime}</span>
         </label>
       )}
-      <p className="ph-sentence">{sharesSentence(pH, shares)}</p>
+      <p className="ph-sentence" lang="en">{sharesSentence(pH, shares)}</p>
       <div className="ph-bar" aria-hidden="true">
         <span className="ph-bar-charged" style={{ flexGrow: shares.protonated }} />
         <span className="ph-bar-neutral" style={{ flexGrow: shares.neutral }} />
       </div>
       <p className="ph-key" aria-hidden="true">
-        <span>charged, {percent(shares.protonated)}</span>
-        <span>uncharged, {percent(shares.neutral)}</span>
+        <span>{words.charged(percent(shares.protonated))}</span>
+        <span>{words.uncharged(percent(shares.neutral))}</span>
       </p>
       <ShareCurve pH={pH} pKa={pKa} />
-      <PhSlider label="pH" value={pH} onChange={setPh} said={sharesSentence(pH, shares)} />
+      <PhSlider label={PH} value={pH} onChange={setPh} said={sharesSentence(pH, shares)} />
       <p className="ph-marks">
         <button type="button" className="button" onClick={() => setPh(BLOOD_PH)}>
-          Blood, 7.4
+          {words.blood(BLOOD_PH)}
         </button>
         <button type="button" className="button" onClick={() => setPh(pKa)}>
-          Half and half, {pKa.toFixed(1)}
+          {words.half(pKa)}
         </button>
       </p>
       {known === undefined && (
         <>
-          <p className="ph-note">No pKₐ of {moleculeName(molecule)} is known here. Choose one; the slider starts at that of ketamine.</p>
-          <PhSlider label="pKₐ" value={ownPka} onChange={setPka} />
+          <p className="ph-note">{words.unknown(moleculeName(molecule))}</p>
+          <PhSlider label={PKA} value={ownPka} onChange={setPka} />
         </>
       )}
       <fieldset className="ph-choice">
-        <legend>In the picture</legend>
-        {CHOICES.map(([value, text]) => (
+        <legend>{words.inPicture}</legend>
+        {CHOICES.map((value) => (
           <label key={value}>
             <input type="radio" name={name} checked={choice === value} onChange={() => setChoice(value)} />
-            {text}
+            {words.choices[value]}
           </label>
         ))}
       </fieldset>
-      <output className="ph-note">{isWorking ? 'Working out the other form…' : (fault ?? shown.variant?.sentence ?? '')}</output>
+      <output className="ph-note">{isWorking ? words.working : fault === '' ? words.failed : <span lang="en">{fault ?? shown.variant?.sentence}</span>}</output>
       {known !== undefined && (
-        <p className="ph-meaning">
+        <p className="ph-meaning" lang="en">
           <SentenceText sentence={PKA_CLAIM} numbers={SOURCES} />
           <SentenceText sentence={MEANING_CLAIM} numbers={SOURCES} />
         </p>

@@ -11,6 +11,7 @@ export type Form = 'charged' | 'neutral';
 
 export interface FormShown {
   readonly isWorking: boolean;
+  /** A sentence of the chemistry; '' where it has none. */
   readonly fault: string | undefined;
 }
 
@@ -42,7 +43,7 @@ export function useForm(molecule: Molecule, site: AmineSite | undefined, wanted:
         setFailed(undefined);
       },
       (error: unknown) => {
-        if (!stop.signal.aborted) setFailed({ made, message: error instanceof Error ? error.message : 'The other form could not be worked out.' });
+        if (!stop.signal.aborted) setFailed({ made, message: error instanceof Error ? error.message : '' });
       },
     );
     return () => stop.abort();
