@@ -21,6 +21,8 @@ export function Reading({ children }: { readonly children: ReactNode }) {
   const waiting = <p className="story-waiting">The story is opening…</p>;
   return (
     <>
+      {/* The title of the page gives its place to the story. */}
+      <h1 className="visually-hidden">Ketamine in three dimensions</h1>
       <Suspense fallback={waiting}>{playing ? <StoryPlayer playing={playing} /> : waiting}</Suspense>
       {/* A step that compares has words of its own; the tool only does its work. */}
       <div hidden>

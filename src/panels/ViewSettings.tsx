@@ -81,7 +81,7 @@ export function ViewSettings() {
       <button ref={button} type="button" className="tool" aria-label={words.name} title={words.what} popoverTarget={id}>
         <Icon name="view" />
       </button>
-      <div id={id} popover="auto" className="menu view-settings" onToggle={place} aria-label={words.name}>
+      <fieldset id={id} popover="auto" className="menu view-settings" onToggle={place} aria-label={words.name}>
         <Choice option="labels" title={words.labels} />
         <Choice option="hydrogens" title={words.hydrogens} />
         <Choice option="surface" title={words.surface} />
@@ -94,7 +94,7 @@ export function ViewSettings() {
           <ReaderAids />
         </Suspense>
         <HistoryButtons />
-      </div>
+      </fieldset>
     </>
   );
 }

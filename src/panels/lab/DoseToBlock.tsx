@@ -73,7 +73,7 @@ export function DoseToBlock() {
           </p>
         </section>
       ))}
-      <h4>What that does to the channel</h4>
+      <h3>What that does to the channel</h3>
       <p>
         <Sentences text={PREDICTED_BLOCK_TEXT} numbers={NUMBERS} />
       </p>
