@@ -85,6 +85,47 @@ describe('a large table of the plain kind', () => {
   });
 });
 
+/** Rings of pyridine and of pyrrole, without hydrogens but, where `isTold`, that on the nitrogen of pyrrole. */
+const rings = (isTold: boolean, change: (lines: string[]) => void = () => {}): string => {
+  const lines = ['rings', '  KetaView          3D', '', '  0  0  0     0  0              0 V3000', 'M  V30 BEGIN CTAB', '', 'M  V30 BEGIN ATOM'];
+  const bonds: string[] = [];
+  let count = 0;
+  for (let copy = 0; copy < 120; copy++) {
+    for (const size of [6, 5]) {
+      const first = count + 1;
+      for (let atom = 0; atom < size; atom++) {
+        const angle = (atom / size) * 2 * Math.PI;
+        lines.push(`M  V30 ${++count} ${atom === 0 ? 'N' : 'C'} ${(1.4 * Math.cos(angle) + 9 * copy).toFixed(4)} ${(1.4 * Math.sin(angle) + 9 * size).toFixed(4)} 0.5 0`);
+        bonds.push(`4 ${first + atom} ${first + ((atom + 1) % size)}`);
+      }
+      if (size === 6 || !isTold) continue;
+      lines.push(`M  V30 ${++count} H ${(2.4 + 9 * copy).toFixed(4)} 45 0.5 0`);
+      bonds.push(`1 ${first} ${count}`);
+    }
+  }
+  lines[5] = `M  V30 COUNTS ${count} ${bonds.length} 0 0 0`;
+  lines.push('M  V30 END ATOM', 'M  V30 BEGIN BOND', ...bonds.map((bond, index) => `M  V30 ${index + 1} ${bond}`), 'M  V30 END BOND', 'M  V30 END CTAB', 'M  END', '');
+  change(lines);
+  return lines.join('\n');
+};
+const strict = (lines: string[]) => void (lines[4] = 'M V30 BEGIN CTAB');
+
+describe('aromatic bonds of a large table', () => {
+  it('alternate, and stay marked as aromatic, as by the strict way', () => {
+    expect(readPlainTable({ molfile: rings(true) }, 1000)?.bonds.filter(({ aromatic }) => aromatic)).toHaveLength(120 * 11);
+    const { molecule } = readMolecule({ molfile: rings(true) });
+    expect(molecule).toEqual(readMolecule({ molfile: rings(true, strict) }).molecule);
+    // Pyridine is C5H5N, pyrrole C4H5N.
+    expect(molecule.formula).toBe(`C${9 * 120}H${10 * 120}N${2 * 120}`);
+  });
+
+  it('have the same fault where a nitrogen lacks its hydrogen', () => {
+    const fault = faultOf(rings(false));
+    expect(fault?.code).toBe('aromaticity');
+    expect(fault).toEqual(faultOf(rings(false, strict)));
+  });
+});
+
 const LINE_OF_ATOM_1 = 7;
 const replaced = (line: number, from: string | RegExp, to: string) => (lines: string[]) => void (lines[line] = (lines[line] ?? '').replace(from, to));
 const at = (text: string) => (lines: string[]) => lines.findIndex((line) => line.startsWith(text));

@@ -18,7 +18,7 @@ export interface TableColumns {
   readonly charges: Int8Array;
   /** Two atoms a bond, 0-based. */
   readonly ends: Int32Array;
-  /** 1 to 3. */
+  /** 1 to 3, and 4 for an aromatic bond. */
   readonly orders: Uint8Array;
 }
 
@@ -89,7 +89,7 @@ function scanAtom(cursor: TextCursor, { elements, positions, charges }: TableCol
 function scanBond(cursor: TextCursor, { elements, ends, orders }: TableColumns, bond: number): boolean {
   if (!cursor.literal('M  V30 ') || cursor.whole() === undefined) return false;
   const [order, from, to] = [cursor.whole(), cursor.whole(), cursor.whole()];
-  if (order === undefined || from === undefined || to === undefined || order < 1 || order > 3) return false;
+  if (order === undefined || from === undefined || to === undefined || order < 1 || order > 4) return false;
   if (from < 1 || to < 1 || from > elements.length || to > elements.length || from === to) return false;
   orders[bond] = order;
   ends[bond * 2] = from - 1;

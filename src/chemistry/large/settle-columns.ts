@@ -6,6 +6,7 @@ import { ELEMENTS } from '../elements';
 import { allowedValences, missingHydrogens, unpairedElectrons } from '../graph/valence';
 import { bondsOfAtoms, type Structure, type StructureAtom, type StructureBond } from '../structure';
 import type { TableColumns } from './scan-v3000';
+import { AROMATIC, settledOrders } from './settle-aromatic';
 
 /** Above this |z|, Å, a drawing is not flat. */
 const FLAT = 1e-3;
@@ -13,10 +14,13 @@ const FLAT = 1e-3;
 const symbolOf = (element: number) => ELEMENTS[element - 1]?.symbol ?? '';
 
 /** undefined: not plain, or not 3D. */
-export function settleColumns(table: TableColumns): Structure | undefined {
-  const { elements, charges, name, chiralFlag } = table;
+export function settleColumns(written: TableColumns): Structure | undefined {
+  const { elements, charges, name, chiralFlag } = written;
   const count = elements.length;
-  if (!isSolid(table) || hasRepeatedBond(table)) return undefined;
+  if (!isSolid(written) || hasRepeatedBond(written)) return undefined;
+  const orders = settledOrders(written);
+  if (!orders) return undefined;
+  const table = { ...written, orders };
   const hydrogens = missingAt(table);
   if (!hydrogens) return undefined;
 
@@ -36,7 +40,7 @@ export function settleColumns(table: TableColumns): Structure | undefined {
   const bonds: StructureBond[] = [];
   table.orders.forEach((each, bond) => {
     const [from, to] = [placeOf[table.ends[bond * 2] ?? 0] ?? 0, placeOf[table.ends[bond * 2 + 1] ?? 0] ?? 0];
-    bonds.push({ from, to, order: each === 3 ? 3 : each === 2 ? 2 : 1, aromatic: false });
+    bonds.push({ from, to, order: each === 3 ? 3 : each === 2 ? 2 : 1, aromatic: written.orders[bond] === AROMATIC });
   });
   order.forEach((old, index) => {
     for (let left = hydrogens[old] ?? 0; left > 0; left--) {
