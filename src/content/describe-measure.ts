@@ -2,6 +2,7 @@
 
 import { type MeasureKind, measurement } from '../chemistry/properties/measure';
 import type { Molecule } from '../chemistry/molecule';
+import { measuring } from '../languages/en/measuring';
 import { atomName } from './describe-atom';
 
 export interface MeasureDescription {
@@ -18,13 +19,6 @@ const KIND_NAMES: Readonly<Record<MeasureKind, string>> = { distance: 'Distance'
 
 const shortName = ({ atoms }: Molecule, atom: number) => `${atoms[atom]?.element ?? ''}${atom + 1}`;
 
-const NEXT = {
-  0: 'Choose two atoms for a distance, three for an angle, four for a torsion.',
-  1: 'Choose a second atom.',
-  2: 'Choose a third atom for an angle, or press Done for the distance.',
-  3: 'Choose a fourth atom for the torsion, or press Done for the angle.',
-} as const;
-
 /** `atoms`: 0-based; `shown`: whether an atom is drawn. */
 export function describeMeasure(molecule: Molecule, atoms: readonly number[], shown: readonly boolean[]): MeasureDescription | undefined {
   const measured = measurement(molecule, atoms);
@@ -40,8 +34,8 @@ export function describeMeasure(molecule: Molecule, atoms: readonly number[], sh
 }
 
 /** What is chosen so far and what comes next. */
-export function measuringHint(molecule: Molecule, pending: readonly number[]): { readonly chosen: string; readonly next: string } {
+export function measuringHint(molecule: Molecule, pending: readonly number[], hints = measuring.words.next): { readonly chosen: string; readonly next: string } {
   const chosen = pending.map((atom) => shortName(molecule, atom)).join('–');
   const value = measurement(molecule, pending)?.text;
-  return { chosen: value ? `${chosen}: ${value}` : chosen, next: NEXT[Math.min(pending.length, 3) as keyof typeof NEXT] };
+  return { chosen: value ? `${chosen}: ${value}` : chosen, next: hints[`${Math.min(pending.length, 3)}` as keyof typeof hints] };
 }

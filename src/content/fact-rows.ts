@@ -1,7 +1,8 @@
 // The facts of a molecule as rows of text: what stands on the card, and what its buttons copy.
 
-import { FACT_LABELS, type MolecularFacts } from '../chemistry/properties/fact-labels';
+import type { MolecularFacts } from '../chemistry/properties/fact-labels';
 import type { Molecule } from '../chemistry/molecule';
+import { facts as room } from '../languages/en/facts';
 import { typesetFormula } from './typeset-formula';
 
 export interface FactRow {
@@ -21,17 +22,20 @@ const number = (value: number, decimals: number) => value.toFixed(decimals).repl
 /** Typographic minus for reading; programs take the plain one. */
 const signed = (text: string) => text.replace(/^-/, '\u2212');
 
-type Key = keyof typeof FACT_LABELS;
+type Words = typeof room.words;
+type Key = keyof Words['rows'];
 
-function row(key: Key, copy: string, unit = '', value = signed(copy)): FactRow {
-  const { label, note } = FACT_LABELS[key];
+const rowIn = (words: Words) => (key: Key, copy: string, unit = '', value = signed(copy)): FactRow => {
+  const { label, note } = words.rows[key];
   return { label, value: unit === '' ? value : `${value}\u00a0${unit}`, copy, note, isEstimate: key === 'cLogP' };
-}
+};
 
-export function factRows(molecule: Molecule, facts: MolecularFacts | undefined): readonly FactRow[] {
+/** Numbers stay as data sheets have them, whatever the language. */
+export function factRows(molecule: Molecule, facts: MolecularFacts | undefined, words = room.words): readonly FactRow[] {
+  const row = rowIn(words);
   const formula = row('formula', molecule.formula, '', typesetFormula(molecule.formula));
   const mass = row('mass', number(molecule.mass, 2), 'g/mol');
-  const smiles: FactRow = { label: 'SMILES', value: molecule.smiles, copy: molecule.smiles, note: 'Isomeric, as this program reads the structure.', isEstimate: false };
+  const smiles = row('smiles', molecule.smiles, '', molecule.smiles);
   if (!facts) return [formula, mass, smiles].filter(({ copy }) => copy !== '');
   const { charge, exactMass, canonicalSmiles, polarSurfaceArea, hydrogenBondDonors, hydrogenBondAcceptors, rotatableBonds, cLogP } = facts;
   return [
@@ -50,5 +54,5 @@ export function factRows(molecule: Molecule, facts: MolecularFacts | undefined):
 }
 
 /** All of them as lines to paste into notes. */
-export const factsText = (name: string, rows: readonly FactRow[]) =>
-  [name, ...rows.map(({ label, value, isEstimate }) => `${label}: ${value.replaceAll('\u00a0', ' ')}${isEstimate ? ' (calculated estimate)' : ''}`)].join('\n');
+export const factsText = (name: string, rows: readonly FactRow[], { estimate } = room.words) =>
+  [name, ...rows.map(({ label, value, isEstimate }) => `${label}: ${value.replaceAll('\u00a0', ' ')}${isEstimate ? ` (${estimate})` : ''}`)].join('\n');

@@ -1,6 +1,7 @@
 // The contents of the article, in reading order. The texts themselves are in the folder of the same name, and all but the first
 // are loaded once the picture is there.
 
+import { standings } from '../languages/en/standings';
 import type { Standing } from './article';
 
 export interface PanelHeading {
@@ -82,12 +83,6 @@ export function readPanelAddress(text: string | undefined): PanelAddress | undef
 }
 
 /** What a standing means to the reader. */
-export const STANDINGS = {
-  established: { label: 'Established', meaning: 'The sources agree.' },
-  reported: { label: 'Reported', meaning: 'Found in the study named; not a law of nature.' },
-  proposed: { label: 'Proposed', meaning: 'Suggested by the evidence, not shown directly.' },
-  disputed: { label: 'Disputed', meaning: 'The evidence points in more than one direction.' },
-  model: { label: 'Computed', meaning: 'Computed from a number in the source.' },
-} as const satisfies Record<Standing, { readonly label: string; readonly meaning: string }>;
+export const STANDINGS: Readonly<Record<Standing, { readonly label: string; readonly meaning: string }>> = standings.words;
 
 export const STANDING_IDS = Object.keys(STANDINGS) as Standing[];

@@ -4,7 +4,9 @@ import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useI
 import { atomOutline, findInOutline, MOST_LISTED, type OutlineNode, type OutlineRow, outlineRows } from '../content/atom-outline';
 import { moleculeName } from '../content/describe-molecule';
 import { atomsOf } from '../content/formula-links';
+import { outline } from '../languages/en/outline';
 import { clickedSelection } from '../state/clicked-selection';
+import { useWords } from './language-context';
 import { outlineMove } from './outline-keys';
 import { OutlineRowItem } from './OutlineRowItem';
 import { useViewer, useViewerStore } from './viewer-context';
@@ -25,6 +27,7 @@ function reveal(list: HTMLElement | null, id: string): void {
 }
 
 export function AtomOutline() {
+  const words = useWords(outline);
   const store = useViewerStore();
   const molecule = useViewer(({ shown }) => shown.molecule);
   const selection = useViewer((state) => state.selection);
@@ -111,7 +114,7 @@ export function AtomOutline() {
   const treeProps = {
     role: 'tree',
     tabIndex: 0,
-    'aria-label': `Groups and atoms of ${moleculeName(molecule)}`,
+    'aria-label': words.of(moleculeName(molecule)),
     'aria-multiselectable': true,
     'aria-activedescendant': active ? domId(active.node.id) : undefined,
     onKeyDown,
@@ -126,12 +129,11 @@ export function AtomOutline() {
     <>
       {molecule.atoms.length > MOST_LISTED && (
         <p className="outline-many">
-          {molecule.atoms.length.toLocaleString('en')} atoms are too many to list one by one
-          {nodes.length > 0 ? '; these are the groups.' : '. Click one in the picture, or walk from atom to atom there with Enter and the arrow keys.'}
+          {nodes.length > 0 ? words.manyGrouped(molecule.atoms.length) : words.many(molecule.atoms.length)}
         </p>
       )}
       {rows.length > 0 && (
-        <div ref={list} className="outline" {...treeProps}>
+        <div ref={list} className="outline" lang="en" {...treeProps}>
           {rows.map((row) => {
             const { node, open } = row;
             const held = open ? node.atoms : within(node);

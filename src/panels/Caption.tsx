@@ -3,7 +3,9 @@
 import { lazy, Suspense } from 'react';
 import { moleculeName } from '../content/describe-molecule';
 import { typesetFormula } from '../content/typeset-formula';
+import { picture } from '../languages/en/picture';
 import { Icon } from './Icon';
+import { useWords } from './language-context';
 import { Warnings } from './Warnings';
 import { useViewer } from './viewer-context';
 
@@ -11,21 +13,20 @@ const ReceptorNotes = lazy(async () => ({ default: (await import('./receptor/Rec
 
 function RecordPager() {
   const origin = useViewer(({ shown }) => shown.origin);
+  const words = useWords(picture);
   const showRecord = useViewer((state) => state.showRecord);
   if ((origin.kind !== 'file' && origin.kind !== 'src') || origin.file.records < 2) return null;
   const { record, records, name } = origin.file;
   return (
-    <fieldset className="records" aria-label={`Molecules in ${name}`}>
-      <button type="button" className="plain" aria-label="Previous molecule of the file" disabled={record === 0} onClick={() => void showRecord(record - 1)}>
+    <fieldset className="records" aria-label={words.recordsOf(name)}>
+      <button type="button" className="plain" aria-label={words.previousRecord} disabled={record === 0} onClick={() => void showRecord(record - 1)}>
         <Icon name="previous" />
       </button>
-      <span>
-        {record + 1} of {records}
-      </span>
+      <span>{words.of(record + 1, records)}</span>
       <button
         type="button"
         className="plain"
-        aria-label="Next molecule of the file"
+        aria-label={words.nextRecord}
         disabled={record === records - 1}
         onClick={() => void showRecord(record + 1)}
       >
@@ -37,20 +38,21 @@ function RecordPager() {
 
 export function Caption({ onOpenLibrary }: { readonly onOpenLibrary: () => void }) {
   const molecule = useViewer(({ shown }) => shown.molecule);
+  const words = useWords(picture);
   const isInReceptor = useViewer(({ options }) => options.receptor !== 'none');
   const formula = typesetFormula(molecule.formula);
   const name = moleculeName(molecule);
   return (
     <div className="caption">
       <h2>
-        <button type="button" onClick={onOpenLibrary} aria-haspopup="dialog" title="Choose another molecule">
-          {name}
+        <button type="button" onClick={onOpenLibrary} aria-haspopup="dialog" title={words.choose}>
+          <span lang="en">{name}</span>
           <Icon name="down" />
         </button>
       </h2>
       <p className="caption-facts">
         {name === formula ? '' : `${formula}\u2002`}
-        {molecule.mass.toFixed(2)}&nbsp;g/mol
+        {words.mass(molecule.mass)}
       </p>
       <Suspense>{isInReceptor && <ReceptorNotes />}</Suspense>
       <Warnings />

@@ -1,12 +1,15 @@
 // A file may be dropped anywhere on the page; while one is held over it, the page says so.
 
 import { useEffect, useState } from 'react';
+import { picture } from '../languages/en/picture';
+import { useWords } from './language-context';
 import { useOpenFiles } from './use-open-files';
 import { useViewer } from './viewer-context';
 
 const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
 
 export function DropTarget() {
+  const words = useWords(picture);
   const openFiles = useOpenFiles();
   const prepare = useViewer((state) => state.loaders.prepare);
   const [isOver, setOver] = useState(false);
@@ -45,7 +48,7 @@ export function DropTarget() {
 
   return (
     <div className="drop" data-over={isOver} aria-hidden={!isOver}>
-      <p>Drop one .mol, .sdf or .smi file, or a story as .json</p>
+      <p>{words.drop}</p>
     </div>
   );
 }

@@ -1,10 +1,13 @@
 // Which colour means which element, for the elements that are drawn; with their letters, since colour is never the only sign.
 
-import { elementName } from '../chemistry/elements';
+import { elementOf } from '../chemistry/elements';
 import type { Molecule } from '../chemistry/molecule';
+import { elements } from '../languages/en/elements';
+import { picture } from '../languages/en/picture';
 import type { Options } from '../options/options';
 import { elementColor } from '../representations/palette';
 import { shownAtoms } from '../representations/shown-atoms';
+import { useWords } from './language-context';
 import { useViewer } from './viewer-context';
 
 /** More would be a table, not a key. */
@@ -20,15 +23,21 @@ export function ElementKey() {
   const beside = useViewer(({ exhibit }) => exhibit.beside?.molecule);
   const hydrogens = useViewer(({ options }) => options.hydrogens);
   const palette = useViewer(({ options }) => options.palette);
+  const words = useWords(picture);
+  const { name } = useWords(elements);
+  const nameOf = (symbol: string) => {
+    const element = elementOf(symbol);
+    return element ? name(element.number, element.name) : symbol;
+  };
   const symbols = [...new Set([molecule, ...(beside ? [beside] : [])].flatMap((each) => elementsOf(each, hydrogens)))].slice(0, MOST);
   return (
-    <ul className="element-key" aria-label="Colours of the elements">
+    <ul className="element-key" aria-label={words.elements}>
       {symbols.map((symbol) => (
         <li key={symbol}>
           <svg viewBox="0 0 10 10" aria-hidden="true">
             <circle cx="5" cy="5" r="4.5" fill={`rgb(${elementColor(symbol, palette).join()})`} />
           </svg>
-          <abbr title={elementName(symbol)}>{symbol}</abbr> <span>{elementName(symbol).toLowerCase()}</span>
+          <abbr title={nameOf(symbol)}>{symbol}</abbr> <span>{nameOf(symbol)}</span>
         </li>
       ))}
     </ul>

@@ -2,15 +2,18 @@
 
 import { moleculeName } from '../content/describe-molecule';
 import { factRows, factsText } from '../content/fact-rows';
+import { facts as room } from '../languages/en/facts';
 import { CopyButton } from './CopyButton';
+import { useWords } from './language-context';
 import { useViewer } from './viewer-context';
 
 export function FactsTool() {
   const { molecule, facts } = useViewer(({ shown }) => shown);
+  const words = useWords(room);
   const name = moleculeName(molecule);
-  const rows = factRows(molecule, facts);
+  const rows = factRows(molecule, facts, words);
   return (
-    <section className="facts" aria-label={`Facts about ${name}`}>
+    <section className="facts" aria-label={words.of(name)}>
       <dl>
         {rows.map(({ label, value, copy, note, isEstimate }) => (
           <div key={label}>
@@ -18,15 +21,15 @@ export function FactsTool() {
             <dd>
               <span className="fact-value">
                 {value}
-                {isEstimate && <small> calculated estimate</small>}
+                {isEstimate && <small> {words.estimate}</small>}
               </span>
-              <CopyButton text={copy} label={`Copy: ${label}`} />
+              <CopyButton text={copy} label={words.copy(label)} />
             </dd>
           </div>
         ))}
       </dl>
       <details className="fact-notes">
-        <summary>How these are counted</summary>
+        <summary>{words.counted}</summary>
         <ul>
           {rows.map(({ label, note }) => (
             <li key={label}>
@@ -35,8 +38,8 @@ export function FactsTool() {
           ))}
         </ul>
       </details>
-      <CopyButton text={factsText(name, rows)} label="Copy all facts">
-        Copy all
+      <CopyButton text={factsText(name, rows, words)} label={words.copyAllWhat}>
+        {words.copyAll}
       </CopyButton>
     </section>
   );

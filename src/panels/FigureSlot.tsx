@@ -2,23 +2,28 @@
 
 import { useContext } from 'react';
 import type { FigureId } from '../content/figures/figure-ids';
+import { article } from '../languages/en/article';
+import { useLanguage, useWords } from './language-context';
 import { DrawingsContext, NumberingContext } from './numbering';
 
 export function FigureSlot({ id }: { readonly id: FigureId }) {
   const { text } = useContext(NumberingContext);
+  // Within the text, which is in English.
+  const language = useLanguage();
+  const words = useWords(article);
   const drawings = useContext(DrawingsContext);
   if (drawings && 'Figure' in drawings) return <drawings.Figure id={id} text={text} />;
   return (
-    <div className={`figure figure-waiting figure-${id}`}>
+    <div lang={language} className={`figure figure-waiting figure-${id}`}>
       {drawings ? (
         <div className="fault" role="alert">
-          <p>A figure could not be loaded. The connection may be down.</p>
+          <p>{words.figureFailed}</p>
           <button type="button" className="link" onClick={drawings.failed}>
-            Try again
+            {words.retry}
           </button>
         </div>
       ) : (
-        <p>A figure is on its way…</p>
+        <p>{words.figureWaiting}</p>
       )}
     </div>
   );

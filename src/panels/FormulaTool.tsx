@@ -4,6 +4,8 @@ import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { atomName, groupLabels } from '../content/describe-atom';
 import { describeBond } from '../content/describe-bond';
 import { describeMolecule, describeSelection, moleculeName } from '../content/describe-molecule';
+import { workbench } from '../languages/en/workbench';
+import { useWords } from './language-context';
 import { LinkedFormula } from './LinkedFormula';
 import { useViewer } from './viewer-context';
 
@@ -18,12 +20,13 @@ function Readout() {
   const molecule = useViewer(({ shown }) => shown.molecule);
   const hovered = useViewer((state) => state.hovered);
   const selection = useViewer((state) => state.selection);
+  const { point } = useWords(workbench);
   const [group] = hovered?.kind === 'atom' ? groupLabels(molecule, [hovered.index]) : [];
   const name = hovered && (hovered.kind === 'atom' ? atomName(molecule, hovered.index) : describeBond(molecule, hovered.index).title);
   const text = name ?? describeSelection(molecule, selection)?.title;
   return (
     <p className="formula-readout" data-empty={text === undefined} aria-hidden="true">
-      {text ?? 'Point at an atom or a bond; both pictures show it.'}
+      {text ?? point}
       {group !== undefined && <span>, {group}</span>}
     </p>
   );
@@ -31,10 +34,11 @@ function Readout() {
 
 function Formula() {
   const { molecule, depiction } = useViewer(({ shown }) => shown);
+  const words = useWords(workbench);
   if (depiction.marks.length === 0) {
-    return <p className="formula-none">{moleculeName(molecule)} is too large for a flat formula that could be read.</p>;
+    return <p className="formula-none">{words.tooLarge(moleculeName(molecule))}</p>;
   }
-  return <LinkedFormula label={`2D formula of ${moleculeName(molecule)}. ${describeMolecule(molecule).slice(1).join(' ')}`} />;
+  return <LinkedFormula label={words.formulaOf(moleculeName(molecule), describeMolecule(molecule).slice(1).join(' '))} />;
 }
 
 /** Made when it is first opened. */
@@ -49,6 +53,7 @@ function Fold({ className, title, children }: { readonly className: string; read
 }
 
 export function FormulaTool() {
+  const words = useWords(workbench);
   const isWide = useViewer(({ shown }) => shown.depiction.width > WIDE);
   return (
     <div className="formula-body" data-wide={isWide}>
@@ -56,10 +61,10 @@ export function FormulaTool() {
         <Formula />
       </div>
       <Readout />
-      <Fold className="formula-list formula-outline" title="Groups and atoms">
+      <Fold className="formula-list formula-outline" title={words.outline}>
         <AtomOutline />
       </Fold>
-      <Fold className="formula-list formula-reading" title="In words">
+      <Fold className="formula-list formula-reading" title={words.reading}>
         <MoleculeReading />
       </Fold>
     </div>

@@ -2,7 +2,10 @@
 
 import { lazy, Suspense } from 'react';
 import { describeSelection } from '../content/describe-molecule';
+import { acts } from '../languages/en/acts';
+import { card } from '../languages/en/card';
 import { Icon } from './Icon';
+import { useWords } from './language-context';
 import { useViewer } from './viewer-context';
 
 // With all panels; nothing is missing while it comes.
@@ -12,20 +15,22 @@ export function InfoCard() {
   const molecule = useViewer(({ shown }) => shown.molecule);
   const selection = useViewer((state) => state.selection);
   const select = useViewer((state) => state.select);
+  const words = useWords(card);
+  const { close } = useWords(acts);
   const light = useViewer((state) => state.light);
   const description = describeSelection(molecule, selection);
   if (!description) return null;
   const { title, facts, neighbours } = description;
   const isAtom = selection.length === 1;
   return (
-    <aside className="card" aria-label="Selected">
+    <aside className="card" aria-label={words.name}>
       <header>
-        <h3>{title}</h3>
-        <button type="button" className="plain" aria-label="Close" onClick={() => select([])}>
+        <h3 lang="en">{title}</h3>
+        <button type="button" className="plain" aria-label={close} onClick={() => select([])}>
           <Icon name="close" />
         </button>
       </header>
-      <dl>
+      <dl lang="en">
         {facts.map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
@@ -34,7 +39,7 @@ export function InfoCard() {
         ))}
       </dl>
       {neighbours.length > 0 && (
-        <ul aria-label={isAtom ? 'Neighbours' : 'Atoms'}>
+        <ul aria-label={isAtom ? words.neighbours : words.atoms}>
           {neighbours.map(({ atom, name, bond, length }) => (
             <li key={atom}>
               <button
@@ -45,8 +50,8 @@ export function InfoCard() {
                 onFocus={() => light([atom])}
                 onBlur={() => light([])}
               >
-                <span>{name}</span>
-                {bond !== '' && <span className="bond">{bond}</span>}
+                <span lang="en">{name}</span>
+                {bond !== '' && <span className="bond" lang="en">{bond}</span>}
                 {length !== '' && <span className="length">{length}</span>}
               </button>
             </li>

@@ -1,23 +1,20 @@
 // What is under way, once it takes longer than a blink, and the way to stop it.
 
 import { useEffect, useState } from 'react';
+import { acts } from '../languages/en/acts';
+import { picture } from '../languages/en/picture';
 import type { LoadingStage } from '../state/viewer-state';
+import { useWords } from './language-context';
 import { useViewer } from './viewer-context';
 
 /** Shorter waits show nothing: a flash of progress is worse than none. Milliseconds. */
 const SHOW_AFTER = 300;
 
-const STAGES: Readonly<Record<LoadingStage, string>> = {
-  waiting: 'Loading',
-  fetching: 'Fetching the file',
-  reading: 'Reading',
-  embedding: 'Finding a 3D shape',
-  minimising: 'Relaxing the shape',
-};
-
 export function LoadingNote() {
   const loading = useViewer((state) => state.loading);
   const cancel = useViewer((state) => state.cancel);
+  const stages: Readonly<Record<LoadingStage, string>> = useWords(picture).stages;
+  const words = useWords(acts);
   const [shownFor, setShownFor] = useState<number>();
   const startedAt = loading?.startedAt;
 
@@ -32,12 +29,12 @@ export function LoadingNote() {
     <output className="loading">
       {isVisible && (
         <span className="loading-box">
-          <progress aria-label={STAGES[loading.stage]} />
+          <progress aria-label={stages[loading.stage]} />
           <span className="loading-text">
-            {STAGES[loading.stage]}: <b>{loading.label}</b>
+            {stages[loading.stage]}: <b>{loading.label}</b>
           </span>
           <button type="button" onClick={cancel}>
-            Cancel
+            {words.cancel}
           </button>
         </span>
       )}

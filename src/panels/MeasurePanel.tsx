@@ -1,22 +1,25 @@
 // What is measured: a list with a way to remove each, and while the tool is on, what it waits for.
 
 import { describeMeasure, measuringHint } from '../content/describe-measure';
+import { measuring } from '../languages/en/measuring';
 import { shownAtoms } from '../representations/shown-atoms';
 import { Icon } from './Icon';
+import { useWords } from './language-context';
 import { useViewer } from './viewer-context';
 
 function MeasuringBox({ pending }: { readonly pending: readonly number[] }) {
   const molecule = useViewer(({ shown }) => shown.molecule);
   const finishMeasure = useViewer((state) => state.finishMeasure);
   const setMeasuring = useViewer((state) => state.setMeasuring);
-  const { chosen, next } = measuringHint(molecule, pending);
+  const words = useWords(measuring);
+  const { chosen, next } = measuringHint(molecule, pending, words.next);
   return (
     <div className="measuring">
       {chosen !== '' && <p className="measuring-chosen">{chosen}</p>}
       <p>{next}</p>
       {/* The same place for both, so that nothing moves under the pointer. */}
       <button type="button" className="button" onClick={() => (pending.length >= 2 ? finishMeasure() : setMeasuring(false))}>
-        {pending.length >= 2 ? 'Done' : 'Stop measuring'}
+        {pending.length >= 2 ? words.done : words.stop}
       </button>
     </div>
   );
@@ -28,6 +31,7 @@ export function MeasurePanel() {
   const measure = useViewer(({ options }) => options.measure);
   const pending = useViewer((state) => state.measuring);
   const removeMeasure = useViewer((state) => state.removeMeasure);
+  const words = useWords(measuring);
   const light = useViewer((state) => state.light);
   if (measure.length === 0 && !pending) return null;
   const shown = shownAtoms(molecule, hydrogens);
@@ -37,7 +41,7 @@ export function MeasurePanel() {
     return description ? [{ ...description, key: numbers.join('-'), atoms, name: description.atoms, index }] : [];
   });
   return (
-    <aside className="measures" aria-label="Measures">
+    <aside className="measures" aria-label={words.name}>
       {rows.length > 0 && (
         <ul>
           {rows.map(({ key, index, atoms, name, value, sentence, hidden }) => (
@@ -47,7 +51,7 @@ export function MeasurePanel() {
               <button
                 type="button"
                 className="plain"
-                aria-label={`Remove: ${sentence}`}
+                aria-label={words.remove(sentence)}
                 onFocus={() => light(atoms)}
                 onBlur={() => light([])}
                 onClick={() => {
@@ -57,14 +61,14 @@ export function MeasurePanel() {
               >
                 <Icon name="close" />
               </button>
-              {hidden !== '' && <p>{hidden}</p>}
+              {hidden !== '' && <p lang="en">{hidden}</p>}
             </li>
           ))}
         </ul>
       )}
       {rows.length > 1 && (
         <button type="button" className="measures-clear" onClick={() => removeMeasure()}>
-          Remove all
+          {words.removeAll}
         </button>
       )}
       {pending && <MeasuringBox pending={pending} />}

@@ -2,24 +2,25 @@
 
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { findByName, looksLikeName, searchLibrary } from '../content/library-search';
+import { lookup } from '../languages/en/lookup';
 import type { Problem } from '../state/viewer-state';
 import { Icon } from './Icon';
+import { useWords } from './language-context';
 import type { LibraryEntry } from './library-entry';
 import { SmilesEcho } from './SmilesEcho';
 import { useOpenFiles } from './use-open-files';
 import { useViewer } from './viewer-context';
+import { Woven } from './Woven';
 
 interface MoleculeInputProps {
   readonly entries: readonly LibraryEntry[];
   readonly onOpenLibrary: () => void;
 }
 
-const EXAMPLES = [
-  { text: 'CC(=O)Oc1ccccc1C(=O)O', label: 'aspirin, as a SMILES' },
-  { text: 'memantine', label: 'memantine, by name' },
-] as const;
+const EXAMPLES = { aspirin: 'CC(=O)Oc1ccccc1C(=O)O', memantine: 'memantine' } as const;
 
 function Fault({ id, problem, entries, onPick }: { readonly id: string; readonly problem: Problem; readonly entries: readonly LibraryEntry[]; readonly onPick: (id: string) => void }) {
+  const words = useWords(lookup);
   const place = useRef<HTMLDivElement>(null);
   // A file dropped on the viewer may fail while this is scrolled out of sight.
   useEffect(() => {
@@ -33,18 +34,22 @@ function Fault({ id, problem, entries, onPick }: { readonly id: string; readonly
   return (
     <div className="fault" id={id} role="alert" ref={place}>
       <p>
-        {isName && `“${problem.text.trim()}” is not a name in this library. Read as a SMILES: `}
-        {problem.message}
+        {isName && words.noName(problem.text.trim())}
+        <span lang="en">{problem.message}</span>
       </p>
       {isOfSmiles && problem.position !== undefined && <SmilesEcho smiles={problem.text} position={problem.position} />}
       {near.length > 0 && (
         <p>
-          Did you mean{' '}
-          {near.slice(0, 3).map(({ id: entry, name }) => (
-            <button key={entry} type="button" className="link" onClick={() => onPick(entry)}>
-              {name}
-            </button>
-          ))}
+          <Woven
+            text={words.meant}
+            parts={{
+              names: near.slice(0, 3).map(({ id: entry, name }) => (
+                <button key={entry} type="button" className="link" onClick={() => onPick(entry)}>
+                  {name}
+                </button>
+              )),
+            }}
+          />
         </p>
       )}
     </div>
@@ -52,6 +57,7 @@ function Fault({ id, problem, entries, onPick }: { readonly id: string; readonly
 }
 
 export function MoleculeInput({ entries, onOpenLibrary }: MoleculeInputProps) {
+  const words = useWords(lookup);
   const [text, setText] = useState('');
   const problem = useViewer((state) => state.problem);
   const showSmiles = useViewer((state) => state.showSmiles);
@@ -69,9 +75,21 @@ export function MoleculeInput({ entries, onOpenLibrary }: MoleculeInputProps) {
     event.preventDefault();
     show(text);
   };
+  const example = (name: keyof typeof EXAMPLES) => (
+    <button
+      type="button"
+      className="link"
+      onClick={() => {
+        setText(EXAMPLES[name]);
+        show(EXAMPLES[name]);
+      }}
+    >
+      {words[name]}
+    </button>
+  );
   return (
-    <form className="lookup" onSubmit={onSubmit} noValidate aria-label="Show a molecule">
-      <label htmlFor={field}>SMILES or name</label>
+    <form className="lookup" onSubmit={onSubmit} noValidate aria-label={words.name}>
+      <label htmlFor={field}>{words.field}</label>
       <div className="lookup-row">
         <div className="field">
           <input
@@ -89,21 +107,21 @@ export function MoleculeInput({ entries, onOpenLibrary }: MoleculeInputProps) {
             aria-invalid={problem?.where === 'field'}
             aria-describedby={problem ? `${fault} ${hint}` : hint}
           />
-          <button type="submit">Show</button>
+          <button type="submit">{words.show}</button>
         </div>
-        <button type="button" className="button" onClick={onOpenLibrary} aria-haspopup="dialog" title="Library">
+        <button type="button" className="button" onClick={onOpenLibrary} aria-haspopup="dialog" title={words.library}>
           <Icon name="library" />
-          <span>Library</span>
+          <span>{words.library}</span>
         </button>
-        <button type="button" className="button" onClick={() => picker.current?.click()} title="Open file">
+        <button type="button" className="button" onClick={() => picker.current?.click()} title={words.open}>
           <Icon name="file" />
-          <span>Open file</span>
+          <span>{words.open}</span>
         </button>
         <input
           ref={picker}
           type="file"
           hidden
-          aria-label="Molecule file or story"
+          aria-label={words.file}
           accept=".mol,.mdl,.sdf,.smi,.smiles,.txt,.json"
           onChange={({ target }) => {
             openFiles([...(target.files ?? [])]);
@@ -113,23 +131,8 @@ export function MoleculeInput({ entries, onOpenLibrary }: MoleculeInputProps) {
       </div>
       {problem && <Fault id={fault} problem={problem} entries={entries} onPick={(id) => void showLibrary(id)} />}
       <p className="hint" id={hint}>
-        Try{' '}
-        {EXAMPLES.map(({ text: example, label }, index) => (
-          <span key={example}>
-            {index > 0 && ' or '}
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                setText(example);
-                show(example);
-              }}
-            >
-              {label}
-            </button>
-          </span>
-        ))}
-        <span className="hint-of-files">, or drop a .mol, .sdf or .smi file anywhere, or a story as .json.</span>
+        <Woven text={words.hint} parts={{ smiles: example('aspirin'), name: example('memantine') }} />
+        <span className="hint-of-files">{words.hintOfFiles}</span>
       </p>
     </form>
   );

@@ -4,8 +4,11 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Depiction } from '../chemistry/flat/depiction';
 import { searchLibrary } from '../content/library-search';
 import { typesetFormula } from '../content/typeset-formula';
+import { acts } from '../languages/en/acts';
+import { picker } from '../languages/en/picker';
 import { DepictionFigure } from './DepictionFigure';
 import { Icon } from './Icon';
+import { useWords } from './language-context';
 import type { LibraryEntry } from './library-entry';
 import { useLightDismiss } from './use-light-dismiss';
 import { useViewer } from './viewer-context';
@@ -39,6 +42,8 @@ export function MoleculePicker({ entries, formulas, onClose }: MoleculePickerPro
   const dialog = useRef<HTMLDialogElement>(null);
   const showLibrary = useViewer((state) => state.showLibrary);
   const shown = useViewer(({ shown: { origin } }) => (origin.kind === 'library' ? origin.id : undefined));
+  const words = useWords(picker);
+  const { close } = useWords(acts);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const list = useId();
@@ -66,7 +71,7 @@ export function MoleculePicker({ entries, formulas, onClose }: MoleculePickerPro
   };
 
   // The keyboard reaches these through the search field, which owns the list; no native element holds pictures in its options.
-  const listProps = { id: list, role: 'listbox', 'aria-label': 'Molecules' };
+  const listProps = { id: list, role: 'listbox', 'aria-label': words.list };
   const optionProps = (entry: LibraryEntry, index: number) => ({
     id: optionId(index),
     role: 'option',
@@ -76,19 +81,19 @@ export function MoleculePicker({ entries, formulas, onClose }: MoleculePickerPro
   });
 
   return (
-    <dialog ref={dialog} className="dialog picker" aria-label="Library of molecules" onClose={onClose}>
+    <dialog ref={dialog} className="dialog picker" aria-label={words.title} onClose={onClose}>
       <div className="dialog-body">
         <header>
           <Icon name="search" />
           <input
             type="search"
             role="combobox"
-            aria-label="Search the library"
+            aria-label={words.search}
             aria-expanded="true"
             aria-controls={list}
             aria-autocomplete="list"
             aria-activedescendant={found.length > 0 ? optionId(active) : undefined}
-            placeholder="Name or formula"
+            placeholder={words.placeholder}
             autoComplete="off"
             spellCheck={false}
             value={query}
@@ -98,11 +103,11 @@ export function MoleculePicker({ entries, formulas, onClose }: MoleculePickerPro
             }}
             onKeyDown={onKeyDown}
           />
-          <button type="button" className="plain" aria-label="Close" onClick={() => dialog.current?.close()}>
+          <button type="button" className="plain" aria-label={close} onClick={() => dialog.current?.close()}>
             <Icon name="close" />
           </button>
         </header>
-        <ul {...listProps}>
+        <ul {...listProps} lang="en">
           {found.map((entry, index) => (
             <li key={entry.id} data-shown={entry.id === shown} {...optionProps(entry, index)}>
               <Formula depiction={formulas[entry.id]} />
@@ -114,9 +119,7 @@ export function MoleculePicker({ entries, formulas, onClose }: MoleculePickerPro
           ))}
         </ul>
         {found.length === 0 && (
-          <output className="picker-none">
-            No molecule here goes by “{query.trim()}”. Any structure can be shown by its SMILES.
-          </output>
+          <output className="picker-none">{words.none(query.trim())}</output>
         )}
       </div>
     </dialog>

@@ -2,24 +2,29 @@
 
 import { useMemo } from 'react';
 import { readLevel, READING_LEVELS, readingText } from '../content/read/reading';
+import { acts } from '../languages/en/acts';
+import { outline } from '../languages/en/outline';
 import { CopyButton } from './CopyButton';
+import { useWords } from './language-context';
 import { useViewer } from './viewer-context';
 
 export function MoleculeReading() {
+  const words = useWords(outline);
+  const { copy } = useWords(acts);
   const molecule = useViewer(({ shown }) => shown.molecule);
   const levels = useMemo(() => READING_LEVELS.map((id) => readLevel(molecule, id)), [molecule]);
   return (
     <div className="reading-aloud">
-      <CopyButton text={readingText(levels)} label="Copy the whole reading">
-        Copy
+      <CopyButton text={readingText(levels)} label={words.copyReading}>
+        {copy}
       </CopyButton>
-      {levels.map(({ id, title, sentences }) => (
+      {levels.map(({ id, sentences }) => (
         <section key={id}>
-          <h3>{title}</h3>
+          <h3>{words.levels[id]}</h3>
           {id === 'short' ? (
-            <p>{sentences.join(' ')}</p>
+            <p lang="en">{sentences.join(' ')}</p>
           ) : (
-            <ul>
+            <ul lang="en">
               {sentences.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}

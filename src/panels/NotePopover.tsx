@@ -1,6 +1,8 @@
 // A button in the text with a native popover to it. What stands in the popover is made only while it is open.
 
 import { type ReactNode, Suspense, type ToggleEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { acts } from '../languages/en/acts';
+import { useLanguage, useWords } from './language-context';
 import { placePopover } from './popover-place';
 
 /** CSS pixels that the text may move before its note closes. */
@@ -22,6 +24,8 @@ function Settled({ onSettled }: { readonly onSettled: () => void }) {
 }
 
 export function NotePopover({ buttonClass, buttonLabel, button, lead, children }: NotePopoverProps) {
+  const { moment } = useWords(acts);
+  const language = useLanguage();
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const popover = useRef<HTMLSpanElement>(null);
@@ -58,7 +62,7 @@ export function NotePopover({ buttonClass, buttonLabel, button, lead, children }
           <>
             {lead}
             <Settled onSettled={place} />
-            <Suspense fallback={<span className="source-meaning">One moment…</span>}>
+            <Suspense fallback={<span className="source-meaning" lang={language}>{moment}</span>}>
               {children}
               <Settled onSettled={place} />
             </Suspense>

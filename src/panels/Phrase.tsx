@@ -6,6 +6,8 @@ import { atomName } from '../content/describe-atom';
 import { moleculeName } from '../content/describe-molecule';
 import { atomsOf } from '../content/formula-links';
 import { atomsOfGroup } from '../content/groups-of-atoms';
+import { phrases } from '../languages/en/phrases';
+import { useLanguage, useWords } from './language-context';
 import { useViewer } from './viewer-context';
 
 interface GroupPhraseProps {
@@ -24,6 +26,8 @@ export function GroupPhrase({ group, or, text }: GroupPhraseProps) {
   const frame = useViewer((state) => state.frame);
   const light = useViewer((state) => state.light);
   const chosen = useViewer(({ selection }) => selection.join());
+  const words = useWords(phrases);
+  const language = useLanguage();
   const note = useId();
   const atoms = useMemo(
     () => [group, ...(or ?? [])].map((kind) => atomsOfGroup(molecule, kind)).find((found) => found.length > 0) ?? [],
@@ -39,14 +43,14 @@ export function GroupPhrase({ group, or, text }: GroupPhraseProps) {
         <button type="button" className="phrase" aria-disabled="true" aria-describedby={note}>
           {text}
         </button>
-        <span className="phrase-note" id={note} role="note">
-          {moleculeName(molecule)} has none.
+        <span className="phrase-note" id={note} role="note" lang={language}>
+          {words.none(moleculeName(molecule))}
         </span>
       </span>
     );
   }
   const heavy = atoms.filter((atom) => molecule.atoms[atom]?.element !== 'H');
-  const named = heavy.length > MOST_NAMED ? `${atoms.length} atoms` : heavy.map((atom) => atomName(molecule, atom)).join(', ');
+  const named = heavy.length > MOST_NAMED ? words.atoms(atoms.length) : heavy.map((atom) => atomName(molecule, atom)).join(', ');
   return (
     <>
       <button
@@ -63,8 +67,8 @@ export function GroupPhrase({ group, or, text }: GroupPhraseProps) {
       >
         {text}
       </button>
-      <span id={note} hidden>
-        Lights {named} in the picture; pressed, it turns to {heavy.length === 1 ? 'it' : 'them'}.
+      <span id={note} lang={language} hidden>
+        {words.lights(named, heavy.length === 1)}
       </span>
     </>
   );
@@ -72,10 +76,11 @@ export function GroupPhrase({ group, or, text }: GroupPhraseProps) {
 
 /** Shows a molecule of the library in place of the one there. */
 export function MoleculePhrase({ molecule: id, text }: { readonly molecule: string; readonly text: string }) {
+  const { show } = useWords(phrases);
   const showLibrary = useViewer((state) => state.showLibrary);
   const isShown = useViewer(({ shown }) => shown.origin.kind === 'library' && shown.origin.id === id);
   return (
-    <button type="button" className="phrase phrase-molecule" aria-pressed={isShown} title="Show this molecule" onClick={() => void showLibrary(id)}>
+    <button type="button" className="phrase phrase-molecule" aria-pressed={isShown} title={show} onClick={() => void showLibrary(id)}>
       {text}
     </button>
   );
@@ -84,10 +89,11 @@ export function MoleculePhrase({ molecule: id, text }: { readonly molecule: stri
 /** Lays a molecule of the library beside the one shown; once more takes it away. */
 export function ComparePhrase({ molecule: id, text }: { readonly molecule: string; readonly text: string }) {
   const setOptions = useViewer((state) => state.setOptions);
+  const words = useWords(phrases);
   const isBeside = useViewer(({ options }) => options.compare === id);
   const compare = isBeside ? undefined : id;
   return (
-    <button type="button" className="phrase phrase-molecule" aria-pressed={isBeside} title="Compare with the molecule shown" onClick={() => setOptions({ compare })}>
+    <button type="button" className="phrase phrase-molecule" aria-pressed={isBeside} title={words.compare} onClick={() => setOptions({ compare })}>
       {text}
     </button>
   );

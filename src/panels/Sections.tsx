@@ -2,8 +2,10 @@
 
 import { useContext, useMemo } from 'react';
 import { type Block, type PanelText, type Paragraph, placeOfHeading, plainText, sentencesOf, type Table } from '../content/article';
+import { article } from '../languages/en/article';
 import { FigureSlot } from './FigureSlot';
 import { placeId } from './land';
+import { useLanguage, useWords } from './language-context';
 import { NumberingContext, numberSources } from './numbering';
 import { SentenceText } from './SentenceText';
 
@@ -46,6 +48,8 @@ function TableBlock({ table: { caption, columns, rows } }: { readonly table: Tab
 }
 
 function BlockText({ block }: { readonly block: Block }) {
+  const language = useLanguage();
+  const words = useWords(article);
   if ('figure' in block) return <FigureSlot id={block.figure} />;
   if ('rows' in block) return <TableBlock table={block} />;
   if ('list' in block) {
@@ -68,13 +72,13 @@ function BlockText({ block }: { readonly block: Block }) {
         </p>
         <dl>
           <div>
-            <dt>For</dt>
+            <dt lang={language}>{words.supports}</dt>
             <dd>
               <Sentences of={block.supports} />
             </dd>
           </div>
           <div>
-            <dt>Against</dt>
+            <dt lang={language}>{words.doubts}</dt>
             <dd>
               <Sentences of={block.doubts} />
             </dd>

@@ -1,5 +1,8 @@
 // The SMILES as it was typed, with the offending character marked; long ones are cut to the neighbourhood of the fault.
 
+import { lookup } from '../languages/en/lookup';
+import { useWords } from './language-context';
+
 interface SmilesEchoProps {
   readonly smiles: string;
   /** 0-based; equal to the length when something is missing at the end. */
@@ -10,6 +13,7 @@ interface SmilesEchoProps {
 const REACH = 28;
 
 export function SmilesEcho({ smiles, position }: SmilesEchoProps) {
+  const words = useWords(lookup);
   const start = Math.max(0, position - REACH);
   const end = Math.min(smiles.length, position + REACH);
   const character = smiles.slice(position, position + 1);
@@ -19,7 +23,7 @@ export function SmilesEcho({ smiles, position }: SmilesEchoProps) {
       {smiles.slice(start, position)}
       <mark>
         {character.trim() === '' ? '\u2423' : character}
-        <span className="visually-hidden"> (character {position + 1}) </span>
+        <span className="visually-hidden">{words.character(position + 1)}</span>
       </mark>
       {smiles.slice(position + 1, end)}
       {end < smiles.length && '…'}

@@ -2,14 +2,18 @@
 
 import { lazy } from 'react';
 import type { Claim } from '../content/article';
-import { STANDINGS } from '../content/panels';
+import { article } from '../languages/en/article';
+import { standings } from '../languages/en/standings';
+import { useLanguage, useWords } from './language-context';
 import { NotePopover } from './NotePopover';
 import { StandingSign } from './StandingSign';
 
 const CitationText = lazy(async () => ({ default: (await import('./MorePanels')).CitationText }));
 
 export function SourceNote({ claim, numbers }: { readonly claim: Claim; readonly numbers: ReadonlyMap<string, number> }) {
-  const { label, meaning } = STANDINGS[claim.standing];
+  const language = useLanguage();
+  const { sourcesOf } = useWords(article);
+  const { label, meaning } = useWords(standings)[claim.standing];
   const sorted = [...claim.sources].sort((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0));
   const own = claim.ownSources ?? [];
   const count = [...sorted, ...own].map((source) => numbers.get(source) ?? 0).join(',\u2009');
@@ -17,16 +21,17 @@ export function SourceNote({ claim, numbers }: { readonly claim: Claim; readonly
   return (
     <NotePopover
       buttonClass="source"
-      buttonLabel={`${label}. Sources ${count}`}
+      // Begins with what is written there, which is what those say who speak to the page.
+      buttonLabel={sourcesOf(label, count)}
       button={
         <>
-          {!isSettled && <span className="source-standing">{label.toLowerCase()}</span>}
+          {!isSettled && <span className="source-standing" lang={language}>{label.toLowerCase()} </span>}
           <StandingSign standing={claim.standing} />
           {count}
         </>
       }
       lead={
-        <span className="source-meaning">
+        <span className="source-meaning" lang={language}>
           <StandingSign standing={claim.standing} /> <strong>{label}.</strong> {meaning}
         </span>
       }

@@ -2,17 +2,21 @@
 
 import { plainText } from '../content/article';
 import { GLOSSARY, type GlossaryEntry, type GlossaryId } from '../content/glossary';
+import { phrases } from '../languages/en/phrases';
+import { useLanguage, useWords } from './language-context';
 import { PanelLink } from './PanelLink';
 
 export function TermMeaning({ id }: { readonly id: GlossaryId }) {
   const { term, meaning }: GlossaryEntry = GLOSSARY[id];
+  const { allWords } = useWords(phrases);
+  const language = useLanguage();
   return (
     <>
       <span>
         <strong>{term}.</strong> {meaning.map(({ text }) => plainText(text)).join(' ')}
       </span>
-      <span className="source-meaning">
-        <PanelLink to={`glossary.${id}`}>All words</PanelLink>
+      <span className="source-meaning" lang={language}>
+        <PanelLink to={`glossary.${id}`}>{allWords}</PanelLink>
       </span>
     </>
   );

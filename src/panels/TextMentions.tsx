@@ -3,7 +3,9 @@
 import { useContext } from 'react';
 import { mentionsOf } from '../content/claims-of';
 import { groupsOfAtoms } from '../content/groups-of-atoms';
+import { card } from '../languages/en/card';
 import { ArticleContext } from './article-context';
+import { useWords } from './language-context';
 import { PanelLink } from './PanelLink';
 import { useViewer, useViewerStore } from './viewer-context';
 
@@ -14,6 +16,7 @@ const MOST = 2;
 const IS_NARROW = '(max-width: 59.99rem)';
 
 export function TextMentions() {
+  const { inText } = useWords(card);
   const store = useViewerStore();
   const hasArticle = useContext(ArticleContext);
   const molecule = useViewer(({ shown }) => shown.molecule);
@@ -28,9 +31,9 @@ export function TextMentions() {
     light(selection);
   };
   return (
-    <nav className="mentions" aria-label="In the text">
-      <p>In the text</p>
-      <ul>
+    <nav className="mentions" aria-label={inText}>
+      <p>{inText}</p>
+      <ul lang="en">
         {mentions.map(({ panel, place, label, heading }) => (
           <li key={label} title={label}>
             <PanelLink to={`${panel}.${place}`} label={label} onFollow={onFollow}>

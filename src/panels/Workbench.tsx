@@ -2,8 +2,11 @@
 // arrive when they are first opened.
 
 import { Fragment, lazy, type ReactElement, Suspense, useEffect, useId } from 'react';
+import { acts } from '../languages/en/acts';
+import { workbench } from '../languages/en/workbench';
 import { TOOL_IDS, type ToolId } from '../state/exhibit';
 import { FormulaTool } from './FormulaTool';
+import { useWords } from './language-context';
 import { useViewer, useViewerStore } from './viewer-context';
 
 const FactsTool = lazy(async () => ({ default: (await import('./FactsTool')).FactsTool }));
@@ -18,59 +21,55 @@ const TooLarge = lazy(async () => ({ default: (await import('./TooLarge')).TooLa
 /** Above this chemistry labels and names nothing either. */
 const MOST_INSPECTED = 1000;
 
-interface Tool {
-  readonly title: string;
-  /** One phrase: what it is for. */
-  readonly hint: string;
-  readonly body: ReactElement;
-  /** It looks at each atom or bond. */
-  readonly isFine?: boolean;
-}
-
-const TOOLS: Readonly<Record<ToolId, Tool>> = {
-  formula: { title: 'Formula', hint: 'The flat formula and the list of atoms', body: <FormulaTool /> },
-  facts: { title: 'Facts', hint: 'The data sheet', body: <FactsTool /> },
-  receptor: { title: 'Receptor', hint: 'The molecule in the pore that it blocks', body: <ReceptorTool /> },
-  stereo: { title: 'Stereo', hint: 'The mirror image, and which hand is R or S', body: <StereoTool />, isFine: true },
-  conformers: { title: 'Conformers', hint: 'Other shapes of the same molecule, and their energies', body: <ConformersTool />, isFine: true },
-  protonation: { title: 'pH', hint: 'How much of it carries a proton', body: <ProtonationTool />, isFine: true },
-  lab: { title: 'Channel', hint: 'The channel lab: run the block by the drug', body: <LabTool /> },
-  compare: { title: 'Compare', hint: 'Another molecule beside it', body: <CompareTool /> },
+const TOOLS: Readonly<Record<ToolId, ReactElement>> = {
+  formula: <FormulaTool />,
+  facts: <FactsTool />,
+  receptor: <ReceptorTool />,
+  stereo: <StereoTool />,
+  conformers: <ConformersTool />,
+  protonation: <ProtonationTool />,
+  lab: <LabTool />,
+  compare: <CompareTool />,
 };
+
+/** These look at each atom or bond. */
+const FINE: ReadonlySet<ToolId> = new Set(['stereo', 'conformers', 'protonation']);
 
 /** On a phone the text comes first. */
 const HAS_ROOM = '(min-width: 60rem)';
 
 export function Workbench() {
   const store = useViewerStore();
+  const words = useWords(workbench);
+  const { opening } = useWords(acts);
   const open = useViewer(({ tool }) => tool);
   const openTool = useViewer((state) => state.openTool);
   const atoms = useViewer(({ shown }) => shown.molecule.atoms.length);
   const id = useId();
-  const body = open && (TOOLS[open].isFine && atoms > MOST_INSPECTED ? <TooLarge atoms={atoms} most={MOST_INSPECTED} /> : TOOLS[open].body);
+  const body = open && (FINE.has(open) && atoms > MOST_INSPECTED ? <TooLarge atoms={atoms} most={MOST_INSPECTED} /> : TOOLS[open]);
   useEffect(() => {
     const { tool } = store.getState();
     if (tool === undefined && window.matchMedia(HAS_ROOM).matches) openTool('formula');
   }, [store, openTool]);
   return (
-    <section className="workbench" aria-label="Inspect the molecule">
+    <section className="workbench" aria-label={words.name}>
       <ul className="workbench-tools">
         {TOOL_IDS.map((tool) => (
           <li key={tool}>
             <button
               type="button"
-              title={TOOLS[tool].hint}
+              title={words.tools[tool].hint}
               aria-expanded={tool === open}
               aria-controls={id}
               onClick={() => openTool(tool === open ? undefined : tool)}
             >
-              {TOOLS[tool].title}
+              {words.tools[tool].title}
             </button>
           </li>
         ))}
       </ul>
       <div id={id} className="workbench-body" hidden={!open}>
-        <Suspense fallback={<p className="workbench-waiting">Opening…</p>}>{open && <Fragment key={open}>{body}</Fragment>}</Suspense>
+        <Suspense fallback={<p className="workbench-waiting">{opening}</p>}>{open && <Fragment key={open}>{body}</Fragment>}</Suspense>
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 // From the files that a reader picked or dropped to one text, or a sentence on why not.
 
+import { lookup } from '../languages/en/lookup';
 import type { Problem } from '../state/viewer-state';
 import { FILE_EXTENSIONS, LARGEST_FILE_BYTES } from '../state/molecule-file';
 
@@ -10,18 +11,18 @@ export const isStoryFile = (name: string): boolean => /\.json$/i.test(name);
 
 const problem = (code: Problem['code'], message: string, text: string): Problem => ({ code, message, where: 'file', text });
 
-export async function openFiles(files: readonly File[]): Promise<OpenedFile> {
+export async function openFiles(files: readonly File[], words = lookup.words): Promise<OpenedFile> {
   const [file, second] = files;
-  if (!file) return problem('empty', 'There was no file in what was dropped.', '');
-  if (second) return problem('unsupported', `Those were ${files.length} files; one at a time, please.`, file.name);
-  if (file.size > LARGEST_FILE_BYTES) return problem('too-large', `“${file.name}” is larger than 16 MB.`, file.name);
+  if (!file) return problem('empty', words.noFile, '');
+  if (second) return problem('unsupported', words.oneFile(files.length), file.name);
+  if (file.size > LARGEST_FILE_BYTES) return problem('too-large', words.tooLarge(file.name), file.name);
   const extension = /\.[^.]*$/.exec(file.name)?.[0].toLowerCase() ?? '';
   if (extension !== '' && !isStoryFile(file.name) && !FILE_EXTENSIONS.some((known) => known === extension)) {
-    return problem('unsupported', `“${file.name}” is of another kind; molecule files end in .mol, .sdf, .mdl, .smi or .txt, stories in .json.`, file.name);
+    return problem('unsupported', words.otherKind(file.name), file.name);
   }
   try {
     return { name: file.name, text: await file.text() };
   } catch {
-    return problem('network', `“${file.name}” could not be read. Is it a folder, or was it moved?`, file.name);
+    return problem('network', words.unreadable(file.name), file.name);
   }
 }

@@ -1,7 +1,7 @@
 // The facts against RDKit, an independent toolkit, for each molecule of a table; where definitions differ the difference is written out.
 import type { MainModule } from '@rdkit/rdkit';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FACT_LABELS } from '../../src/chemistry/properties/fact-labels';
+import { facts as room } from '../../src/languages/en/facts';
 import { canonicalSmiles, molecularFacts } from '../../src/chemistry/properties/facts';
 import type { Molecule } from '../../src/chemistry/molecule';
 import { readMolecule } from '../../src/chemistry/read-molecule';
@@ -80,7 +80,7 @@ describe('facts', () => {
     expect([facts.polarSurfaceArea?.toFixed(1), facts.hydrogenBondDonors, facts.hydrogenBondAcceptors, facts.rotatableBonds]).toEqual(['29.1', 1, 2, 2]);
     // Two estimates by different atom types (here and Wildman and Crippen's in RDKit): no more than half a unit apart.
     expect(Math.abs((facts.cLogP ?? Infinity) - rdkitFacts('CN[C@@]1(CCCCC1=O)c1ccccc1Cl').CrippenClogP)).toBeLessThan(0.5);
-    expect(FACT_LABELS.cLogP.note).toContain('calculated estimate');
+    expect(room.words.rows.cLogP.note).toContain('calculated estimate');
   });
 
   it('count isotopes by their own mass, and estimate as if they were not there', () => {
