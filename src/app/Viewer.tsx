@@ -1,6 +1,7 @@
 // The viewer: the picture with its label, its card and its slim bar.
 
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { Caption } from '../panels/Caption';
 import { CornerTools } from '../panels/CornerTools';
 import { ElementKey } from '../panels/ElementKey';
@@ -9,6 +10,7 @@ import { LoadingNote } from '../panels/LoadingNote';
 import { PaneTitles } from '../panels/PaneTitles';
 import { Toolbar } from '../panels/Toolbar';
 import { useViewer, useViewerStore } from '../panels/viewer-context';
+import { readerAids } from '../state/reader-aids';
 import type { LinkedControl } from './picture-control';
 import { Stage } from './Stage';
 import { useAnnouncements } from './use-announcements';
@@ -24,6 +26,7 @@ const MeasurePanel = lazy(async () => ({ default: (await import('../panels/Measu
 const HelpDialog = lazy(async () => ({ default: (await import('../panels/HelpDialog')).HelpDialog }));
 const ShareDialog = lazy(async () => ({ default: (await import('../panels/ShareDialog')).ShareDialog }));
 
+const TurnButtons = lazy(async () => ({ default: (await import('./TurnButtons')).TurnButtons }));
 const PartCard = lazy(async () => ({ default: (await import('../panels/receptor/PartCard')).PartCard }));
 const SurfaceRoom = lazy(async () => ({ default: (await import('../panels/surface/SurfaceRoom')).SurfaceRoom }));
 
@@ -33,6 +36,7 @@ export function Viewer({ control, onOpenLibrary }: { readonly control: LinkedCon
   const options = useViewer((state) => state.options);
   const frame = useRef<HTMLElement>(null);
   const measures = useViewer(({ measuring, options: { measure } }) => measuring !== undefined || measure.length > 0);
+  const hasButtons = useStore(readerAids, ({ buttons }) => buttons);
   const [hasMoved, setMoved] = useState(false);
   const [isSharing, setSharing] = useState(false);
   const [isHelping, setHelping] = useState(false);
@@ -65,6 +69,7 @@ export function Viewer({ control, onOpenLibrary }: { readonly control: LinkedCon
       <Suspense>{controls !== 'none' && measures && <MeasurePanel />}</Suspense>
       <InfoCard />
       <Suspense>{options.part.length > 0 && <PartCard />}</Suspense>
+      <Suspense>{hasButtons && <TurnButtons handle={handle} />}</Suspense>
       <LoadingNote />
       <div className="viewer-foot">
         {!hasMoved && <p className="first-hint">Drag to turn</p>}

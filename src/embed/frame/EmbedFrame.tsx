@@ -2,6 +2,7 @@
 // story where one is told.
 
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { LinkedControl } from '../../app/picture-control';
 import { Stage } from '../../app/Stage';
 import { useAnnouncements } from '../../app/use-announcements';
@@ -13,6 +14,7 @@ import { ElementKey } from '../../panels/ElementKey';
 import { LoadingNote } from '../../panels/LoadingNote';
 import { PaneTitles } from '../../panels/PaneTitles';
 import { useViewer, useViewerStore } from '../../panels/viewer-context';
+import { readerAids } from '../../state/reader-aids';
 import { EmbedBar } from './EmbedBar';
 import { EmbedCaption } from './EmbedCaption';
 import { EmbedInfo } from './EmbedInfo';
@@ -24,6 +26,7 @@ import { useStageHost } from './use-stage-host';
 const EmbedStory = lazy(async () => ({ default: (await import('./EmbedStory')).EmbedStory }));
 const HelpDialog = lazy(async () => ({ default: (await import('../../panels/HelpDialog')).HelpDialog }));
 const SurfaceRoom = lazy(async () => ({ default: (await import('../../panels/surface/SurfaceRoom')).SurfaceRoom }));
+const TurnButtons = lazy(async () => ({ default: (await import('../../app/TurnButtons')).TurnButtons }));
 const MeasurePanel = lazy(async () => ({ default: (await import('../../panels/MeasurePanel')).MeasurePanel }));
 /** A comparison is the tool's work; its words are for the page. */
 const CompareTool = lazy(async () => ({ default: (await import('../../panels/compare/CompareTool')).CompareTool }));
@@ -47,6 +50,7 @@ export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFramePro
   const hasWarnings = useViewer(({ shown }) => shown.molecule.warnings.length > 0);
   const hasCard = useViewer(({ selection }) => selection.length > 0);
   const isFlat = useEmbedRoom((room) => room.isFlat);
+  const hasButtons = useStore(readerAids, ({ buttons }) => buttons);
   const viewer = useRef<HTMLElement>(null);
   const layout = useRef<HTMLDivElement>(null);
   const size = useSize(viewer);
@@ -78,6 +82,7 @@ export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFramePro
         </div>
         {controls !== 'none' && <EmbedBar controls={controls} frame={frame} onReset={onReset} onHelp={onHelp} />}
         {controls !== 'none' && <EmbedInfo />}
+        <Suspense>{hasButtons && <TurnButtons handle={handle} />}</Suspense>
         <LoadingNote />
         <EmbedProblem />
         <p className="visually-hidden" aria-live="polite">
