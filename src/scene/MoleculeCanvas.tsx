@@ -3,7 +3,9 @@ import type { Ref } from 'react';
 import type { MoleculeCanvasHandle, MoleculeCanvasProps } from './canvas-contract';
 import { createCanvasRoot } from './canvas-root';
 import { PictureFrame } from './PictureFrame';
+import { useReadyToPick } from './use-ready-to-pick';
 
 export function MoleculeCanvas(props: MoleculeCanvasProps & { readonly ref?: Ref<MoleculeCanvasHandle> }) {
+  useReadyToPick(props.drawing);
   return <PictureFrame {...props} createRoot={createCanvasRoot} />;
 }

@@ -38,8 +38,13 @@ function treeOfRods({ count, ends }: Cylinders | Lines, radii: Float32Array | un
   });
 }
 
+export const isLargeForRays = ({ count }: Columns): boolean => count > MOST_IN_TURN;
+
+/** Makes what the first ray would have to wait for. */
+export const readyAlongRay = (columns: Columns): void => void treeOf(columns);
+
 /** `visit` returns the distance up to which the ray is still of interest, Å; −1 ends the walk. */
 export function alongRay(columns: Columns, ray: Ray, widening: Widening, visit: (primitive: number) => number): void {
-  if (columns.count > MOST_IN_TURN) return walkRay(treeOf(columns), ray, widening, visit);
+  if (isLargeForRays(columns)) return walkRay(treeOf(columns), ray, widening, visit);
   for (let i = 0; i < columns.count; i++) if (visit(i) < 0) return;
 }

@@ -71,7 +71,7 @@ export function buildBoxTree(count: number, bounds: Bounds): BoxTree {
   const high = [-Infinity, -Infinity, -Infinity];
   for (let i = 0; i < count; i++) {
     bounds(i, box);
-    own.set(box, i * 6);
+    for (let side = 0; side < 6; side++) own[i * 6 + side] = box[side] ?? 0;
     for (let axis = 0; axis < 3; axis++) {
       const middle = ((box[axis] ?? 0) + (box[axis + 3] ?? 0)) / 2;
       low[axis] = Math.min(low[axis] ?? middle, middle);
@@ -96,7 +96,10 @@ export function buildBoxTree(count: number, bounds: Bounds): BoxTree {
     total += boxed;
   } while (boxed > 1);
   const boxes = new Float32Array(total * 6);
-  order.forEach((primitive, place) => boxes.set(own.subarray(primitive * 6, primitive * 6 + 6), place * 6));
+  for (let place = 0; place < count; place++) {
+    const primitive = order[place] ?? 0;
+    for (let side = 0; side < 6; side++) boxes[place * 6 + side] = own[primitive * 6 + side] ?? 0;
+  }
   for (let level = 1; level < levels.length; level++) {
     const [from = 0, into = 0] = [levels[level - 1], levels[level]];
     boxesAround(boxes, boxes, from, into - from, into);

@@ -125,7 +125,7 @@ describe('97 336 balls and 95 220 rods', () => {
 
   it('says of a label what a look at each says', () => {
     const { spheres } = drawing;
-    const sights = Array.from({ length: 200 }, (_, n) => n * 480).map((atom) => ({
+    const sights = Array.from({ length: 60 }, (_, n) => n * 1600).map((atom) => ({
       at: [spheres.centers[atom * 3] ?? 0, spheres.centers[atom * 3 + 1] ?? 0, spheres.centers[atom * 3 + 2] ?? 0] as const,
       radius: spheres.radii[atom] ?? 0,
       atoms: [atom],
