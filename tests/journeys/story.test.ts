@@ -214,7 +214,7 @@ describe('a story', () => {
     await page.getByRole('heading', { name: 'Ours' }).waitFor();
     await shows(page, 'Glycine');
     expect(await page.locator('.story-step').innerText()).toContain('<b>Bold</b> stays as it is.');
-    await page.getByRole('button', { name: 'Reported. Sources 1' }).click();
+    await page.getByRole('button', { name: 'Reported 1: sources' }).click();
     await page.getByText('A book of ours, 1999').waitFor();
     await page.getByRole('button', { name: 'Leave the story' }).click();
     await shows(page, 'Memantine');
