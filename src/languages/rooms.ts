@@ -22,6 +22,7 @@ export { phrases } from './en/phrases';
 export { picker } from './en/picker';
 export { picture } from './en/picture';
 export { protonation } from './en/protonation';
+export { quality } from './en/quality';
 export { references } from './en/references';
 export { settings } from './en/settings';
 export { share } from './en/share';

@@ -9,6 +9,7 @@ import { Icon } from './Icon';
 import { useWords } from './language-context';
 import { useViewer } from './viewer-context';
 
+const PictureQuality = lazy(async () => ({ default: (await import('./PictureQuality')).PictureQuality }));
 const ReaderAids = lazy(async () => ({ default: (await import('./ReaderAids')).ReaderAids }));
 
 const CHOICES = {
@@ -91,6 +92,7 @@ export function ViewSettings() {
         <Choice option="projection" title={words.projection} />
         <LabelsNote />
         <Suspense>
+          <PictureQuality />
           <ReaderAids />
         </Suspense>
         <HistoryButtons />

@@ -23,6 +23,7 @@ import { phrases } from './phrases';
 import { picker } from './picker';
 import { picture } from './picture';
 import { protonation } from './protonation';
+import { quality } from './quality';
 import { references } from './references';
 import { settings } from './settings';
 import { share } from './share';
@@ -55,6 +56,7 @@ export const words: Translations = {
   picker,
   picture,
   protonation,
+  quality,
   references,
   settings,
   share,

@@ -1,0 +1,36 @@
+// The quality of one canvas: the best until what watches its frames has arrived, after the first picture.
+import { BEST, type Quality } from './quality';
+import type { QualityControl } from './quality-control';
+
+export interface QualityHost {
+  now(): Quality;
+  /** Milliseconds from one frame of a moving picture to the next. */
+  timed(milliseconds: number): void;
+  /** The first picture stands. */
+  begin(): void;
+  dispose(): void;
+}
+
+export function createQualityHost(apply: (quality: Quality) => void): QualityHost {
+  let now = BEST;
+  let control: QualityControl | undefined;
+  let isDisposed = false;
+  return {
+    now: () => now,
+    timed: (milliseconds) => control?.timed(milliseconds),
+    begin() {
+      const start = ({ createQualityControl }: typeof import('./quality-control')) => {
+        if (isDisposed) return;
+        control = createQualityControl((quality) => {
+          now = quality;
+          apply(quality);
+        });
+      };
+      import('./quality-control').then(start, () => {});
+    },
+    dispose() {
+      isDisposed = true;
+      control?.dispose();
+    },
+  };
+}
