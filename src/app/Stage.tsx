@@ -1,6 +1,6 @@
 // Joins the store to the scene: what is drawn, and what the pointer and the keys say back.
 
-import { type RefObject, useCallback, useState } from 'react';
+import { lazy, type RefObject, Suspense, useCallback, useState } from 'react';
 import { describeMolecule, moleculeName } from '../content/describe-molecule';
 import { atomName } from '../content/describe-atom';
 import { describeBond } from '../content/describe-bond';
@@ -20,6 +20,8 @@ import type { Ground } from './use-appearance';
 import { useAround } from './use-around';
 import { useExhibit } from './use-exhibit';
 import { usePicture } from './use-picture';
+
+const LostNote = lazy(async () => ({ default: (await import('./flat/LostNote')).LostNote }));
 
 interface StageProps {
   readonly handle: RefObject<MoleculeCanvasHandle | null>;
@@ -74,6 +76,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
   const [label, setLabel] = useState<{ readonly x: number; readonly y: number }>();
   const [pointedBeside, setPointedBeside] = useState<Target>();
   const [missing, setMissing] = useState<'no-webgl' | 'context-lost'>();
+  const [isStandIn, setStandIn] = useState(false);
   // An address that asks for the receptor has its first picture with it: one of the molecule alone would hold that one up.
   const isAwaited = useViewer(({ options: { receptor: wanted }, receptor, receptorProgress: progress }) => wanted !== 'none' && !receptor && !(progress && 'fault' in progress));
   const [hasBegun, setBegun] = useState(!isAwaited);
@@ -154,6 +157,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
     onHelp,
     onDescribe,
     onUnavailable: setMissing,
+    onStandIn: setStandIn,
   };
   const formula = <FlatFormula onShown={host?.onFlat}>{missing === 'context-lost' ? LOST_PICTURE : FAILED_PICTURE}</FlatFormula>;
   const drawn = (
@@ -174,6 +178,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
       ) : (
         <CanvasBoundary fallback={drawn}>
           <CanvasOnArrival waiting={waiting} ref={handle} {...picture} />
+          {isStandIn && options.controls !== 'none' && <Suspense><LostNote /></Suspense>}
         </CanvasBoundary>
       )}
       {spot && pointed && (

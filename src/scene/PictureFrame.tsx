@@ -44,6 +44,7 @@ export function PictureFrame({ ref, createRoot, ...props }: PictureFrameProps) {
     const made = createRoot(element, {
       firstFrame: () => latest.current.onFirstFrame?.(),
       unavailable: (reason) => latest.current.onUnavailable(reason),
+      standsIn: (isStandingIn) => latest.current.onStandIn?.(isStandingIn),
     });
     if (!made) {
       latest.current.onUnavailable('no-webgl');

@@ -113,8 +113,10 @@ export interface MoleculeCanvasProps {
   readonly onDescribe: () => void;
   /** The first picture has been drawn. */
   readonly onFirstFrame?: () => void;
-  /** No WebGL 2, or the context was lost and did not come back. */
+  /** No WebGL 2, or the context was lost and nothing could stand in. */
   readonly onUnavailable: (reason: 'no-webgl' | 'context-lost') => void;
+  /** A drawing stands in for a context that has been away for long; false: it is back. */
+  readonly onStandIn?: (isStandingIn: boolean) => void;
 }
 
 export interface PictureRequest {

@@ -25,6 +25,8 @@ export interface CanvasRoot {
 export interface CanvasEvents {
   firstFrame(): void;
   unavailable(reason: 'no-webgl' | 'context-lost'): void;
+  /** The context is away for long, and a drawing without it stands in; or it is back. */
+  standsIn(isStandingIn: boolean): void;
 }
 
 /** undefined where it cannot draw. */

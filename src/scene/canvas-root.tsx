@@ -6,6 +6,7 @@ import { createAroundHost } from './around/around-host';
 import { createRenderer } from './create-renderer';
 import { groundBehind, opaqueColor } from './ground';
 import { createLabelLayer } from './label-layer';
+import { watchLostContext } from './lost-context';
 import { createUniforms, setLight, type Uniforms } from './light';
 import { LIGHTS } from './lights';
 import type { MoleculeCanvasProps } from './canvas-contract';
@@ -18,7 +19,6 @@ import { createStage } from './stage';
 import type { ViewFrame } from './view-frame';
 import type { Transitions } from './transitions';
 import type { Marks } from './use-marked';
-import { watchContext } from './watch-context';
 import { suspendPicture } from './suspend-picture';
 import { writeOver } from './write-over';
 
@@ -45,22 +45,39 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   const scene = new Scene();
   let isPaused = false;
   let canvasSize = { width: 0, height: 0 };
-  const configure = () => tree.configure(canvasSize, isPaused);
+  const configure = () => tree.configure(canvasSize, isPaused || lost.isLost());
 
   let ground = { color: '#000000', alpha: 0 };
-  const endWatch = watchContext(canvas, {
-    restored() {
-      // three forgets it with the context.
-      renderer.setClearColor(ground.color, ground.alpha);
-      painter.restore();
-    },
-    givenUp: () => events.unavailable('context-lost'),
-  });
-
   const onWake = () => {
     wrapper.dataset['settled'] = 'false';
   };
   const around = createAroundHost(wrapper, stage);
+  /** What lies over the picture, after each frame. */
+  const putOver = () => {
+    for (const pane of stage.panes()) (pane.name === 'own' ? labels : besideLabels).place(pane.frame, pane.left);
+    around.painted();
+  };
+  const surroundings = () => around.tools()?.drawing(stage.frame(), stage.scaleNow());
+  const lost = watchLostContext({
+    canvas,
+    wrapper,
+    stage,
+    events,
+    shown: () => content,
+    ground: () => groundNow(),
+    surroundings,
+    rest: () => configure(),
+    restored() {
+      // three forgets it with the context.
+      renderer.setClearColor(ground.color, ground.alpha);
+      configure();
+      painter.restore();
+    },
+    painted(settled) {
+      putOver();
+      wrapper.dataset['settled'] = String(settled);
+    },
+  });
   let isDisposed = false;
   let frames = 0;
   let isReady = false;
@@ -69,8 +86,8 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
     retired?.dispose();
     retired = undefined;
     if (!drew) return;
-    for (const pane of stage.panes()) (pane.name === 'own' ? labels : besideLabels).place(pane.frame, pane.left);
-    around.painted();
+    lost.drawn();
+    putOver();
     frames++;
     wrapper.dataset['frames'] = String(frames);
     // Ready for the first outline.
@@ -139,7 +156,7 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   return {
     stage,
     ground: groundNow,
-    surroundings: () => around.tools()?.drawing(stage.frame(), stage.scaleNow()),
+    surroundings,
     partAt: (x, y, slack) => around.tools()?.partAt(stage.frame(), stage.scaleNow(), x, y, slack),
     show(props, marked) {
       if (isPaused !== (props.isPaused ?? false)) {
@@ -182,6 +199,7 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
     },
     async picture(request) {
       if (!content) throw new Error('There is no picture to take.');
+      if (lost.isLost()) return lost.picture(request, write);
       const { takePicture } = await import('./picture');
       return takePicture({ renderer, scene, stage, uniforms, ground: groundNow(), label, write }, request);
     },
@@ -198,12 +216,13 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
     },
     suspend() {
       if (!content || frames === 0) return undefined;
+      if (lost.isLost()) return { picture: document.createElement('div'), from: stage.standing() };
       painter.repaint(scene);
       return suspendPicture({ canvas, stage, write });
     },
     dispose() {
       isDisposed = true;
-      endWatch();
+      lost.dispose();
       labels.dispose();
       besideLabels.dispose();
       divider.dispose();

@@ -30,7 +30,7 @@ export interface Standing extends Viewpoint {
 export interface Stage {
   show(input: StageInput): void;
   resize(size: Size): void;
-  /** Calls when a frame is wanted, at once if one is, in place of whom it called before; returns what gives it back to that one. */
+  /** Calls when a frame is wanted, at once if one is; returns what ends it. Of several loops one draws, and the others rest. */
   whenWoken(call: () => void): () => void;
   /** Calls when the camera has come to rest after the reader moved it. */
   whenRested(call: () => void): void;

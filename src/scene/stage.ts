@@ -47,9 +47,12 @@ export function createStage(): Stage {
   let changed = true;
   let visited: { readonly from: Viewpoint; readonly fitted: boolean } | undefined;
   let moves: readonly ((seconds: number) => boolean)[] = [];
-  let wake = nothing;
+  const loops = new Set<() => void>();
   let rested = nothing;
 
+  const wake = () => {
+    for (const call of loops) call();
+  };
   const place = (): Place => ({ size, beside: input?.beside?.camera, covered: input?.covered, around: input?.around });
   const home = (): Viewpoint => {
     const around = input?.around;
@@ -90,12 +93,9 @@ export function createStage(): Stage {
 
   const stage: Stage = {
     whenWoken(call) {
-      const before = wake;
-      wake = call;
+      loops.add(call);
       if (changed) call();
-      return () => {
-        if (wake === call) wake = before;
-      };
+      return () => void loops.delete(call);
     },
     whenRested(call) {
       rested = call;

@@ -42,7 +42,6 @@ export function createFlatRoot(wrapper: HTMLElement, events: CanvasEvents): Canv
     surroundings,
     partAt: (x, y, slack) => around.tools()?.partAt(stage.frame(), stage.scaleNow(), x, y, slack),
     show(props, marked) {
-      const before = shown?.props;
       shown = { props, marked };
       ground = groundOf(props, wrapper);
       labels.show({ molecule: props.molecule, drawing: props.drawing, labels: props.labels ?? NO_LABELS, ground });
@@ -51,7 +50,7 @@ export function createFlatRoot(wrapper: HTMLElement, events: CanvasEvents): Canv
       stage.show(props);
       around.show(props, ground);
       picture ??= createFlatPicture(wrapper, { stage, scenes, ground: () => bytesOf(ground), painted });
-      if (before?.isPaused !== props.isPaused) picture.pause(props.isPaused ?? false);
+      picture.pause(props.isPaused ?? false);
     },
     resize(width, height) {
       // What is not laid out may still be asked for a file.

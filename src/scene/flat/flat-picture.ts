@@ -84,6 +84,7 @@ export function createFlatPicture(wrapper: HTMLElement, { stage, scenes, ground,
   return {
     element,
     pause(now) {
+      if (now === isPaused) return;
       isPaused = now;
       if (now) sleep();
       else wake();

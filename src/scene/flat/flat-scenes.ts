@@ -7,16 +7,17 @@ import { LIGHTS } from '../lights';
 import type { Marks } from '../use-marked';
 import type { FlatScene } from './draw-flat';
 import type { FlatScenes } from './flat-picture';
+import { lightDrawing } from './light-drawing';
 
 export interface FlatShown {
-  readonly props: MoleculeCanvasProps;
+  readonly props: Pick<MoleculeCanvasProps, 'molecule' | 'drawing' | 'ghosts' | 'around' | 'beside'>;
   readonly marked: Marks;
 }
 
 /** `around`: what stands around the molecule as it is seen now. */
 export const scenesOf = ({ props, marked }: FlatShown, around: () => Drawing | undefined): FlatScenes => ({ name }) => {
-  if (name === 'own') return { drawing: props.drawing, marked: marked.own, ghosts: props.ghosts, around: props.around && around() };
-  const scene: FlatScene | undefined = props.beside && { drawing: props.beside.drawing, marked: marked.beside };
+  if (name === 'own') return { drawing: lightDrawing(props.molecule, props.drawing), marked: marked.own, ghosts: props.ghosts, around: props.around && around() };
+  const scene: FlatScene | undefined = props.beside && { drawing: lightDrawing(props.beside.molecule, props.beside.drawing), marked: marked.beside };
   return scene;
 };
 

@@ -47,7 +47,15 @@ function asLines(molecule: Molecule, drawing: Drawing): Drawing {
   return joinDrawings(builder.build(), { ...NO_BODIES, lines: drawing.lines });
 }
 
+const known = new WeakMap<Drawing, Drawing>();
+
+/** The same object for the same drawing. */
 export function lightDrawing(molecule: Molecule, drawing: Drawing): Drawing {
-  const { meshes: _, ...bare } = drawing;
-  return isTooLarge(bare) ? asLines(molecule, bare) : bare;
+  const before = known.get(drawing);
+  if (before) return before;
+  const { meshes, ...bare } = drawing;
+  const light = isTooLarge(bare) ? asLines(molecule, bare) : meshes ? bare : drawing;
+  known.set(drawing, light);
+  known.set(light, light);
+  return light;
 }
