@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { useStore } from 'zustand';
 import { Article } from '../panels/Article';
 import { DropTarget } from '../panels/DropTarget';
+import { StoryPicturesContext, type TakeStoryPictures } from '../panels/handout/story-pictures';
 import { LibraryContext } from '../panels/library-context';
 import type { LibraryEntry } from '../panels/library-entry';
 import { MoleculeInput } from '../panels/MoleculeInput';
@@ -21,6 +22,9 @@ import { Viewer } from './Viewer';
 
 const Library = lazy(async () => ({ default: (await import('./Library')).Library }));
 
+/** For a handout. */
+const takeStoryPictures: TakeStoryPictures = async (request) => (await import('./take-story-pictures')).takeStoryPictures(request);
+
 export function Page({ store, entries }: { readonly store: ViewerStore; readonly entries: readonly LibraryEntry[] }) {
   const [isLibraryOpen, setLibraryOpen] = useState(false);
   const onOpenLibrary = useCallback(() => setLibraryOpen(true), []);
@@ -35,17 +39,19 @@ export function Page({ store, entries }: { readonly store: ViewerStore; readonly
             <OfflineOnArrival />
             {/* On a phone there is no room for these on the picture. */}
             <Warnings />
-            <Reading>
-              <header className="masthead">
-                <h1>Ketamine in three dimensions</h1>
-                <MoleculeInput entries={entries} onOpenLibrary={onOpenLibrary} />
-              </header>
-              <LibraryContext value={entries}>
-                <Workbench />
-              </LibraryContext>
-              <StoryList />
-              <Article />
-            </Reading>
+            <StoryPicturesContext value={takeStoryPictures}>
+              <Reading>
+                <header className="masthead">
+                  <h1>Ketamine in three dimensions</h1>
+                  <MoleculeInput entries={entries} onOpenLibrary={onOpenLibrary} />
+                </header>
+                <LibraryContext value={entries}>
+                  <Workbench />
+                </LibraryContext>
+                <StoryList />
+                <Article />
+              </Reading>
+            </StoryPicturesContext>
           </div>
         </main>
       </PictureControlContext>

@@ -57,6 +57,7 @@ const SHAPES = {
     </>
   ),
   present: <path d="M2.5 4h15M3.5 4v8.5h13V4M10 12.5V15m-3.5 2.5L10 15l3.5 2.5" />,
+  print: <path d="M6 7V3h8v4M6 14H3.5V7h13v7H14M6 11.5h8V17H6Z" />,
   close: <path d="m5 5 10 10M15 5 5 15" />,
   copy: <path d="M7.5 7.5v-4h9v9h-4M3.5 7.5h9v9h-9Z" />,
   done: <path d="m4 10.5 4 4 8-9" />,

@@ -9,6 +9,12 @@ const FULL = { width: 1776, height: 1184, samples: 2 } as const;
 const QUICK = { width: 888, height: 592, samples: 1 } as const;
 const MANY_BODIES = 10_000;
 
+interface StillSize {
+  readonly width: number;
+  readonly height: number;
+  readonly samples: number;
+}
+
 const [PAPER, INK] = ['#ffffff', '#111317'] as const;
 
 export interface StillScene extends PictureScene {
@@ -41,9 +47,11 @@ export function drawnPart({ data, width, height }: ImageData): { readonly x: num
 }
 
 /** A PNG as a data address: this view in light colours on white. undefined where the graphics have stopped. The caller sets its light again. */
-export function takeStill(from: StillScene): string | undefined {
+export const takeStill = (from: StillScene): string | undefined => takeStillOf(from.stage.extent().balls.length / 4 > MANY_BODIES ? QUICK : FULL)(from);
+
+/** The same in other sizes: pixels, and looks a pixel along each of its sides. */
+export const takeStillOf = ({ width, height, samples }: StillSize) => (from: StillScene): string | undefined => {
   const { renderer, stage, uniforms, write, wrapper } = from;
-  const { width, height, samples } = stage.extent().balls.length / 4 > MANY_BODIES ? QUICK : FULL;
   const { panes, size } = framedPanes(stage.panes(), stage.size(), width, height);
   const paper = document.createElement('canvas');
   Object.assign(paper, { width, height });
@@ -70,4 +78,4 @@ export function takeStill(from: StillScene): string | undefined {
   context.fillStyle = PAPER;
   context.fillRect(0, 0, part.width, part.height);
   return paper.toDataURL('image/png');
-}
+};

@@ -21,7 +21,6 @@ export const handout: WordsOf<typeof english> = {
   printHint: 'Der Druckdialog des Browsers sichert auch als PDF. Dort 100 % wählen, ohne Kopf- und Fußzeilen.',
   taking: (done, count) => `Die Bilder entstehen: ${done} von ${count}`,
   stopped: (missing) => `${german.count(missing, { one: 'Bild fehlt', other: 'Bilder fehlen' })}. An ${missing === 1 ? 'seiner' : 'ihrer'} Stelle steht die Formel.`,
-  ready: (pages) => german.count(pages, { one: 'Seite', other: 'Seiten' }),
   preview: 'Vorschau der Seiten',
   failed: 'Das Arbeitsblatt ließ sich nicht öffnen. Vielleicht fehlt die Verbindung.',
   pageOf: (page, count) => `Seite ${page} von ${count}`,
@@ -37,8 +36,7 @@ export const handout: WordsOf<typeof english> = {
   pictureOf: (title) => `Bild zu „${title}“`,
   formulaOf: (name) => `Formel von ${name}`,
   tick: 'Eine ankreuzen.',
-  circle: (name) => `Das Atom in der Formel von ${name} einkreisen.`,
-  circled: 'In der Formel eingekreist.',
+  circle: (name) => `Das Atom in dieser Formel einkreisen: ${name}.`,
   number: (count) => `1 bis ${count} in die Kästchen schreiben.`,
   draw: 'Auf jeder gestrichelten Linie einen Punkt setzen und die Kurve zeichnen.',
 };

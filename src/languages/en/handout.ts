@@ -18,7 +18,6 @@ export const handout = room('handout', {
   printHint: 'The print dialog of the browser also saves a PDF. Choose 100 % there, without headers and footers.',
   taking: (done: number, count: number) => `Taking the pictures: ${done} of ${count}`,
   stopped: (missing: number) => `${english.count(missing, { one: 'picture was', other: 'pictures were' })} not taken. The formula stands in ${missing === 1 ? 'its' : 'their'} place.`,
-  ready: (pages: number) => english.count(pages, { one: 'page', other: 'pages' }),
   preview: 'Preview of the pages',
   failed: 'The handout could not be opened. The connection may be down.',
   pageOf: (page: number, count: number) => `Page ${page} of ${count}`,
@@ -34,8 +33,7 @@ export const handout = room('handout', {
   pictureOf: (title: string) => `Picture of “${title}”`,
   formulaOf: (name: string) => `Formula of ${name}`,
   tick: 'Tick one.',
-  circle: (name: string) => `Circle the atom in the formula of ${name}.`,
-  circled: 'Ringed in the formula.',
+  circle: (name: string) => `Circle the atom in this formula: ${name}.`,
   number: (count: number) => `Write 1 to ${count} into the boxes.`,
   draw: 'Mark a point on each dashed line, and draw the curve.',
 });

@@ -21,7 +21,6 @@ export const handout: WordsOf<typeof english> = {
   printHint: 'El diálogo de impresión del navegador también guarda un PDF. Elija allí 100 %, sin encabezados ni pies de página.',
   taking: (done, count) => `Tomando las imágenes: ${done} de ${count}`,
   stopped: (missing) => `${spanish.count(missing, { one: 'imagen no se tomó', other: 'imágenes no se tomaron' })}. En su lugar está la fórmula.`,
-  ready: (pages) => spanish.count(pages, { one: 'página', other: 'páginas' }),
   preview: 'Vista previa de las páginas',
   failed: 'No se pudo abrir la hoja de trabajo. Puede que no haya conexión.',
   pageOf: (page, count) => `Página ${page} de ${count}`,
@@ -37,8 +36,7 @@ export const handout: WordsOf<typeof english> = {
   pictureOf: (title) => `Imagen de «${title}»`,
   formulaOf: (name) => `Fórmula de ${name}`,
   tick: 'Marque una.',
-  circle: (name) => `Rodee el átomo en la fórmula de ${name}.`,
-  circled: 'Rodeado en la fórmula.',
+  circle: (name) => `Rodee el átomo en esta fórmula: ${name}.`,
   number: (count) => `Escriba de 1 a ${count} en las casillas.`,
   draw: 'Marque un punto en cada línea discontinua y dibuje la curva.',
 };

@@ -1,6 +1,7 @@
 // A story as a column of its steps beside the picture: the one that is read drives it, whether it was scrolled to or gone to.
 
 import { useId, useRef, useState } from 'react';
+import { HandoutButton } from '../handout/HandoutButton';
 import { StepText } from './StepText';
 import type { StoryForm } from './story-form';
 import { PresentStory } from './PresentStory';
@@ -27,6 +28,7 @@ export function StoryColumn({ playing, numbers, heading }: StoryForm) {
           {story.title}
         </h2>
         <StoryCount playing={playing} />
+        <HandoutButton playing={playing} />
         <PresentStory />
         <StoryExit />
       </header>

@@ -1,5 +1,6 @@
 // A story on a projector: one step at a time under the picture, and one bar with where it stands and the way on.
 
+import { HandoutButton } from '../handout/HandoutButton';
 import { OwnStoryNote } from './OwnStory';
 import { PresentStory } from './PresentStory';
 import { StepText } from './StepText';
@@ -33,6 +34,7 @@ export function StorySlide({ playing, numbers, heading }: StoryForm) {
         </p>
         <StoryCount playing={playing} />
         <StoryFoot playing={playing} />
+        <HandoutButton playing={playing} />
         <PresentStory />
         <StoryExit />
       </div>
