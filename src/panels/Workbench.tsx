@@ -52,7 +52,11 @@ export function Workbench() {
     if (tool === undefined && window.matchMedia(HAS_ROOM).matches) openTool('formula');
   }, [store, openTool]);
   return (
-    <section className="workbench" aria-label={words.name}>
+    <section className="workbench" aria-labelledby={`${id}-title`}>
+      {/* Headings are how a screen reader moves about; the tools' own stand below it. */}
+      <h2 id={`${id}-title`} className="visually-hidden">
+        {words.name}
+      </h2>
       <ul className="workbench-tools">
         {TOOL_IDS.map((tool) => (
           <li key={tool}>
