@@ -29,12 +29,16 @@ export const pictureTitle = (molecule: Molecule, isInReceptor: boolean) => `${mo
 /** How the shape came about, with what to cite for it. */
 export type Shape = 'library' | 'computed' | { readonly file: string };
 
-/** Conformer generator and force field; the second is Halgren's MMFF94s. */
-const METHOD = 'OpenChemLib 9 and relaxed, where it has terms for the atoms, with the MMFF94s force field (Halgren TA, J Comput Chem 1999, 20:720–729)';
+/** The force field is Halgren's MMFF94s. */
+const RELAXED = 'relaxed, where it has terms for the atoms, with the MMFF94s force field (Halgren TA, J Comput Chem 1999, 20:720–729)';
+const BY_LIBRARY = 'with OpenChemLib 9';
+/** Up to so many atoms a shape is made by distances alone (src/chemistry/shape/embed.ts). */
+const MOST_BY_DISTANCES = 100;
 
-function shapeSentence(shape: Shape, isFromFile: boolean): string {
-  if (typeof shape === 'object' && isFromFile) return `Coordinates as in the file “${shape.file}”.`;
-  return `Shape: one conformer of many, computed in vacuum with ${METHOD}; not a measured structure.`;
+function shapeSentence(shape: Shape, { coordinates, atoms }: Molecule): string {
+  if (typeof shape === 'object' && coordinates === 'file') return `Coordinates as in the file “${shape.file}”.`;
+  const method = shape === 'library' || atoms.length > MOST_BY_DISTANCES ? BY_LIBRARY : 'by distance geometry';
+  return `Shape: one conformer of many, computed in vacuum ${method} and ${RELAXED}; not a measured structure.`;
 }
 
 interface CaptionParts {
@@ -75,7 +79,7 @@ export function captionText({ molecule, representation, surface = 'none', color 
     ...surfaceSentences(surface, color),
     ...(variant === undefined ? [] : [variant]),
     ...(receptor === undefined ? [] : [RECEPTOR, receptor.replaceAll('\u00a0', ' ')]),
-    shapeSentence(shape, molecule.coordinates === 'file'),
+    shapeSentence(shape, molecule),
     `Made with Ketamine viewer${link === undefined ? '.' : `: ${link}`}`,
   ];
   return parts.join(' ');

@@ -42,6 +42,11 @@ describe('captions', () => {
     expect(text.endsWith('Made with Ketamine viewer: https://example.org/#molecule=esketamine')).toBe(true);
   });
 
+  it('name distance geometry for the shape of a molecule of the reader, as it was made', () => {
+    const generated = { ...ESKETAMINE, coordinates: 'generated' as const };
+    expect(captionText({ ...parts, shape: 'computed', molecule: generated })).toContain('computed in vacuum by distance geometry and relaxed');
+  });
+
   it('claim no method for coordinates that came with a file', () => {
     const text = captionText({ ...parts, shape: { file: 'mine.sdf' }, link: undefined, molecule: { ...ESKETAMINE, coordinates: 'file' } });
     expect(text).toContain('Coordinates as in the file “mine.sdf”. Made with Ketamine viewer.');

@@ -1,29 +1,44 @@
-// Embeds a part from its distances and volumes, starting at random places in four dimensions and pressing the fourth flat:
-// the way out for rings, cages and metals that the conformer generator builds wrongly or not at all.
+// Embeds a part from its distances and volumes, starting at random places in four dimensions and pressing the fourth flat.
 // After G. M. Crippen and T. F. Havel, "Distance Geometry and Molecular Conformation" (1988), with gradient descent (Adam).
 
 import { distanceTerms, type DistanceTerms } from './distance-terms';
 import type { Vec3 } from '../molecule';
 import type { Stereo } from '../ocl-molecule';
 import type { Structure } from '../structure';
-import { cross } from '../vector';
 
-/** Steps, step size in Å, and the weight of the fourth dimension. */
+/** Steps, step size in Å, and the weight of the fourth dimension. With more steps or more starts the shapes hardly get better. */
 const PHASES = [
-  { steps: 250, size: 0.2, press: 0 },
-  { steps: 250, size: 0.1, press: 0.3 },
-  { steps: 250, size: 0.05, press: 3 },
-  { steps: 250, size: 0.015, press: 30 },
+  { steps: 150, size: 0.2, press: 0 },
+  { steps: 150, size: 0.1, press: 0.3 },
+  { steps: 150, size: 0.05, press: 3 },
+  { steps: 150, size: 0.015, press: 30 },
 ] as const;
 
 export function embedByDistances(structure: Structure, stereo: Stereo, members: readonly number[], seed: number): readonly Vec3[] {
+  return settle(distanceTerms(structure, stereo, members), members.length, seed).positions;
+}
+
+/** The least strained of the shapes that so many starts lead to: a function of the molecule alone. */
+export function leastStrained(structure: Structure, stereo: Stereo, members: readonly number[], starts: number): readonly Vec3[] {
   const terms = distanceTerms(structure, stereo, members);
-  const count = members.length;
+  const shapes = Array.from({ length: starts }, (_, start) => settle(terms, members.length, start + 1));
+  return shapes.reduce((best, each) => (each.strain < best.strain ? each : best)).positions;
+}
+
+interface Settled {
+  readonly positions: readonly Vec3[];
+  /** What is left of the squared faults, Å². */
+  readonly strain: number;
+}
+
+function settle(terms: DistanceTerms, count: number, seed: number): Settled {
+  const pairs = pairsOf(terms, count);
   const random = seededRandom(seed);
   const width = 1.5 * Math.cbrt(count) + 1;
   const places = Float64Array.from({ length: count * 4 }, () => (random() - 0.5) * width);
-  for (const phase of PHASES) descend(places, terms, phase);
-  return members.map((_, i): Vec3 => [places[i * 4] ?? NaN, places[i * 4 + 1] ?? NaN, places[i * 4 + 2] ?? NaN]);
+  const strain = PHASES.reduce((_, phase) => descend(places, pairs, terms.volumes, phase), Infinity);
+  const positions = Array.from({ length: count }, (_, i): Vec3 => [places[i * 4] ?? NaN, places[i * 4 + 1] ?? NaN, places[i * 4 + 2] ?? NaN]);
+  return { positions, strain: Number.isFinite(strain) ? strain : Infinity };
 }
 
 /** Numbers in [0, 1) that depend on the seed only (xorshift, G. Marsaglia 2003). */
@@ -40,15 +55,42 @@ export function seededRandom(seed: number): () => number {
   return next;
 }
 
-function descend(places: Float64Array, terms: DistanceTerms, { steps, size, press }: (typeof PHASES)[number]): void {
+/** Pairs of atoms as columns: first those with a length, then those that must only not come closer. */
+interface Pairs {
+  /** Where the two atoms begin in the coordinates, two a pair. */
+  readonly ends: Int32Array;
+  /** Å. */
+  readonly lengths: Float64Array;
+  readonly weights: Float64Array;
+  readonly firstContact: number;
+}
+
+function pairsOf({ lengths, least }: DistanceTerms, count: number): Pairs {
+  const contacts: { i: number; j: number; length: number; weight: number }[] = [];
+  for (let i = 0; i < count; i++) {
+    for (let j = i + 1; j < count; j++) {
+      const length = least[i * count + j] ?? 0;
+      if (length > 0) contacts.push({ i, j, length, weight: 1 });
+    }
+  }
+  const all = [...lengths, ...contacts];
+  return {
+    ends: Int32Array.from(all.flatMap(({ i, j }) => [i * 4, j * 4])),
+    lengths: Float64Array.from(all, ({ length }) => length),
+    weights: Float64Array.from(all, ({ weight }) => weight),
+    firstContact: lengths.length,
+  };
+}
+
+/** Gives back the strain before the last step. */
+function descend(places: Float64Array, pairs: Pairs, volumes: DistanceTerms['volumes'], { steps, size, press }: (typeof PHASES)[number]): number {
   const gradient = new Float64Array(places.length);
   const mean = new Float64Array(places.length);
   const square = new Float64Array(places.length);
+  let strain = 0;
   for (let step = 1; step <= steps; step++) {
     gradient.fill(0);
-    pullLengths(places, gradient, terms);
-    pushContacts(places, gradient, terms.least);
-    turnVolumes(places, gradient, terms);
+    strain = pull(places, gradient, pairs) + turnVolumes(places, gradient, volumes);
     for (let i = 3; i < places.length; i += 4) gradient[i] = (gradient[i] ?? 0) + press * (places[i] ?? 0);
     const [fadeMean, fadeSquare] = [1 - 0.9 ** step, 1 - 0.99 ** step];
     for (let i = 0; i < places.length; i++) {
@@ -58,64 +100,65 @@ function descend(places: Float64Array, terms: DistanceTerms, { steps, size, pres
       places[i] = (places[i] ?? 0) - (size * (m / fadeMean)) / (Math.sqrt(v / fadeSquare) + 1e-6);
     }
   }
+  return strain;
 }
 
-/** Adds the slope of weight * (d - length)² to both atoms. */
-function pullLengths(places: Float64Array, gradient: Float64Array, { lengths }: DistanceTerms): void {
-  for (const { i, j, length, weight } of lengths) {
-    const gap = gapOf(places, i, j);
-    spread(places, gradient, i, j, (2 * weight * (gap - length)) / Math.max(gap, 1e-6));
+/** Adds the slope of weight * (d - length)² to both atoms of each pair, and gives back the sum. Runs for every pair in every step. */
+function pull(places: Float64Array, gradient: Float64Array, { ends, lengths, weights, firstContact }: Pairs): number {
+  let strain = 0;
+  for (let pair = 0; pair < lengths.length; pair++) {
+    const a = ends[pair * 2] ?? 0;
+    const b = ends[pair * 2 + 1] ?? 0;
+    const x = (places[a] ?? 0) - (places[b] ?? 0);
+    const y = (places[a + 1] ?? 0) - (places[b + 1] ?? 0);
+    const z = (places[a + 2] ?? 0) - (places[b + 2] ?? 0);
+    const w = (places[a + 3] ?? 0) - (places[b + 3] ?? 0);
+    const length = lengths[pair] ?? 0;
+    const squared = x * x + y * y + z * z + w * w;
+    if (pair >= firstContact && squared >= length * length) continue;
+    const gap = Math.sqrt(squared);
+    const weight = weights[pair] ?? 0;
+    strain += weight * (gap - length) * (gap - length);
+    const factor = (2 * weight * (gap - length)) / Math.max(gap, 1e-6);
+    gradient[a] = (gradient[a] ?? 0) + factor * x;
+    gradient[a + 1] = (gradient[a + 1] ?? 0) + factor * y;
+    gradient[a + 2] = (gradient[a + 2] ?? 0) + factor * z;
+    gradient[a + 3] = (gradient[a + 3] ?? 0) + factor * w;
+    gradient[b] = (gradient[b] ?? 0) - factor * x;
+    gradient[b + 1] = (gradient[b + 1] ?? 0) - factor * y;
+    gradient[b + 2] = (gradient[b + 2] ?? 0) - factor * z;
+    gradient[b + 3] = (gradient[b + 3] ?? 0) - factor * w;
   }
-}
-
-function pushContacts(places: Float64Array, gradient: Float64Array, least: Float32Array): void {
-  const count = places.length / 4;
-  for (let i = 0; i < count; i++) {
-    for (let j = i + 1; j < count; j++) {
-      const wanted = least[i * count + j] ?? 0;
-      if (wanted === 0) continue;
-      const gap = gapOf(places, i, j);
-      if (gap < wanted) spread(places, gradient, i, j, (2 * (gap - wanted)) / Math.max(gap, 1e-6));
-    }
-  }
-}
-
-function gapOf(places: Float64Array, i: number, j: number): number {
-  let sum = 0;
-  for (let axis = 0; axis < 4; axis++) sum += ((places[i * 4 + axis] ?? 0) - (places[j * 4 + axis] ?? 0)) ** 2;
-  return Math.sqrt(sum);
-}
-
-function spread(places: Float64Array, gradient: Float64Array, i: number, j: number, factor: number): void {
-  for (let axis = 0; axis < 4; axis++) {
-    const slope = factor * ((places[i * 4 + axis] ?? 0) - (places[j * 4 + axis] ?? 0));
-    gradient[i * 4 + axis] = (gradient[i * 4 + axis] ?? 0) + slope;
-    gradient[j * 4 + axis] = (gradient[j * 4 + axis] ?? 0) - slope;
-  }
+  return strain;
 }
 
 /** Volumes are of the first three dimensions: the fourth lets atoms pass each other. */
-function turnVolumes(places: Float64Array, gradient: Float64Array, { volumes }: DistanceTerms): void {
-  const edge = (from: number, to: number): Vec3 => [
-    (places[to * 4] ?? 0) - (places[from * 4] ?? 0),
-    (places[to * 4 + 1] ?? 0) - (places[from * 4 + 1] ?? 0),
-    (places[to * 4 + 2] ?? 0) - (places[from * 4 + 2] ?? 0),
-  ];
+function turnVolumes(places: Float64Array, gradient: Float64Array, volumes: DistanceTerms['volumes']): number {
+  let strain = 0;
   for (const { corners: [a, b, c, d], volume } of volumes) {
-    const [p, q, r] = [edge(b, a), edge(b, c), edge(b, d)];
-    const [qr, rp, pq] = [cross(q, r), cross(r, p), cross(p, q)];
-    const off = p[0] * qr[0] + p[1] * qr[1] + p[2] * qr[2] - volume;
+    const [bx, by, bz] = [places[b * 4] ?? 0, places[b * 4 + 1] ?? 0, places[b * 4 + 2] ?? 0];
+    const [px, py, pz] = [(places[a * 4] ?? 0) - bx, (places[a * 4 + 1] ?? 0) - by, (places[a * 4 + 2] ?? 0) - bz];
+    const [qx, qy, qz] = [(places[c * 4] ?? 0) - bx, (places[c * 4 + 1] ?? 0) - by, (places[c * 4 + 2] ?? 0) - bz];
+    const [rx, ry, rz] = [(places[d * 4] ?? 0) - bx, (places[d * 4 + 1] ?? 0) - by, (places[d * 4 + 2] ?? 0) - bz];
+    const [toAx, toAy, toAz] = [qy * rz - qz * ry, qz * rx - qx * rz, qx * ry - qy * rx];
+    const off = px * toAx + py * toAy + pz * toAz - volume;
     // A hand is right beyond three quarters of its volume; the distances shape the rest.
     if (volume !== 0 && off * Math.sign(volume) > -0.25 * Math.abs(volume)) continue;
     const factor = volume === 0 ? 0.15 : 0.3;
-    for (let axis = 0; axis < 3; axis++) {
-      const [toA, toC, toD] = [factor * off * (qr[axis] ?? 0), factor * off * (rp[axis] ?? 0), factor * off * (pq[axis] ?? 0)];
-      gradient[a * 4 + axis] = (gradient[a * 4 + axis] ?? 0) + toA;
-      gradient[c * 4 + axis] = (gradient[c * 4 + axis] ?? 0) + toC;
-      gradient[d * 4 + axis] = (gradient[d * 4 + axis] ?? 0) + toD;
-      gradient[b * 4 + axis] = (gradient[b * 4 + axis] ?? 0) - toA - toC - toD;
-    }
+    strain += (factor / 2) * off * off;
+    const slope = factor * off;
+    const [toCx, toCy, toCz] = [ry * pz - rz * py, rz * px - rx * pz, rx * py - ry * px];
+    const [toDx, toDy, toDz] = [py * qz - pz * qy, pz * qx - px * qz, px * qy - py * qx];
+    push(gradient, a * 4, slope * toAx, slope * toAy, slope * toAz);
+    push(gradient, c * 4, slope * toCx, slope * toCy, slope * toCz);
+    push(gradient, d * 4, slope * toDx, slope * toDy, slope * toDz);
+    push(gradient, b * 4, -slope * (toAx + toCx + toDx), -slope * (toAy + toCy + toDy), -slope * (toAz + toCz + toDz));
   }
+  return strain;
 }
 
-
+function push(gradient: Float64Array, at: number, x: number, y: number, z: number): void {
+  gradient[at] = (gradient[at] ?? 0) + x;
+  gradient[at + 1] = (gradient[at + 1] ?? 0) + y;
+  gradient[at + 2] = (gradient[at + 2] ?? 0) + z;
+}

@@ -5,6 +5,8 @@ import { COVALENT_RADII } from './covalent-radii';
 import type { Stereo } from '../ocl-molecule';
 import { across, neighboursOf, type Structure } from '../structure';
 import { isMetal } from '../graph/usual-forms';
+import { isFlat } from './flat-atoms';
+import { staggeredPairs, synPairs } from './torsion-terms';
 
 /** Indices are places in the list of members. */
 export interface DistanceTerms {
@@ -19,8 +21,8 @@ export interface DistanceTerms {
 const ORDER_FACTOR = { 1: 1, 2: 0.87, 3: 0.79, dative: 1.06 } as const;
 /** H-H, Å (Herzberg 1970). */
 const DIHYDROGEN = 0.741;
-/** Å beyond touching covalent spheres. */
-const CONTACT = 1.35;
+/** Å beyond touching covalent spheres: for hydrogens and carbons nearly their van der Waals radii. */
+const CONTACT = 1.75;
 const CONTACT_1_4 = 1;
 /** Of unit vectors to the corners of a tetrahedron; and with the centre in the place of a lone pair. */
 const TETRAHEDRON = 3.08;
@@ -65,10 +67,12 @@ export function distanceTerms(structure: Structure, stereo: Stereo, members: rea
   }
   const least = new Float32Array(count * count);
   const oneFour = pairsThreeBondsApart(structure, members, at);
+  for (const { a, b, length } of synPairs(structure, members, bondLength)) put(at(a), at(b), length, 1);
+  const staggered = staggeredPairs(structure, members, at, bondLength);
   for (let i = 0; i < count; i++) {
     for (let j = i + 1; j < count; j++) {
       if (lengths.has(i * count + j)) continue;
-      least[i * count + j] = radius(i) + radius(j) + (oneFour.has(i * count + j) ? CONTACT_1_4 : CONTACT);
+      least[i * count + j] = staggered.get(i * count + j) ?? radius(i) + radius(j) + (oneFour.has(i * count + j) ? CONTACT_1_4 : CONTACT);
     }
   }
   return { lengths: [...lengths.values()], least, volumes: volumesOf(structure, stereo, members, at, bondLength) };
@@ -95,14 +99,6 @@ function usualAngle(structure: Structure, middle: number, a: number, b: number):
   const doubles = (structure.bondsOf[middle] ?? []).map((bond) => structure.bonds[bond]?.order);
   if (doubles.includes(3) || doubles.filter((order) => order === 2).length === 2) return doubles.length > 2 ? 109.5 : 180;
   return isFlat(structure, middle) ? 120 : 109.5;
-}
-
-function isFlat(structure: Structure, atom: number): boolean {
-  const isDouble = (of: number) => (structure.bondsOf[of] ?? []).some((bond) => structure.bonds[bond]?.order === 2);
-  const element = structure.atoms[atom]?.element;
-  if (element === 'B') return neighboursOf(structure, atom).length === 3;
-  if (element !== 'C' && element !== 'N' && element !== 'O') return false;
-  return isDouble(atom) || (element !== 'C' && structure.atoms[atom]?.charge === 0 && neighboursOf(structure, atom).some((each) => structure.atoms[each]?.element === 'C' && isDouble(each)));
 }
 
 function volumesOf(
