@@ -1,5 +1,5 @@
 // Makes 3D coordinates: each connected part by distance geometry with fixed seeds, minimised with MMFF94s, checked, and laid side by
-// side. OpenChemLib's conformer generator takes a hundred times as long (1 to 2 s for ketamine) for shapes that are no lower in
+// side. OpenChemLib's conformer generator takes some fifty times as long (1 to 2 s for ketamine) for shapes that are no lower in
 // energy (the median of 69 molecules differs by 0.0 kcal/mol), and what it makes depends on what it made before: it is the way out, and
 // that for large flexible molecules, of which it knows the usual torsions.
 
