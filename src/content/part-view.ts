@@ -46,6 +46,6 @@ const LOW = 1;
 export function isLowPart(id: string, scale: number, way: Pick<Surroundings, 'journey'>): boolean {
   const heights = numbersOfPart(id).flatMap((number) => RECEPTOR_PARTS[number]?.centre[1] ?? []);
   const place = placeAtScale(scale, way);
-  const { center: [, middle] } = way.journey[PLACES.findIndex(([each]) => each === place)] ?? way.journey[0];
+  const { center: [, middle] } = way.journey[PLACES.indexOf(place)] ?? way.journey[0];
   return heights.length > 0 && heights.reduce((sum, height) => sum + height, 0) / heights.length < middle - LOW;
 }

@@ -17,18 +17,11 @@ export function placeAtScale(scale: number, { journey }: Journey = STOPS): Recep
   return scale * scale >= pore * pocket ? 'pore' : 'pocket';
 }
 
-export const PLACES = [
-  ['whole', 'Whole', 'the whole receptor'],
-  ['pore', 'Pore', 'the pore in the membrane'],
-  ['pocket', 'Pocket', 'the pocket of the drug'],
-] as const satisfies readonly (readonly [ReceptorPlace, string, string])[];
-
-const MEANINGS: ReadonlyMap<ReceptorPlace, string> = new Map(PLACES.map(([place, , meaning]) => [place, meaning]));
+/** From far to near, as the stops of the way are. */
+export const PLACES = ['whole', 'pore', 'pocket'] as const satisfies readonly ReceptorPlace[];
 
 /** Whole ångströms, two figures for what is large. */
 export function acrossWords(scale: number): string {
   const across = 2 * scale;
   return `${across >= 100 ? Math.round(across / 5) * 5 : Math.round(across)}\u00a0Å`;
 }
-
-export const scaleWords = (scale: number, way?: Journey) => `${acrossWords(scale)} across: ${MEANINGS.get(placeAtScale(scale, way))}`;

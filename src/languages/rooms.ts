@@ -23,6 +23,7 @@ export { picker } from './en/picker';
 export { picture } from './en/picture';
 export { protonation } from './en/protonation';
 export { quality } from './en/quality';
+export { receptor } from './en/receptor';
 export { references } from './en/references';
 export { settings } from './en/settings';
 export { share } from './en/share';

@@ -24,6 +24,7 @@ import { picker } from './picker';
 import { picture } from './picture';
 import { protonation } from './protonation';
 import { quality } from './quality';
+import { receptor } from './receptor';
 import { references } from './references';
 import { settings } from './settings';
 import { share } from './share';
@@ -57,6 +58,7 @@ export const words: Translations = {
   picture,
   protonation,
   quality,
+  receptor,
   references,
   settings,
   share,

@@ -2,16 +2,18 @@
 
 import { useEffect, useId, useMemo, useState } from 'react';
 import { amineSites } from '../../chemistry/properties/protonation-forms';
+import { receptor } from '../../languages/en/receptor';
+import { protonation } from '../../languages/en/protonation';
 import { baseOf, NO_EXHIBIT } from '../../state/picture-actions';
 import { type Form, useForm } from '../protonation/use-form';
+import { useWords } from '../language-context';
 import { useViewer, useViewerStore } from '../viewer-context';
 
-const FORMS = [
-  ['neutral', 'Without the proton'],
-  ['charged', 'With it, charged'],
-] as const;
+const FORMS: readonly Form[] = ['neutral', 'charged'];
 
 export function ChargeSwitch() {
+  const words = useWords(receptor);
+  const { working, failed } = useWords(protonation);
   const store = useViewerStore();
   const shown = useViewer((state) => state.shown);
   const { molecule } = baseOf(shown);
@@ -34,14 +36,14 @@ export function ChargeSwitch() {
   const form: Form = wanted ?? (site.isCharged === isOther ? 'neutral' : 'charged');
   return (
     <fieldset className="charge-switch">
-      <legend>Its amine</legend>
-      {FORMS.map(([value, text]) => (
+      <legend>{words.amine}</legend>
+      {FORMS.map((value) => (
         <label key={value}>
           <input type="radio" name={name} checked={form === value} onChange={() => setChosen({ of: molecule, form: value })} />
-          {text}
+          {words.forms[value]}
         </label>
       ))}
-      <output>{isWorking ? 'Working out the other form…' : (fault ?? '')}</output>
+      <output>{isWorking ? working : fault === '' ? failed : <span lang="en">{fault}</span>}</output>
     </fieldset>
   );
 }

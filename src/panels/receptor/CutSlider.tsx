@@ -1,7 +1,10 @@
 // How far the front of the receptor is cut open, and from where it is looked at.
 
 import { cutBefore } from '../../receptor/receptor-surroundings';
+import { receptor } from '../../languages/en/receptor';
+import type { WordsOf } from '../../languages/room';
 import { receptorShown } from '../../state/receptor-view';
+import { useWords } from '../language-context';
 import { useViewer, useViewerStore } from '../viewer-context';
 import { usePictureControl } from '../picture-control';
 
@@ -14,12 +17,13 @@ function percentOf(cut: number | undefined): number {
   return Array.from({ length: 100 / STEP }, (_, step) => (step + 1) * STEP).reduce((best, percent) => (off(percent) < off(best) ? percent : best));
 }
 
-const said = (cut: number | undefined) => {
-  if (cut === undefined) return 'as the view needs';
-  return cut === 0 ? 'not at all' : cut === 50 ? '50\u00a0%, to the middle of the pore' : `${cut.toFixed(0)}\u00a0%`;
+const said = (words: WordsOf<typeof receptor>, cut: number | undefined) => {
+  if (cut === undefined) return words.asNeeded;
+  return cut === 0 ? words.notAtAll : cut === 50 ? words.toMiddle : words.percent(Math.round(cut));
 };
 
 export function CutSlider() {
+  const words = useWords(receptor);
   const cut = useViewer(({ options }) => options.cut);
   const needed = useViewer((state) => receptorShown(state)?.surroundings.cut);
   const setOptions = useViewer((state) => state.setOptions);
@@ -27,13 +31,13 @@ export function CutSlider() {
     <div className="journey-slider">
       <label>
         <span>
-          Cut open from the front <b>{said(cut)}</b>
+          {words.cut} <b>{said(words, cut)}</b>
         </span>
-        <input type="range" min={0} max={100} step={STEP} value={cut ?? percentOf(needed)} aria-valuetext={said(cut)} onChange={({ target }) => setOptions({ cut: Number(target.value) })} />
+        <input type="range" min={0} max={100} step={STEP} value={cut ?? percentOf(needed)} aria-valuetext={said(words, cut)} onChange={({ target }) => setOptions({ cut: Number(target.value) })} />
       </label>
       {cut !== undefined && (
         <button type="button" className="link" onClick={() => setOptions({ cut: undefined })}>
-          As the view needs
+          {words.asNeededAct}
         </button>
       )}
     </div>
@@ -42,11 +46,12 @@ export function CutSlider() {
 
 /** Degrees from the vertical: straight down the pore, and from the side. */
 const VIEWS = [
-  ['Look down the pore', 0],
-  ['From the side', 90],
+  ['down', 0],
+  ['side', 90],
 ] as const;
 
 export function LookFrom() {
+  const words = useWords(receptor);
   const store = useViewerStore();
   const control = usePictureControl();
   const look = (phi: number) => {
@@ -56,9 +61,9 @@ export function LookFrom() {
   };
   return (
     <p className="receptor-acts">
-      {VIEWS.map(([text, phi]) => (
+      {VIEWS.map(([view, phi]) => (
         <button key={phi} type="button" className="button" onClick={() => look(phi)}>
-          {text}
+          {words[view]}
         </button>
       ))}
     </p>

@@ -1,7 +1,9 @@
 // The way from the whole receptor to the drug: three stops, and one slider through all scales between them.
 
-import { acrossWords, placeAtScale, PLACES, type ReceptorPlace, scaleWords } from '../../content/receptor-scale';
+import { acrossWords, placeAtScale, PLACES, type ReceptorPlace } from '../../content/receptor-scale';
+import { receptor as receptorRoom } from '../../languages/en/receptor';
 import type { Surroundings } from '../../representations/surroundings';
+import { useWords } from '../language-context';
 import { usePictureControl, usePictureScale } from '../picture-control';
 import { useViewerStore } from '../viewer-context';
 import { useTravel } from './use-travel';
@@ -43,6 +45,7 @@ function useGoTo(): (place: ReceptorPlace) => void {
 }
 
 export function Journey({ surroundings }: { readonly surroundings: Surroundings }) {
+  const words = useWords(receptorRoom);
   const control = usePictureControl();
   const scale = usePictureScale() ?? surroundings.home;
   const here = placeAtScale(scale, surroundings);
@@ -52,16 +55,16 @@ export function Journey({ surroundings }: { readonly surroundings: Surroundings 
   const isAtDrug = scale < closest * NEARLY;
   return (
     <div className="journey">
-      <fieldset className="journey-stops" aria-label="Go to">
-        {PLACES.map(([place, title, meaning]) => (
-          <button key={place} type="button" className="button" aria-pressed={place === here} title={`Go to ${meaning}`} onClick={() => goTo(place)}>
-            {title}
+      <fieldset className="journey-stops" aria-label={words.goTo}>
+        {PLACES.map((place) => (
+          <button key={place} type="button" className="button" aria-pressed={place === here} title={words.goToWhat(words.stopsMeant[place])} onClick={() => goTo(place)}>
+            {words.stops[place]}
           </button>
         ))}
       </fieldset>
       <label className="journey-slider">
         <span>
-          From the whole to the drug <b>{acrossWords(scale)} across</b>
+          {words.fromWhole} <b>{words.across(acrossWords(scale))}</b>
         </span>
         <input
           type="range"
@@ -69,13 +72,13 @@ export function Journey({ surroundings }: { readonly surroundings: Surroundings 
           max={STEPS}
           step={KEY_STEP}
           value={sliderAtScale(scale, surroundings)}
-          aria-valuetext={scaleWords(scale, surroundings)}
+          aria-valuetext={`${words.across(acrossWords(scale))}: ${words.stopsMeant[here]}`}
           onChange={({ target }) => control.setScale(scaleAtSlider(Number(target.value), surroundings))}
         />
       </label>
       <p className="receptor-acts">
         <button type="button" className="button" data-travel="" onClick={() => (travel.isUnderWay ? travel.stop() : travel.to(isAtDrug ? widest : closest))}>
-          {travel.isUnderWay ? 'Stop here' : isAtDrug ? 'Travel back to the whole' : 'Travel to the drug'}
+          {travel.isUnderWay ? words.stopHere : isAtDrug ? words.travelBack : words.travel}
         </button>
       </p>
     </div>

@@ -5,10 +5,13 @@ import type { Mention } from '../../content/claims-of';
 import { describePartId } from '../../content/describe-part';
 import { mentionsOfPart } from '../../content/mentions-of-parts';
 import { isLowPart } from '../../content/part-view';
+import { acts } from '../../languages/en/acts';
+import { receptor as receptorRoom } from '../../languages/en/receptor';
 import { numbersOfPart } from '../../receptor/part-groups';
 import { receptorShown } from '../../state/receptor-view';
 import { ArticleContext } from '../article-context';
 import { Icon } from '../Icon';
+import { useWords } from '../language-context';
 import { numberSentences } from '../numbering';
 import { PanelLink } from '../PanelLink';
 import { usePictureScale } from '../picture-control';
@@ -20,10 +23,12 @@ import './receptor-picture.css';
 const MOST_PARTS = 3;
 const MOST_MENTIONS = 2;
 
-const Mentions = ({ mentions }: { readonly mentions: readonly Mention[] }) => (
-  <nav className="mentions" aria-label="In the text">
-    <p>In the text</p>
-    <ul>
+function Mentions({ mentions }: { readonly mentions: readonly Mention[] }) {
+  const { inText } = useWords(receptorRoom);
+  return (
+  <nav className="mentions" aria-label={inText}>
+    <p>{inText}</p>
+    <ul lang="en">
       {mentions.map(({ panel, place, label, heading }) => (
         <li key={label} title={label}>
           <PanelLink to={`${panel}.${place}`} label={label}>
@@ -33,7 +38,8 @@ const Mentions = ({ mentions }: { readonly mentions: readonly Mention[] }) => (
       ))}
     </ul>
   </nav>
-);
+  );
+}
 
 function Facts({ id }: { readonly id: string }) {
   const hasArticle = useContext(ArticleContext);
@@ -41,7 +47,7 @@ function Facts({ id }: { readonly id: string }) {
   if (!told) return null;
   const mentions = mentionsOfPart(numbersOfPart(id)[0] ?? -1).slice(0, MOST_MENTIONS);
   return (
-    <section>
+    <section lang="en">
       <div>
         <h3>{told.title}</h3>
         <dl>
@@ -78,10 +84,12 @@ export function PartCard() {
   const isTold = useViewer(({ story, options }) => story?.view.part.join() === options.part.join());
   const setOptions = useViewer((state) => state.setOptions);
   const place = usePlace();
+  const words = useWords(receptorRoom);
+  const { close } = useWords(acts);
   if (!isShown || isTold || parts.length === 0) return null;
   return (
-    <aside className="card part-card" data-place={place} aria-label="Chosen part">
-      <button type="button" className="plain" aria-label="Close" onClick={() => setOptions({ part: [] })}>
+    <aside className="card part-card" data-place={place} aria-label={words.chosen}>
+      <button type="button" className="plain" aria-label={close} onClick={() => setOptions({ part: [] })}>
         <Icon name="close" />
       </button>
       {parts.slice(0, MOST_PARTS).map((id) => (

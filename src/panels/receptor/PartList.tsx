@@ -1,8 +1,10 @@
 // The parts of the receptor by name: the rings with their residues, what else is near the drug, and the landmarks.
 // Pointing at one lights it, a click chooses it, and the picture goes to where it can be seen.
 
+import { receptor } from '../../languages/en/receptor';
 import { groupIdOf, groupOf, labelOfPart } from '../../receptor/part-groups';
 import { RECEPTOR_PARTS, type ReceptorPart } from '../../receptor/parts';
+import { useWords } from '../language-context';
 import { useViewer } from '../viewer-context';
 import { useGoToPart } from './use-go-to-part';
 
@@ -11,23 +13,9 @@ interface Entry {
   readonly text: string;
 }
 
-const RINGS = [
-  ['thr-ring', 'Thr ring', '15.1\u00a0Å up, by the gate'],
-  ['hydrophobic-ring', 'Hydrophobic ring', '12.2 and 9.9\u00a0Å up'],
-  ['asn-ring', 'Asn ring', '0\u00a0Å, by the filter'],
-] as const;
+const RINGS = ['thr-ring', 'hydrophobic-ring', 'asn-ring'] as const;
 
-const LANDMARKS: readonly Entry[] = [
-  ['gate', 'Gate'],
-  ['m3', 'M3 helices'],
-  ['filter', 'Filter'],
-  ['membrane', 'Membrane'],
-  ['tmd', 'TMD'],
-  ['lbd', 'LBD'],
-  ['atd', 'ATD'],
-  ['glycine-site', 'Glycine sites'],
-  ['glutamate-site', 'Glutamate sites'],
-].map(([id = '', text = '']) => ({ id, text }));
+const LANDMARKS = ['gate', 'm3', 'filter', 'membrane', 'tmd', 'lbd', 'atd', 'glycine-site', 'glutamate-site'] as const;
 
 /** A residue stands once, for all its chains. */
 function residues(is: (part: ReceptorPart) => boolean): readonly Entry[] {
@@ -39,7 +27,7 @@ function residues(is: (part: ReceptorPart) => boolean): readonly Entry[] {
 }
 
 const OTHERS = residues(({ ring, closest }) => ring === undefined && closest !== undefined);
-const OF_RING = new Map(RINGS.map(([id]) => [id, residues(({ ring }) => ring === id)]));
+const OF_RING = new Map(RINGS.map((id) => [id, residues(({ ring }) => ring === id)]));
 
 function PartButton({ id, text }: Entry) {
   const lightParts = useViewer((state) => state.lightParts);
@@ -76,23 +64,24 @@ const Entries = ({ title, entries }: { readonly title: string; readonly entries:
 );
 
 export function PartList() {
+  const words = useWords(receptor);
   return (
-    <section className="part-list" aria-label="Parts of the receptor">
-      {RINGS.map(([id, title, height]) => (
+    <section className="part-list" aria-label={words.parts}>
+      {RINGS.map((id) => (
         <div key={id} className="part-ring" data-ring={id}>
           <p>
-            <PartButton id={id} text={title} /> <span>{height}</span>
+            <PartButton id={id} text={words.rings[id].title} /> <span>{words.rings[id].height}</span>
           </p>
-          <Entries title={title} entries={OF_RING.get(id) ?? []} />
+          <Entries title={words.rings[id].title} entries={OF_RING.get(id) ?? []} />
         </div>
       ))}
       <div className="part-ring">
-        <p>Also within 6&nbsp;Å of the drug</p>
-        <Entries title="Also near the drug" entries={OTHERS} />
+        <p>{words.near}</p>
+        <Entries title={words.nearShort} entries={OTHERS} />
       </div>
       <div className="part-ring">
-        <p>Landmarks</p>
-        <Entries title="Landmarks" entries={LANDMARKS} />
+        <p>{words.landmarks}</p>
+        <Entries title={words.landmarks} entries={LANDMARKS.map((id) => ({ id, text: words.landmarkNames[id] }))} />
       </div>
     </section>
   );

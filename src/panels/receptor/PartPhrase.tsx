@@ -3,7 +3,9 @@
 
 import { useId } from 'react';
 import { viewOfPart } from '../../content/part-view';
+import { receptor } from '../../languages/en/receptor';
 import { labelOfPart, numbersOfPart } from '../../receptor/part-groups';
+import { useWords } from '../language-context';
 import { useViewer } from '../viewer-context';
 import { useGoToPart } from './use-go-to-part';
 
@@ -14,6 +16,7 @@ export interface PartPhraseProps {
 }
 
 export function PartPhrase({ part, text }: PartPhraseProps) {
+  const words = useWords(receptor);
   const goTo = useGoToPart();
   const lightParts = useViewer((state) => state.lightParts);
   const isChosen = useViewer(({ options }) => options.part.join() === part);
@@ -41,7 +44,7 @@ export function PartPhrase({ part, text }: PartPhraseProps) {
         {text}
       </button>
       <span id={note} hidden>
-        {isSeen ? `Lights ${label} in the picture.` : `Shows ${label} in the receptor.`}
+        {isSeen ? words.lights(label) : words.shows(label)}
       </span>
     </>
   );

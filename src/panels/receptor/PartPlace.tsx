@@ -2,7 +2,9 @@
 // loaded, the words stand there as words.
 
 import { lazy, Suspense } from 'react';
+import { receptor as receptorRoom } from '../../languages/en/receptor';
 import type { ReceptorChoice } from '../../receptor/receptor-choice';
+import { useWords } from '../language-context';
 import { useViewer } from '../viewer-context';
 import type { PartPhraseProps } from './PartPhrase';
 
@@ -23,10 +25,11 @@ export function PartPlace(props: PartPhraseProps) {
 
 /** Shows the receptor around the molecule; once more takes it away. */
 export function ReceptorPhrase({ receptor, text }: { readonly receptor: ReceptorChoice; readonly text: string }) {
+  const { showAround } = useWords(receptorRoom);
   const setOptions = useViewer((state) => state.setOptions);
   const isShown = useViewer(({ options }) => options.receptor === receptor);
   return (
-    <button type="button" className="phrase phrase-molecule phrase-part" aria-pressed={isShown} title="Show the receptor around the molecule" onClick={() => setOptions({ receptor: isShown ? 'none' : receptor })}>
+    <button type="button" className="phrase phrase-molecule phrase-part" aria-pressed={isShown} title={showAround} onClick={() => setOptions({ receptor: isShown ? 'none' : receptor })}>
       {text}
     </button>
   );

@@ -1,11 +1,13 @@
 // What the structure cannot say, one tap away: in the room as a list that unfolds, on the picture behind a button.
 
 import { FIGURES_SENTENCE, RECEPTOR_CAVEATS } from '../../content/receptor-caveats';
+import { receptor } from '../../languages/en/receptor';
+import { useWords } from '../language-context';
 
 export function CaveatList() {
   return (
     <>
-      <dl className="receptor-caveats">
+      <dl className="receptor-caveats" lang="en">
         {RECEPTOR_CAVEATS.map(({ title, text }) => (
           <div key={title}>
             <dt>{title}</dt>
@@ -13,15 +15,16 @@ export function CaveatList() {
           </div>
         ))}
       </dl>
-      <p>{FIGURES_SENTENCE}</p>
+      <p lang="en">{FIGURES_SENTENCE}</p>
     </>
   );
 }
 
 export function ReceptorCaveats() {
+  const { cannotSay } = useWords(receptor);
   return (
     <details className="receptor-details">
-      <summary>What this picture cannot say</summary>
+      <summary>{cannotSay}</summary>
       <CaveatList />
     </details>
   );

@@ -2,7 +2,9 @@
 
 import { type ToggleEvent, useId, useRef } from 'react';
 import { placementWords } from '../../content/describe-placement';
+import { receptor } from '../../languages/en/receptor';
 import { receptorShown } from '../../state/receptor-view';
+import { useWords } from '../language-context';
 import { usePictureControl } from '../picture-control';
 import { placePopover } from '../popover-place';
 import { useViewer } from '../viewer-context';
@@ -12,6 +14,7 @@ import './receptor.css';
 import './receptor-picture.css';
 
 export function ReceptorNotes() {
+  const words = useWords(receptor);
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const view = useViewer(receptorShown);
@@ -28,20 +31,20 @@ export function ReceptorNotes() {
   const place = ({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {
     if (newState === 'open' && opener.current) placePopover(currentTarget, opener.current, 'start');
   };
-  const words = fault ?? (view ? `In the NMDA receptor (PDB\u00a07EU8), ${isLooking ? 'looking for its place…' : placementWords(view)}` : 'The receptor is on its way…');
+  const told = fault ?? (view ? words.inReceptor(isLooking ? words.looking : placementWords(view)) : words.onItsWay);
   return (
     <div className="receptor-notes">
       {isFollowing && <ChannelNote />}
       <p>
-        <span data-beside={isFollowing}>{isFollowing ? `${words}. ` : words}</span>
-        {isFollowing && <span>Movement schematic.</span>}
+        <span data-beside={isFollowing}>{isFollowing ? `${told}. ` : told}</span>
+        {isFollowing && <span>{words.schematic}</span>}
       </p>
       <p>
         <button ref={opener} type="button" className="link" popoverTarget={id}>
-          Read with care
+          {words.care}
         </button>
         <button type="button" className="link" onClick={leave}>
-          Leave the receptor
+          {words.leave}
         </button>
       </p>
       <div id={id} popover="auto" className="menu receptor-care" onToggle={place}>

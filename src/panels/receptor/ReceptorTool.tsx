@@ -2,7 +2,9 @@
 
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { moleculeName } from '../../content/describe-molecule';
+import { receptor as receptorRoom } from '../../languages/en/receptor';
 import { receptorShown } from '../../state/receptor-view';
+import { useWords } from '../language-context';
 import { useViewer } from '../viewer-context';
 import { ChargeSwitch } from './ChargeSwitch';
 import { CutSlider, LookFrom } from './CutSlider';
@@ -16,7 +18,7 @@ const CitationText = lazy(async () => ({ default: (await import('../MorePanels')
 function Source() {
   return (
     <p className="receptor-source">
-      <Suspense fallback="Zhang Y et al. 2021.">
+      <Suspense fallback={null}>
         <CitationText id="zhang-2021" />
       </Suspense>
     </p>
@@ -25,17 +27,15 @@ function Source() {
 
 /** Before: what there is to see, and the one button that changes the picture. */
 function Outside() {
+  const words = useWords(receptorRoom);
   const molecule = useViewer(({ shown }) => shown.molecule);
   const setOptions = useViewer((state) => state.setOptions);
   return (
     <>
-      <p>
-        The NMDA receptor is a channel through the membrane of nerve cells, and ketamine blocks it in its pore. Its structure with the drug in it is known: see {moleculeName(molecule)} there, to scale, from the whole receptor
-        down to the residues around it.
-      </p>
+      <p>{words.outside(moleculeName(molecule))}</p>
       <p className="receptor-acts">
         <button type="button" className="button receptor-show" onClick={() => setOptions({ receptor: 'pore' })}>
-          Show it in the receptor
+          {words.show}
         </button>
       </p>
       <ReceptorCaveats />
@@ -45,6 +45,7 @@ function Outside() {
 }
 
 export function ReceptorTool() {
+  const words = useWords(receptorRoom);
   const room = useRef<HTMLDivElement>(null);
   const isAsked = useViewer(({ options }) => options.receptor !== 'none');
   const view = useViewer(receptorShown);
@@ -66,7 +67,7 @@ export function ReceptorTool() {
   }
   return (
     <div className="receptor" ref={room} tabIndex={-1}>
-      <output className="receptor-said">{fault ?? view?.sentence ?? 'The receptor is on its way…'}</output>
+      <output className="receptor-said">{fault ?? (view ? <span lang="en">{view.sentence}</span> : words.onItsWay)}</output>
       {view && (
         <>
           <Journey surroundings={view.surroundings} />
@@ -80,7 +81,7 @@ export function ReceptorTool() {
       <Source />
       <p className="receptor-acts">
         <button type="button" className="button" onClick={() => setOptions({ receptor: 'none' })}>
-          Leave the receptor
+          {words.leave}
         </button>
       </p>
     </div>
