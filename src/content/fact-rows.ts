@@ -22,6 +22,11 @@ const number = (value: number, decimals: number) => value.toFixed(decimals).repl
 /** Typographic minus for reading; programs take the plain one. */
 const signed = (text: string) => text.replace(/^-/, '\u2212');
 
+/** Characters: of a large molecule the beginning is shown, and the whole is copied. */
+const LONGEST_SHOWN = 400;
+
+const shortened = (text: string) => (text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text);
+
 type Words = typeof room.words;
 type Key = keyof Words['rows'];
 
@@ -35,7 +40,7 @@ export function factRows(molecule: Molecule, facts: MolecularFacts | undefined, 
   const row = rowIn(words);
   const formula = row('formula', molecule.formula, '', typesetFormula(molecule.formula));
   const mass = row('mass', number(molecule.mass, 2), 'g/mol');
-  const smiles = row('smiles', molecule.smiles, '', molecule.smiles);
+  const smiles = row('smiles', molecule.smiles, '', shortened(molecule.smiles));
   if (!facts) return [formula, mass, smiles].filter(({ copy }) => copy !== '');
   const { charge, exactMass, canonicalSmiles, polarSurfaceArea, hydrogenBondDonors, hydrogenBondAcceptors, rotatableBonds, cLogP } = facts;
   return [

@@ -178,7 +178,18 @@ function listNeighbors({ count, data, casts }: Bodies, shade: Float32Array): Lis
   return { bodies: bodies.slice(0, Math.max(at, 1) * 8), lists };
 }
 
+/** Of drawings that are still drawn: their scene may be built anew, as when the first outline is asked for. */
+const known = new WeakMap<Drawing, Occlusion>();
+
 export function occlusionOf(drawing: Drawing): Occlusion {
+  const before = known.get(drawing);
+  if (before) return before;
+  const made = madeOf(drawing);
+  known.set(drawing, made);
+  return made;
+}
+
+function madeOf(drawing: Drawing): Occlusion {
   const bodies = bodiesOf(drawing);
   const { count, data } = bodies;
   const shade = new Float32Array(count * 4);

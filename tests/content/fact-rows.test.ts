@@ -47,4 +47,10 @@ describe('fact rows', () => {
     const { molecule } = readWithFacts({ smiles: 'CCO' });
     expect(factRows(molecule, undefined).map(({ label }) => label)).toEqual(['Formula', 'Mass', 'SMILES']);
   });
+
+  it('show the beginning of a SMILES that nobody reads to its end, and copy the whole', () => {
+    const smiles = 'C'.repeat(9000);
+    const row = factRows({ ...readWithFacts({ smiles: 'CCO' }).molecule, smiles }, undefined).at(-1);
+    expect(row).toMatchObject({ value: `${'C'.repeat(400)}…`, copy: smiles });
+  });
 });

@@ -44,4 +44,9 @@ describe('occlusion', () => {
     const outward = order.slice(-50).map((atom) => (many.atoms[atom]?.position ?? [0, 0, 0]).reduce((sum, value, axis) => sum + value * (sphereShade[atom * 4 + axis] ?? 0), 0));
     expect(outward.filter((value) => value < 0).length).toBeGreaterThan(40);
   });
+
+  it('is worked out once for a drawing, however often its scene is built', () => {
+    const drawing = REPRESENTATIONS['ball-and-stick'].draw(HYDROGEN_CHLORIDE);
+    expect(occlusionOf(drawing)).toBe(occlusionOf(drawing));
+  });
 });
