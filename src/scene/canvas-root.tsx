@@ -14,6 +14,7 @@ import type { CanvasEvents, CanvasRoot } from './canvas-root-contract';
 import { createPaneDivider } from './pane-divider';
 import { createPainter, type Painted } from './painter';
 import { createPlainTree, isPlain } from './plain-tree';
+import { createQualityHost } from './quality-host';
 import type { SceneTree, TreeContent, TreeHost } from './scene-tree';
 import { createStage } from './stage';
 import type { ViewFrame } from './view-frame';
@@ -41,11 +42,15 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   const divider = createPaneDivider(wrapper);
   const uniforms: Uniforms = createUniforms();
   const stage = createStage();
-  const painter = createPainter(renderer, stage, uniforms);
+  const quality = createQualityHost((now) => {
+    painter.setQuality(now);
+    configure();
+  });
+  const painter = createPainter(renderer, stage, uniforms, quality.timed);
   const scene = new Scene();
   let isPaused = false;
   let canvasSize = { width: 0, height: 0 };
-  const configure = () => tree.configure(canvasSize, isPaused || lost.isLost());
+  const configure = () => tree.configure(canvasSize, isPaused || lost.isLost(), quality.now().mostPixels);
 
   let ground = { color: '#000000', alpha: 0 };
   const onWake = () => {
@@ -97,6 +102,7 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
     }
     if (frames !== 1) return;
     events.firstFrame();
+    quality.begin();
     void import('./transitions').then(({ createTransitions }) => {
       if (isDisposed) return;
       transitions = createTransitions(canvas, stage, () => painter.repaint(scene));
@@ -228,6 +234,7 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
       divider.dispose();
       around.dispose();
       painter.dispose();
+      quality.dispose();
       transitions?.cut();
       tree.stop();
       tree.dispose();

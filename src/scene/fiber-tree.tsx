@@ -4,20 +4,20 @@ import { Group, Mesh } from 'three';
 import { MoleculeScene } from './MoleculeScene';
 import { Overlay } from './Overlay';
 import { PaintLoop } from './PaintLoop';
-import { PIXEL_RATIOS, type SceneTree, type TreeHost } from './scene-tree';
+import { pixelRatios, type SceneTree, type TreeHost } from './scene-tree';
 
 extend({ Group, Mesh });
 
 export function createFiberTree({ canvas, renderer, scene, stage, painter, uniforms, onWake, onPainted }: TreeHost): SceneTree {
   const root = createRoot(canvas);
   return {
-    configure: ({ width, height }, isPaused) =>
+    configure: ({ width, height }, isPaused, mostPixels) =>
       void root.configure({
         gl: () => renderer,
         scene,
         flat: true,
         frameloop: isPaused ? 'never' : 'demand',
-        dpr: PIXEL_RATIOS,
+        dpr: pixelRatios(mostPixels),
         size: { width, height, top: 0, left: 0 },
       }),
     render: ({ props, marked, drawing }) =>

@@ -22,6 +22,7 @@ export function createUniforms() {
     viewport: { value: new Vector2(1, 1) },
     pixelRatio: { value: 1 },
     turn: { value: 0 },
+    isUnshaded: { value: false },
     lampDirection: { value: new Vector3() },
     fillDirection: { value: new Vector3() },
     lampColor: { value: new Color() },

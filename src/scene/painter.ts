@@ -5,15 +5,18 @@ import { createAccumulator } from './accumulator';
 import { takeOver } from './camera-matrices';
 import { drawPanes } from './draw-panes';
 import type { Uniforms } from './light';
+import { BEST, type Quality } from './quality';
 import type { Stage } from './stage';
 
-/** Samples of the picture at rest, and of one so large that each sample is felt. */
-const SAMPLES = 16;
+/** Samples of a picture so large that each sample is felt. */
 const SAMPLES_LARGE = 6;
 const LARGE = 30_000;
 
+/** Milliseconds: a hand that turns the picture does not move it in every frame, and between two moves nothing is to be smoothed. */
+const REST = 50;
+
 /** The R2 low-discrepancy sequence (Roberts 2018), within half a pixel of the middle. */
-export const JITTER = Array.from({ length: SAMPLES }, (_, index) => {
+export const JITTER = Array.from({ length: BEST.samples }, (_, index) => {
   const part = (step: number) => ((0.5 + step * (index + 1)) % 1) - 0.5;
   return [part(0.7548776662466927), part(0.5698402909980532)] as const;
 });
@@ -33,19 +36,27 @@ export interface Painter {
   repaint(scene: Scene): void;
   /** After the context came back: everything on the GPU is gone. */
   restore(): void;
+  setQuality(quality: Quality): void;
   dispose(): void;
 }
 
-export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: Uniforms): Painter {
+/** `timed` is told the milliseconds from one frame of a moving picture to the next. */
+export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: Uniforms, timed: (milliseconds: number) => void): Painter {
   const camera = new Camera();
   takeOver(camera);
   let accumulator = createAccumulator(renderer);
   let samples = 0;
+  let quality = BEST;
+  /** When the picture last moved; undefined: it is at rest. */
+  let movedAt: number | undefined;
+  /** When the frame before this one drew it moving, if this one was asked for at once. */
+  let drewAt: number | undefined;
 
   const draw = (scene: Scene, toScreen: boolean, sample: number) => {
     const { width, height } = renderer.domElement;
     uniforms.toScreen.value = toScreen;
     uniforms.turn.value = sample;
+    uniforms.isUnshaded.value = !quality.isShaded;
     drawPanes(
       { renderer, scene, camera, uniforms },
       { panes: stage.panes(), tile: { x: 0, y: 0, width, height }, ratio: renderer.getPixelRatio(), reach: stage.reach(), depth: stage.depth(), around: stage.around() },
@@ -57,13 +68,20 @@ export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: U
     paint(scene, seconds) {
       const moving = stage.step(seconds);
       const changed = stage.takeChange();
+      const now = performance.now();
+      if (drewAt !== undefined) timed(now - drewAt);
+      drewAt = undefined;
       if (moving || changed) {
+        movedAt = now;
+        if (moving || accumulator) drewAt = now;
         samples = 0;
         renderer.setRenderTarget(null);
         draw(scene, true, 0);
         return { drew: true, more: moving || accumulator !== undefined, settled: !moving && !accumulator };
       }
-      const wanted = stage.extent().balls.length / 4 > LARGE ? SAMPLES_LARGE : SAMPLES;
+      if (accumulator && movedAt !== undefined && now - movedAt < REST) return { drew: false, more: true, settled: false };
+      movedAt = undefined;
+      const wanted = stage.extent().balls.length / 4 > LARGE ? Math.min(SAMPLES_LARGE, quality.samples) : quality.samples;
       if (!accumulator || samples >= wanted) return { drew: false, more: false, settled: true };
       const { width, height } = renderer.domElement;
       accumulator.add(samples, width, height, () => draw(scene, false, samples));
@@ -80,6 +98,10 @@ export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: U
       accumulator?.dispose();
       accumulator = createAccumulator(renderer);
       samples = 0;
+      stage.touch();
+    },
+    setQuality(next) {
+      quality = next;
       stage.touch();
     },
     dispose() {

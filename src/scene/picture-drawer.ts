@@ -44,6 +44,7 @@ export function createPictureDrawer({ renderer, scene, stage, uniforms }: Pictur
     const ratio = whole.height / (panes[0]?.frame.size.height ?? whole.height);
     uniforms.toScreen.value = !accumulator;
     uniforms.turn.value = sample;
+    uniforms.isUnshaded.value = false;
     const view = { panes, tile, ratio, reach: stage.reach(), depth: stage.depth(), around: stage.around() };
     drawPanes({ renderer, scene, camera, uniforms }, view, accumulator ? (JITTER[sample] ?? [0, 0]) : [0, 0]);
   };

@@ -7,7 +7,7 @@ import { bodyTexture } from './body-texture';
 import type { Uniforms } from './light';
 import { occlusionOf } from './occlusion';
 import { cylinderQuads, lineQuads, sphereQuads } from './quads';
-import { LONGEST_STEP, PIXEL_RATIOS, type SceneTree, type TreeContent, type TreeHost } from './scene-tree';
+import { LONGEST_STEP, pixelRatios, type SceneTree, type TreeContent, type TreeHost } from './scene-tree';
 
 /** Nothing but one molecule: no outlines, surfaces, ghosts, second molecule or surroundings. */
 export const isPlain = ({ props: { ghosts, beside, around, overlay }, marked, drawing }: TreeContent): boolean =>
@@ -68,8 +68,8 @@ export function createPlainTree({ renderer, scene, stage, painter, uniforms, onW
     ask();
   });
   return {
-    configure({ width, height }, pause) {
-      const [least, most] = PIXEL_RATIOS;
+    configure({ width, height }, pause, mostPixels) {
+      const [least, most] = pixelRatios(mostPixels);
       renderer.setPixelRatio(Math.min(Math.max(window.devicePixelRatio, least), most));
       renderer.setSize(width, height);
       isPaused = pause;

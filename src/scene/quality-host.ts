@@ -15,19 +15,18 @@ export function createQualityHost(apply: (quality: Quality) => void): QualityHos
   let now = BEST;
   let control: QualityControl | undefined;
   let isDisposed = false;
+  const start = ({ createQualityControl }: typeof import('./quality-control')) => {
+    if (isDisposed) return;
+    control = createQualityControl((quality) => {
+      now = quality;
+      apply(quality);
+    });
+  };
   return {
     now: () => now,
     timed: (milliseconds) => control?.timed(milliseconds),
-    begin() {
-      const start = ({ createQualityControl }: typeof import('./quality-control')) => {
-        if (isDisposed) return;
-        control = createQualityControl((quality) => {
-          now = quality;
-          apply(quality);
-        });
-      };
-      import('./quality-control').then(start, () => {});
-    },
+    // Where it does not come, the picture stays as good as it can be.
+    begin: () => void import('./quality-control').then(start, () => {}),
     dispose() {
       isDisposed = true;
       control?.dispose();

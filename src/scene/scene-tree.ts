@@ -10,8 +10,8 @@ import type { Size } from './view-frame';
 
 /** Seconds: after a pause the molecule does not leap. */
 export const LONGEST_STEP = 0.05;
-/** Pixels of the device for one of CSS, at least and at most. */
-export const PIXEL_RATIOS: [number, number] = [1, 2];
+/** Pixels of the device for one of CSS, at least and at most; `most` as the quality of the picture has it. */
+export const pixelRatios = (most: number): [number, number] => [Math.min(1, most), most];
 
 export interface TreeHost {
   readonly canvas: HTMLCanvasElement;
@@ -32,8 +32,8 @@ export interface TreeContent {
 }
 
 export interface SceneTree {
-  /** `size`: CSS pixels; paused, it draws no frame. */
-  configure(size: Size, isPaused: boolean): void;
+  /** `size`: CSS pixels; paused, it draws no frame; `mostPixels` of the device for one of CSS. */
+  configure(size: Size, isPaused: boolean, mostPixels: number): void;
   render(content: TreeContent): void;
   /** Leaves the scene, and draws no more frames: another tree takes over. */
   stop(): void;

@@ -33,6 +33,7 @@ vec3 hazed(vec3 c, vec3 p) {
 export const FRAGMENT_BASE = /* glsl */ `${SHARED_UNIFORMS}
 uniform bool toScreen;
 uniform sampler2D bodies;
+uniform bool isUnshaded; // by single bodies: a device that is slow
 uniform vec3 lampDirection;
 uniform vec3 lampColor;
 uniform vec3 fillDirection;
@@ -111,7 +112,7 @@ vec2 openness(vec3 p, vec3 n, vec2 list, vec4 shade) {
   float around = faded(shade.w + dot(shade.xyz, n));
   float lamp = faded(shade.w * 0.7 + dot(shade.xyz, lampDirection) * 1.4);
   int first = int(list.x);
-  int count = int(list.y);
+  int count = isUnshaded ? 0 : int(list.y);
   for (int i = 0; i < count; i++) {
     int at = (first + i) * 2;
     vec4 start = texelFetch(bodies, ivec2(at & 1023, at >> 10), 0);

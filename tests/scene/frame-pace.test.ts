@@ -23,7 +23,7 @@ describe('the pace of frames', () => {
   });
 
   it('does not mind single slow frames, nor a halt', () => {
-    expect(after(times(200, 16.7).flatMap((quick) => [...times(9, quick), 120]))).toBe(0);
+    expect(after(Array.from({ length: 2000 }, (_, index) => (index % 10 === 9 ? 120 : 16.7)))).toBe(0);
     expect(after([...times(100, 16.7), 60_000, ...times(100, 16.7)])).toBe(0);
   });
 

@@ -12,9 +12,12 @@ function memory(): TabStorage & { readonly kept: Map<string, string> } {
 
 afterEach(() => pictureQuality.setState({ choice: 'automatic' }));
 
-describe('the quality of a canvas', () => {
-  const slow = (control: { timed(milliseconds: number): void }) => Array.from({ length: 90 }, () => control.timed(100));
+const slow = (control: { timed(milliseconds: number): void }) => Array.from({ length: 90 }, () => control.timed(100));
+const refuse = () => {
+  throw new Error('QuotaExceededError');
+};
 
+describe('the quality of a canvas', () => {
   it('follows the frames, and gives way to the reader at once', () => {
     const told: Quality[] = [];
     const control = createQualityControl((quality) => told.push(quality));
@@ -63,9 +66,6 @@ describe('the choice of quality', () => {
   });
 
   it('holds where nothing can be kept', () => {
-    const refuse = () => {
-      throw new Error('QuotaExceededError');
-    };
     chooseQuality('high', { ...memory(), setItem: refuse });
     expect(pictureQuality.getState().choice).toBe('high');
   });
