@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { placementKind, placementSentence, placementWords } from '../../src/content/describe-placement';
 import { describeReceptor } from '../../src/content/describe-receptor';
 import { RECEPTOR_CAVEATS } from '../../src/content/receptor-caveats';
-import { acrossWords, placeAtScale, scaleWords } from '../../src/content/receptor-scale';
+import { acrossWords, placeAtScale } from '../../src/content/receptor-scale';
 import { scaleAtSlider, sliderAtScale } from '../../src/panels/receptor/Journey';
 import { ligandPairs } from '../../src/receptor/ligand-pairs';
 import { placeInPore } from '../../src/receptor/place-in-pore';
@@ -32,7 +32,7 @@ describe('the way to the drug', () => {
   });
 
   it('is told in ångström, and by the stop that is nearest by factor', () => {
-    expect(scaleWords(98, surroundings)).toBe('195\u00a0Å across: the whole receptor');
+    expect(acrossWords(98)).toBe('195\u00a0Å');
     expect(acrossWords(7.5)).toBe('15\u00a0Å');
     // The bounds are the geometric means of the stops.
     const [whole = 0, pore = 0, pocket = 0] = surroundings.journey.map(({ radius }) => radius);
