@@ -9,6 +9,7 @@ import { library } from './scripts/vite-library.ts';
 import { offline } from './scripts/vite-offline.ts';
 import { notePackages } from './scripts/vite-note-packages.ts';
 import { preloadScene } from './scripts/vite-preload.ts';
+import { staticPage } from './scripts/vite-static-page.ts';
 import { LongestFirst } from './tests/setup/longest-first.ts';
 
 const inBrowser = ['tests/visual/**/*.test.ts', 'tests/journeys/**/*.test.ts', 'tests/package/**/*.test.ts'];
@@ -45,7 +46,7 @@ const test: ViteUserConfig['test'] = {
 const site: ViteUserConfig = {
   test,
   base: './',
-  plugins: [react(), bareThree(), library(), contentSecurityPolicy(), preloadScene(), offline(), notePackages(), serveGallery()],
+  plugins: [react(), bareThree(), library(), contentSecurityPolicy(), preloadScene(), staticPage(), offline(), notePackages(), serveGallery()],
   worker,
   resolve: { alias },
   build: {

@@ -22,7 +22,7 @@ export function offline(): Plugin[] {
       },
     },
     // Not embed.html and what it needs: a frame without an origin has no service worker.
-    globPatterns: ['index.html', 'assets/**', 'icons/*', 'manifest.json', 'story.schema.json'],
+    globPatterns: ['index.html', 'before-paint.js', 'assets/**', 'icons/*', 'manifest.json', 'story.schema.json'],
     maximumFileSizeToCacheInBytes: LARGEST,
   });
   for (const plugin of plugins) plugin.apply = 'build';

@@ -18,6 +18,7 @@ import { viewerLoaders } from './viewer-loaders';
 import './styles/tokens.css';
 import './styles/page.css';
 import './styles/viewer.css';
+import './styles/poster.css';
 import './styles/controls.css';
 import './styles/article.css';
 import './styles/figures.css';

@@ -14,6 +14,8 @@ function useMedia(query: string): boolean {
       return () => list.removeEventListener('change', changed);
     },
     () => window.matchMedia(query).matches,
+    // Where the page is made: the style sheets know.
+    () => false,
   );
 }
 

@@ -1,7 +1,7 @@
 // The tools that look at the molecule in one way each: a row of buttons, and the one that is open below it. All but the formula
 // arrive when they are first opened.
 
-import { Fragment, lazy, type ReactElement, Suspense, useEffect, useId } from 'react';
+import { Fragment, lazy, type ReactElement, Suspense, useId, useLayoutEffect } from 'react';
 import { acts } from '../languages/en/acts';
 import { workbench } from '../languages/en/workbench';
 import { TOOL_IDS, type ToolId } from '../state/exhibit';
@@ -47,7 +47,7 @@ export function Workbench() {
   const atoms = useViewer(({ shown }) => shown.molecule.atoms.length);
   const id = useId();
   const body = open && (FINE.has(open) && atoms > MOST_INSPECTED ? <TooLarge atoms={atoms} most={MOST_INSPECTED} /> : TOOLS[open]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { tool } = store.getState();
     if (tool === undefined && window.matchMedia(HAS_ROOM).matches) openTool('formula');
   }, [store, openTool]);

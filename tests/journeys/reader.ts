@@ -40,6 +40,8 @@ export async function openPage(browser: Browser, { address = '', before, ...opti
   });
   if (before) await page.addInitScript(before);
   await page.goto(`${siteUrl}/${address}`);
+  // What stands there before the script has run looks the same, and does nothing.
+  await page.locator('.ready-made').waitFor({ state: 'detached' });
   await page.locator('.caption h2').waitFor();
   return { page, foreign, faults, requests, close: () => context.close() };
 }
