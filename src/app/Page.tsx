@@ -15,6 +15,7 @@ import { Warnings } from '../panels/Warnings';
 import { Workbench } from '../panels/Workbench';
 import type { ViewerStore } from '../state/viewer-store';
 import { OfflineOnArrival } from './OfflineOnArrival';
+import { PageTitle } from './PageTitle';
 import { linkControl } from './picture-control';
 import { PresenterOnArrival } from './PresenterOnArrival';
 import { Reading } from './Reading';
@@ -42,7 +43,7 @@ export function Page({ store, entries }: { readonly store: ViewerStore; readonly
             <StoryPicturesContext value={takeStoryPictures}>
               <Reading>
                 <header className="masthead">
-                  <h1>Ketamine in three dimensions</h1>
+                  <PageTitle />
                   <MoleculeInput entries={entries} onOpenLibrary={onOpenLibrary} />
                 </header>
                 <LibraryContext value={entries}>

@@ -1,8 +1,10 @@
 // Brings presenter mode when it is asked for; where it cannot be had the page stays as it is and says so.
 
 import { type ComponentType, type RefObject, useEffect, useState } from 'react';
+import { page } from '../languages/en/page';
 import type { PictureSource } from '../panels/picture-source';
 import { useViewer, useViewerStore } from '../panels/viewer-context';
+import { spokenWords } from '../state/spoken-words';
 
 interface PresenterProps {
   readonly picture: RefObject<PictureSource | null>;
@@ -18,7 +20,8 @@ export function PresenterOnArrival({ picture }: PresenterProps) {
       (loaded) => setPresenter(() => loaded.Presenter),
       () => {
         store.setState({ presenting: undefined });
-        store.getState().report({ code: 'network', message: 'The presenter mode could not be loaded. The connection may be down.', where: 'file', text: 'presenter' });
+        const { options, report } = store.getState();
+        report({ code: 'network', message: spokenWords(options, page).unloaded.presenter, where: 'file', text: 'presenter' });
       },
     );
   }, [isAsked, Presenter, store]);

@@ -4,6 +4,8 @@ import { lazy, type RefObject, Suspense, useCallback, useState } from 'react';
 import { describeMolecule, moleculeName } from '../content/describe-molecule';
 import { atomName } from '../content/describe-atom';
 import { describeBond } from '../content/describe-bond';
+import { page } from '../languages/en/page';
+import { useWords } from '../panels/language-context';
 import { useViewer, useViewerStore } from '../panels/viewer-context';
 import type { MoleculeCanvasHandle, MoleculeCanvasProps, Target } from '../scene/canvas-contract';
 import { clickedSelection } from '../state/clicked-selection';
@@ -51,9 +53,6 @@ const COVERED_AROUND = { top: 16, bottom: 44 } as const;
 /** With the key to surfaces and colours above the bar. */
 const COVERED_BY_KEY = { top: 68, bottom: 128 } as const;
 
-const FAILED_PICTURE = 'The 3D picture could not be started, so this is the flat formula. Reload the page to try again.';
-const LOST_PICTURE = 'The graphics of this device stopped, so this is the flat formula. Reload the page to try again.';
-
 /** A bond stands for its two ends, if nothing else is chosen yet. */
 function measureClicked({ measuring = [], measureAtom }: ViewerState, ends: readonly number[]): void {
   if (ends.length === 1 || measuring.length === 0) for (const atom of ends) measureAtom(atom);
@@ -61,6 +60,7 @@ function measureClicked({ measuring = [], measureAtom }: ViewerState, ends: read
 
 export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMoved, onScale, host }: StageProps) {
   const store = useViewerStore();
+  const words = useWords(page);
   const molecule = useViewer(molecularPicture);
   const subject = useViewer(({ shown }) => baseOf(shown).molecule);
   const options = useViewer((state) => state.options);
@@ -116,8 +116,8 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
     [store, onMoved],
   );
 
-  const others = `${beside ? `, and beside it ${moleculeName(beside.molecule)}` : ''}${around ? ', in the NMDA receptor' : ''}`;
-  const nameOfPicture = host?.alt ?? `3D model of ${moleculeName(molecule)}${others}`;
+  const others = `${beside ? words.beside(moleculeName(beside.molecule)) : ''}${around ? words.inReceptor : ''}`;
+  const nameOfPicture = host?.alt ?? words.model(moleculeName(molecule)) + others;
   const hasKey = options.surface !== 'none' || options.color === 'charge';
   const beneath = hasKey && options.controls !== 'none' ? COVERED_BY_KEY : COVERED[options.controls];
   const free = host?.covered ?? (isProjected && !hasKey ? COVERED_AT_SIDES : beneath);
@@ -125,7 +125,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
   const covered = around ? COVERED_AROUND : beside ? { ...free, ...titles } : free;
   const pointedAt = pointedBeside ?? hovered;
   const pointed = pointedBeside ? beside?.molecule : molecule;
-  const waiting = <p className="stage-waiting">{describeMolecule(molecule)[0]}</p>;
+  const waiting = <p className="stage-waiting" lang="en">{describeMolecule(molecule)[0]}</p>;
   const spot = pointedAt && label ? label : pointedPart;
   const picture: MoleculeCanvasProps = {
     molecule,
@@ -159,7 +159,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
     onUnavailable: setMissing,
     onStandIn: setStandIn,
   };
-  const formula = <FlatFormula onShown={host?.onFlat}>{missing === 'context-lost' ? LOST_PICTURE : FAILED_PICTURE}</FlatFormula>;
+  const formula = <FlatFormula onShown={host?.onFlat}>{missing === 'context-lost' ? words.lostPicture : words.failedPicture}</FlatFormula>;
   const drawn = (
     <CanvasBoundary fallback={formula}>
       <FlatOnArrival waiting={waiting} handle={handle} {...picture} why={missing === 'no-webgl' ? 'without' : 'failed'} onShown={host?.onDrawn} />
@@ -182,7 +182,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
         </CanvasBoundary>
       )}
       {spot && pointed && (
-        <div className="hover-label" style={{ left: spot.x, top: spot.y }} aria-hidden="true">
+        <div className="hover-label" lang="en" style={{ left: spot.x, top: spot.y }} aria-hidden="true">
           {pointedAt && label ? (pointedAt.kind === 'atom' ? atomName(pointed, pointedAt.index) : describeBond(pointed, pointedAt.index).title) : pointedPart?.label}
         </div>
       )}

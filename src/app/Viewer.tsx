@@ -2,10 +2,12 @@
 
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { page } from '../languages/en/page';
 import { Caption } from '../panels/Caption';
 import { CornerTools } from '../panels/CornerTools';
 import { ElementKey } from '../panels/ElementKey';
 import { InfoCard } from '../panels/InfoCard';
+import { useWords } from '../panels/language-context';
 import { LoadingNote } from '../panels/LoadingNote';
 import { PaneTitles } from '../panels/PaneTitles';
 import { Toolbar } from '../panels/Toolbar';
@@ -34,6 +36,7 @@ export function Viewer({ control, onOpenLibrary }: { readonly control: LinkedCon
   const { handle } = control;
   const store = useViewerStore();
   const options = useViewer((state) => state.options);
+  const words = useWords(page);
   const frame = useRef<HTMLElement>(null);
   const measures = useViewer(({ measuring, options: { measure } }) => measuring !== undefined || measure.length > 0);
   const hasButtons = useStore(readerAids, ({ buttons }) => buttons);
@@ -59,7 +62,7 @@ export function Viewer({ control, onOpenLibrary }: { readonly control: LinkedCon
 
   const { controls } = options;
   return (
-    <section className="viewer" ref={frame} aria-label="Viewer" data-controls={controls}>
+    <section className="viewer" ref={frame} aria-label={words.viewer} data-controls={controls}>
       <Stage handle={handle} ground={ground} reducedMotion={reducedMotion} onHelp={onHelp} onDescribe={onDescribe} onMoved={onMoved} onScale={control.tell} />
       {controls !== 'none' && <Caption onOpenLibrary={onOpenLibrary} />}
       {controls === 'full' && <CornerTools viewer={frame} onHelp={onHelp} onShare={() => setSharing(true)} />}
@@ -72,10 +75,10 @@ export function Viewer({ control, onOpenLibrary }: { readonly control: LinkedCon
       <Suspense>{hasButtons && <TurnButtons handle={handle} />}</Suspense>
       <LoadingNote />
       <div className="viewer-foot">
-        {!hasMoved && <p className="first-hint">Drag to turn</p>}
+        {!hasMoved && <p className="first-hint">{words.drag}</p>}
         {controls !== 'none' && <Toolbar onReset={onReset} />}
       </div>
-      <p className="visually-hidden" aria-live="polite">
+      <p className="visually-hidden" lang="en" aria-live="polite">
         {announcement}
       </p>
       <Suspense>{isHelping && <HelpDialog onClose={() => setHelping(false)} />}</Suspense>

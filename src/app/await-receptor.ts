@@ -1,9 +1,9 @@
 // Fetches the receptor when it is first asked for.
 
+import { page } from '../languages/en/page';
 import { AROUND_PARTS } from '../scene/around/around-arrival';
+import { spokenWords } from '../state/spoken-words';
 import type { ViewerStore } from '../state/viewer-store';
-
-const FAILED = 'The receptor could not be loaded. The connection may be down.';
 
 /** `root`: the element that shows the theme. Returns what ends it. */
 export function awaitReceptor(store: ViewerStore, root: HTMLElement): () => void {
@@ -21,7 +21,7 @@ export function awaitReceptor(store: ViewerStore, root: HTMLElement): () => void
     else if (isFirst) {
       // What draws it is fetched with it, so that its first picture waits for nothing; the scene asks again for what does not come, and tells.
       const drawn = Promise.all([AROUND_PARTS.fetch(), import('../scene/around/around-tools')]).catch(() => {});
-      void Promise.all([import('./start-receptor'), drawn]).then(([module]) => start(module), () => store.setState({ receptorProgress: { fault: FAILED } }));
+      void Promise.all([import('./start-receptor'), drawn]).then(([module]) => start(module), () => store.setState({ receptorProgress: { fault: spokenWords(store.getState().options, page).unloaded.receptor } }));
     }
   };
   const stop = store.subscribe(tryIt);

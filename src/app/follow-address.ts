@@ -1,8 +1,10 @@
 // Keeps the address and the store in step: the hash follows what is shown, and Back goes to the molecule before.
 
+import { page } from '../languages/en/page';
 import { writeHash } from '../options/address';
 import { OPTION_NAMES, type Options } from '../options/options';
 import { addressOptions } from '../state/shareable-options';
+import { spokenWords } from '../state/spoken-words';
 import { addressText } from '../state/story-address';
 import type { ViewerStore } from '../state/viewer-store';
 import { givenInAddress, optionsOfAddress } from './options-of-address';
@@ -28,7 +30,7 @@ export async function showAddress(store: ViewerStore, options: Options): Promise
   try {
     await (await import('../state/story-player')).showAddress(store, options, given);
   } catch {
-    const message = 'The story could not be loaded. The connection may be down.';
+    const message = spokenWords(options, page).unloaded.story;
     store.getState().report({ code: 'network', message, where: 'link', text: options.story ?? '' });
   }
 }

@@ -4,9 +4,11 @@ import { describeMolecule, describeSelection } from '../content/describe-molecul
 import { readAtom } from '../content/read/read-atom';
 import { readView, type ViewFacts, viewSentence } from '../content/read/read-view';
 import { readableAnatomy, readLevel, type ReadingLevelId } from '../content/read/reading';
+import { spoken } from '../languages/en/spoken';
 import { baseOf } from '../state/picture-actions';
 import { readerAids } from '../state/reader-aids';
 import { molecularPicture, receptorShown } from '../state/receptor-view';
+import { spokenWords } from '../state/spoken-words';
 import type { ViewerStore } from '../state/viewer-store';
 import type { LinkedControl } from './picture-control';
 
@@ -53,7 +55,7 @@ export function createSpeaker(store: ViewerStore, control: LinkedControl, announ
     if (level !== 'short') return sentences.join(' ');
     const where = receptorShown(state) ? (await import('../content/describe-receptor')).describeReceptor(state, control.scale()) : [];
     const view = viewSentence(seen() ?? new Map());
-    return [...where, ...sentences, view, ...molecule.warnings, 'Press D again for more.'].filter(Boolean).join(' ');
+    return [...where, ...sentences, view, ...molecule.warnings, spokenWords(state.options, spoken).more].filter(Boolean).join(' ');
   };
 
   return {

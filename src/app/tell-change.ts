@@ -4,8 +4,11 @@ import { describeSelection } from '../content/describe-molecule';
 import { describeMeasure, measuringHint } from '../content/describe-measure';
 import { readLevel } from '../content/read/reading';
 import { stepSentence } from '../content/read/read-step';
+import { measuring as hints } from '../languages/en/measuring';
+import { spoken } from '../languages/en/spoken';
 import { shownAtoms } from '../representations/shown-atoms';
 import { readerAids } from '../state/reader-aids';
+import { spokenWords } from '../state/spoken-words';
 import type { ViewerState } from '../state/viewer-state';
 
 /** Milliseconds between two steps of a walk that are both told. */
@@ -18,9 +21,9 @@ function measureWords({ options, measuring, shown }: ViewerState, former: Viewer
   if (count === 0 && (!measuring || measuring === former.measuring)) return '';
   const isNew = count > 0 ? options.measure.at(-1) : undefined;
   if (isNew) return describeMeasure(molecule, isNew.map((number) => number - 1), shownAtoms(molecule, options.hydrogens))?.sentence ?? '';
-  if (count < 0) return 'Measure removed.';
+  if (count < 0) return spokenWords(options, spoken).removed;
   if (!measuring) return '';
-  const { chosen, next } = measuringHint(molecule, measuring);
+  const { chosen, next } = measuringHint(molecule, measuring, spokenWords(options, hints).next);
   return `${chosen === '' ? '' : `${chosen}. `}${next}`;
 }
 
@@ -45,9 +48,9 @@ async function choiceWords({ shown: { molecule }, selection }: ViewerState, form
 }
 
 /** The names of parts come with the receptor. */
-async function partWords(parts: readonly string[]): Promise<string> {
+async function partWords({ options }: ViewerState): Promise<string> {
   const { labelOfPart } = await import('../receptor/part-groups');
-  return `Chosen: ${parts.map((id) => labelOfPart(id) ?? id).join('; ')}.`;
+  return spokenWords(options, spoken).chosen(options.part.map((id) => labelOfPart(id) ?? id));
 }
 
 /** '' where nothing is to be said. */
@@ -56,8 +59,9 @@ export async function changeWords(state: ViewerState, former: ViewerState): Prom
   // A bond that is being turned says the same at each degree; its slider tells the angle.
   const isSame = variant !== undefined && variant.sentence === former.shown.variant?.sentence;
   if (state.shown !== former.shown && !isSame) return variant?.sentence ?? readLevel(molecule, 'short').sentences.slice(0, 2).join(' ');
-  if (state.receptor?.sentence !== former.receptor?.sentence) return state.receptor ? `In the NMDA receptor. ${state.receptor.sentence}` : 'The molecule alone.';
-  if (state.options.part !== former.options.part && state.options.part.length > 0) return partWords(state.options.part);
+  const words = spokenWords(state.options, spoken);
+  if (state.receptor?.sentence !== former.receptor?.sentence) return state.receptor ? words.inReceptor(state.receptor.sentence) : words.alone;
+  if (state.options.part !== former.options.part && state.options.part.length > 0) return partWords(state);
   if (state.selection !== former.selection) return choiceWords(state, former);
   return measureWords(state, former);
 }

@@ -35,7 +35,7 @@ function Fault({ id, problem, entries, onPick }: { readonly id: string; readonly
     <div className="fault" id={id} role="alert" ref={place}>
       <p>
         {isName && words.noName(problem.text.trim())}
-        <span lang="en">{problem.message}</span>
+        <span lang={problem.lang ?? 'en'}>{problem.message}</span>
       </p>
       {isOfSmiles && problem.position !== undefined && <SmilesEcho smiles={problem.text} position={problem.position} />}
       {near.length > 0 && (

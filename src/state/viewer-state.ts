@@ -7,6 +7,7 @@ import type { MolecularFacts } from '../chemistry/properties/fact-labels';
 import type { ShapeFinder } from '../chemistry/loading/shape-jobs';
 import type { Molecule, MoleculeSource } from '../chemistry/molecule';
 import type { Story } from '../content/stories/story';
+import type { Language } from '../languages/language';
 import type { Pose } from '../options/option-kinds';
 import type { Options } from '../options/options';
 import type { ChannelView } from './channel-view';
@@ -74,6 +75,8 @@ export type ProblemPlace = 'field' | 'file' | 'link' | 'src';
 export interface Problem {
   readonly code: ChemistryErrorCode;
   readonly message: string;
+  /** Of the message, where it is not English. */
+  readonly lang?: Language;
   /** 0-based character in a SMILES, 1-based line in a file. */
   readonly position?: number;
   readonly where: ProblemPlace;

@@ -2,15 +2,15 @@
 
 import { isStoryId, STORIES, STORY_IDS } from '../../content/stories/stories';
 import { findStep, STEP_OPTIONS } from '../../content/stories/story';
+import { page } from '../../languages/en/page';
 import { badValue } from '../../options/option-codec';
 import type { Options } from '../../options/options';
+import { spokenWords } from '../../state/spoken-words';
 import { ROOM_OPTIONS } from '../../state/story-address';
 import type { ViewerStore } from '../../state/viewer-store';
 import type { Causes } from './cause';
 import { ViewerFault } from './viewer-fault';
 import type { LoadWatch } from './watch-loads';
-
-const NOT_FETCHED = 'The story could not be loaded. The connection may be down.';
 
 interface Telling {
   readonly store: ViewerStore;
@@ -31,8 +31,9 @@ export function tellStory({ store, causes, loads, warn }: Telling, id: string, s
   const prepare = async () => {
     if (!isStoryId(id)) throw new ViewerFault('unknown-story', `There is no story “${id.slice(0, 40)}”. There are ${STORY_IDS.join(', ')}.`);
     const [player, story] = await Promise.all([import('../../state/story-player'), STORIES[id].load()]).catch(() => {
-      causes.during('api', () => store.getState().report({ code: 'network', message: NOT_FETCHED, where: 'link', text: id }));
-      throw new ViewerFault('network', NOT_FETCHED);
+      const message = spokenWords(store.getState().options, page).unloaded.story;
+      causes.during('api', () => store.getState().report({ code: 'network', message, where: 'link', text: id }));
+      throw new ViewerFault('network', message);
     });
     const found = findStep(story, step);
     if (found === undefined && isStrict) {

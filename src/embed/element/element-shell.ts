@@ -1,6 +1,7 @@
 // What the element shows around its viewer: a picture or the author's own words until the first picture is there.
 
 import { elementStyles } from './element-styles';
+import { UNLOADED, unloadedLanguage } from './unloaded-words';
 
 export interface Shell {
   /** Address of a picture to stand in before the first, and what to call it. */
@@ -35,10 +36,9 @@ export function createShell(root: ShadowRoot, onRetry: () => void): Shell {
   const wordSlot = document.createElement('slot');
   const words = make('div', 'words', wordSlot);
   const sentence = make('p', '');
-  const retry = make('button', '', 'Try again');
+  const retry = make('button', '');
   retry.type = 'button';
   const fault = make('div', 'fault', sentence, retry);
-  fault.lang = 'en';
   fault.hidden = true;
   fault.setAttribute('role', 'alert');
   const veil = make('div', 'veil', words, posterSlot, fault);
@@ -79,6 +79,8 @@ export function createShell(root: ShadowRoot, onRetry: () => void): Shell {
       arrange();
     },
     setFault(text) {
+      fault.lang = unloadedLanguage(root.host);
+      retry.textContent = UNLOADED[unloadedLanguage(root.host)].retry;
       fault.hidden = text === undefined;
       sentence.textContent = text ?? '';
     },

@@ -7,6 +7,7 @@ import type { OptionPatch, ViewerApi } from '../viewer-api';
 import { sharedContextBudget } from './context-budget';
 import { forwardEvents, tell } from './element-events';
 import { fetchViewer } from './fetch-viewer';
+import { UNLOADED, unloadedLanguage } from './unloaded-words';
 
 export interface LifeHost {
   readonly element: HTMLElement;
@@ -38,8 +39,6 @@ export interface ViewerLife {
 
 /** A first picture that takes longer waits for something: a tab to be looked at, a file from far away. */
 const PATIENCE_MS = 20_000;
-
-const NOT_LOADED = 'The viewer could not be loaded. Check the connection, then try again.';
 
 /** What a change could not bring about has been told by an `error` event. */
 const told = () => undefined;
@@ -88,9 +87,10 @@ export function createViewerLife(host: LifeHost): ViewerLife {
       if (hasEnded()) return;
       state = 'failed';
       claim.release();
-      host.onFault(NOT_LOADED);
-      tell(element, 'error', { source: 'api', code: 'network', message: NOT_LOADED });
-      first.reject(new ChemistryError('network', NOT_LOADED));
+      const { notLoaded } = UNLOADED[unloadedLanguage(element)];
+      host.onFault(notLoaded);
+      tell(element, 'error', { source: 'api', code: 'network', message: notLoaded });
+      first.reject(new ChemistryError('network', notLoaded));
       first = awaited();
     }
   }

@@ -1,8 +1,12 @@
 // The bar of an embedded viewer: the page's own where there is room and the author wants it, else the few buttons that a figure needs.
 
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { corner } from '../../languages/en/corner';
+import { embedded } from '../../languages/en/embedded';
+import { toolbar } from '../../languages/en/toolbar';
 import { OPTIONS, type Options } from '../../options/options';
 import { Icon } from '../../panels/Icon';
+import { useWords } from '../../panels/language-context';
 import { useViewer } from '../../panels/viewer-context';
 import { shareLink } from '../../state/share-link';
 import { useEmbedRoom } from './embed-room';
@@ -21,6 +25,7 @@ interface EmbedBarProps {
 }
 
 function FullscreenButton({ frame }: Pick<EmbedBarProps, 'frame'>) {
+  const { fullScreen } = useWords(corner);
   const [isFull, setFull] = useState(false);
   const page = frame.ownerDocument;
   useEffect(() => {
@@ -35,7 +40,7 @@ function FullscreenButton({ frame }: Pick<EmbedBarProps, 'frame'>) {
     (isFull ? page.exitFullscreen() : frame.requestFullscreen()).catch(() => undefined);
   };
   return (
-    <button type="button" className="tool" aria-label="Full screen" title="Full screen" aria-pressed={isFull} onClick={toggle}>
+    <button type="button" className="tool" aria-label={fullScreen} title={fullScreen} aria-pressed={isFull} onClick={toggle}>
       <Icon name="fullscreen" />
     </button>
   );
@@ -43,17 +48,19 @@ function FullscreenButton({ frame }: Pick<EmbedBarProps, 'frame'>) {
 
 /** To the same view with all that the page has, where it is known. */
 function PageLink() {
+  const words = useWords(embedded);
   const page = useEmbedRoom((room) => room.page);
   const address = useViewer((state) => (page === undefined ? undefined : shareLink(state, page).address));
   if (address === undefined) return null;
   return (
-    <a className="tool" href={address} target="_blank" rel="noopener" aria-label="Open in the full page, in a new tab" title="Open in the full page">
+    <a className="tool" href={address} target="_blank" rel="noopener" aria-label={words.openPageWhat} title={words.openPage}>
       <Icon name="open" />
     </a>
   );
 }
 
 function ShortBar({ onReset }: Pick<EmbedBarProps, 'onReset'>) {
+  const words = useWords(toolbar);
   const isFlat = useEmbedRoom((room) => room.isFlat);
   const spin = useViewer(({ options }) => options.spin);
   const setOptions = useViewer((state) => state.setOptions);
@@ -61,10 +68,10 @@ function ShortBar({ onReset }: Pick<EmbedBarProps, 'onReset'>) {
   if (isFlat) return null;
   return (
     <>
-      <button type="button" className="tool" aria-pressed={spin !== 0} aria-label="Spin" title="Turn slowly" onClick={() => setOptions({ spin: spin === 0 ? SPIN : 0 })}>
+      <button type="button" className="tool" aria-pressed={spin !== 0} aria-label={words.spin} title={words.spinWhat} onClick={() => setOptions({ spin: spin === 0 ? SPIN : 0 })}>
         <Icon name="spin" />
       </button>
-      <button type="button" className="tool" aria-label="Reset view" title="Back to the first view (Home)" onClick={onReset}>
+      <button type="button" className="tool" aria-label={words.reset} title={words.resetWhat} onClick={onReset}>
         <Icon name="reset" />
       </button>
     </>
@@ -72,11 +79,13 @@ function ShortBar({ onReset }: Pick<EmbedBarProps, 'onReset'>) {
 }
 
 export function EmbedBar({ controls, frame, onReset, onHelp }: EmbedBarProps) {
-  const corner = (
+  const words = useWords(corner);
+  const view = useWords(toolbar);
+  const tools = (
     <>
       <PageLink />
       <FullscreenButton frame={frame} />
-      <button type="button" className="tool" aria-label="Help" title="Help (?)" aria-haspopup="dialog" onClick={onHelp}>
+      <button type="button" className="tool" aria-label={words.help} title={words.helpWhat} aria-haspopup="dialog" onClick={onHelp}>
         <Icon name="help" />
       </button>
     </>
@@ -84,8 +93,8 @@ export function EmbedBar({ controls, frame, onReset, onHelp }: EmbedBarProps) {
   if (controls === 'full') {
     return (
       <>
-        <fieldset className="corner" aria-label="Viewer" part="toolbar">
-          {corner}
+        <fieldset className="corner" aria-label={words.name} part="toolbar">
+          {tools}
         </fieldset>
         <div className="embed-bar" part="toolbar">
           <Suspense>
@@ -97,9 +106,9 @@ export function EmbedBar({ controls, frame, onReset, onHelp }: EmbedBarProps) {
   }
   return (
     <div className="embed-bar" part="toolbar">
-      <fieldset className="toolbar" aria-label="View">
+      <fieldset className="toolbar" aria-label={view.name}>
         <ShortBar onReset={onReset} />
-        {corner}
+        {tools}
       </fieldset>
     </div>
   );

@@ -16,7 +16,7 @@ export function EmbedCaption({ isFull }: { readonly isFull: boolean }) {
   return (
     <div className="embed-caption" part="info">
       <p>
-        <strong>{name}</strong>
+        <strong lang="en">{name}</strong>
         {isFull && name !== formula && <span> {formula}</span>}
       </p>
       <Suspense>{isInReceptor && <ReceptorNotes />}</Suspense>

@@ -10,7 +10,9 @@ import { useAppearance } from '../../app/use-appearance';
 import { useDescribing } from '../../app/use-describing';
 import { useFraming } from '../../app/use-framing';
 import { useHistoryKeys } from '../../app/use-history-keys';
+import { embedded } from '../../languages/en/embedded';
 import { ElementKey } from '../../panels/ElementKey';
+import { useWords } from '../../panels/language-context';
 import { LoadingNote } from '../../panels/LoadingNote';
 import { PaneTitles } from '../../panels/PaneTitles';
 import { useViewer, useViewerStore } from '../../panels/viewer-context';
@@ -44,6 +46,7 @@ export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFramePro
   const { handle } = control;
   const store = useViewerStore();
   const options = useViewer((state) => state.options);
+  const words = useWords(embedded);
   const isTold = useViewer(({ story }) => story !== undefined);
   const measures = useViewer(({ measuring, options: { measure } }) => measuring !== undefined || measure.length > 0);
   const hasPicture = useEmbedRoom((room) => room.hasPicture);
@@ -68,7 +71,7 @@ export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFramePro
 
   return (
     <div className="embed-layout" ref={layout} data-controls={controls} data-told={isTold}>
-      <section className="viewer" ref={viewer} aria-label="Molecule viewer" data-empty={!hasPicture}>
+      <section className="viewer" ref={viewer} aria-label={words.name} data-empty={!hasPicture}>
         <div className="embed-canvas" part="canvas">
           {host && <Stage handle={handle} ground={ground} reducedMotion={reducedMotion} onHelp={onHelp} onDescribe={onDescribe} onMoved={nothing} onScale={control.tell} host={host} />}
         </div>
@@ -85,7 +88,7 @@ export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFramePro
         <Suspense>{hasButtons && <TurnButtons handle={handle} />}</Suspense>
         <LoadingNote />
         <EmbedProblem />
-        <p className="visually-hidden" aria-live="polite">
+        <p className="visually-hidden" lang="en" aria-live="polite">
           {announcement}
         </p>
         <Suspense>{isHelping && <HelpDialog onClose={() => setHelping(false)} />}</Suspense>

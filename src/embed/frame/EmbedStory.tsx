@@ -2,6 +2,8 @@
 
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Step, Story } from '../../content/stories/story';
+import { embedded } from '../../languages/en/embedded';
+import { useWords } from '../../panels/language-context';
 import { numberSentences } from '../../panels/numbering';
 import { Sentences } from '../../panels/Sentences';
 import { StoryFault } from '../../panels/story/StoryFault';
@@ -24,13 +26,14 @@ function useStyles(element: RefObject<HTMLElement | null>): void {
 }
 
 function StepWords({ step, numbers }: { readonly step: Step; readonly numbers: ReadonlyMap<string, number> }) {
+  const { labLeftOut } = useWords(embedded);
   return (
     <>
-      <h3>{step.title}</h3>
-      <p>
+      <h3 lang="en">{step.title}</h3>
+      <p lang="en">
         <Sentences text={step.text} numbers={numbers} />
       </p>
-      {step.view.lab !== undefined && <p className="embed-aside">This step has an experiment, for which a frame has no room: it is on the full page.</p>}
+      {step.view.lab !== undefined && <p className="embed-aside">{labLeftOut}</p>}
       {step.question && <StoryQuestion key={step.id} question={step.question} numbers={numbers} />}
       <StoryFault />
     </>
@@ -39,6 +42,7 @@ function StepWords({ step, numbers }: { readonly step: Step; readonly numbers: R
 
 function Telling({ playing, layout }: { readonly playing: Playing; readonly layout: RefObject<HTMLElement | null> }) {
   const { story, step } = playing;
+  const says = useWords(embedded);
   const frame = useRef<HTMLElement>(null);
   const words = useRef<HTMLDivElement>(null);
   const said = useRef<HTMLParagraphElement>(null);
@@ -54,11 +58,11 @@ function Telling({ playing, layout }: { readonly playing: Playing; readonly layo
   }, [story, step]);
   const current = story.steps[step] ?? story.steps[0];
   return (
-    <article className="embed-story" ref={frame} part="info" tabIndex={-1} aria-label={`Story: ${story.title}`}>
+    <article className="embed-story" ref={frame} part="info" tabIndex={-1} aria-label={says.story(story.title)}>
       <div className="embed-step" ref={words}>
         <StepWords key={current.id} step={current} numbers={numbers} />
       </div>
-      <p className="visually-hidden" aria-live="polite" ref={said} />
+      <p className="visually-hidden" lang="en" aria-live="polite" ref={said} />
       <EmbedStoryFoot playing={playing} />
     </article>
   );

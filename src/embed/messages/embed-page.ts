@@ -1,5 +1,7 @@
 // What embed.html does with its window: the viewer in all of it, its options from the address, its title from the molecule.
 
+import { languageOf } from '../../languages/language';
+import { UNLOADED } from '../element/unloaded-words';
 import type { MountedViewer, MountSettings } from '../mounted-viewer';
 import type { OptionStrings } from '../viewer-api';
 import { serveMessages } from './serve-messages';
@@ -11,8 +13,6 @@ interface EmbedPage {
   /** Pairs of the address, query first. */
   readonly read: () => readonly (readonly [string, string])[];
 }
-
-const NOT_STARTED = 'The viewer could not be started in this browser.';
 
 /** The later of two values wins; a name alone is a flag. */
 const addressOptions = (pairs: readonly (readonly [string, string])[]): OptionStrings =>
@@ -33,7 +33,7 @@ export function embedPage({ document: page, window: frame, mount, read }: EmbedP
   try {
     viewer = mount({ options: addressOptions(read()), root: host.attachShadow({ mode: 'open' }), page: new URL('./', page.baseURI).href });
   } catch {
-    host.replaceWith(NOT_STARTED);
+    host.replaceWith(UNLOADED[languageOf('auto')].notStarted);
     return () => undefined;
   }
   const { api } = viewer;

@@ -2,6 +2,7 @@
 // its place; the viewer is fetched when the <div> comes near and draws in its shadow, which the styles of the page do not reach.
 
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode, type Ref } from 'react';
+import { UNLOADED } from '../element/unloaded-words';
 import type { ViewerEventName, ViewerEvents } from '../viewer-api';
 import { optionTexts, type OptionProps } from './option-props';
 import { createHandle, type MoleculeViewerHandle } from './viewer-handle';
@@ -50,8 +51,11 @@ const EVENTS = {
   'state-change': 'onStateChange',
 } as const satisfies Record<ViewerEventName, keyof MoleculeViewerEventProps>;
 
-const nameOf = ({ alt, smiles, src, molfile, molecule }: MoleculeViewerProps) =>
-  alt ?? (smiles || src || molfile ? 'A molecule in three dimensions' : `${molecule ?? 'esketamine'} in three dimensions`);
+/** In English unless the page asks otherwise: a server does not know what the reader's system speaks. */
+function nameOf({ alt, smiles, src, molfile, molecule, lang }: MoleculeViewerProps): string {
+  const words = UNLOADED[!lang || lang === 'auto' ? 'en' : lang];
+  return alt ?? (smiles || src || molfile ? words.molecule : words.inThree(molecule ?? 'esketamine'));
+}
 
 export function MoleculeViewer(props: MoleculeViewerProps) {
   const { ref, molfile, alt, poster, loading, fallback, children, className, style, id } = props;

@@ -10,6 +10,7 @@ import { copying } from './copying';
 import { corner } from './corner';
 import { ear } from './ear';
 import { elements } from './elements';
+import { embedded } from './embedded';
 import { exporting } from './exporting';
 import { facts } from './facts';
 import { flatPicture } from './flat-picture';
@@ -19,6 +20,7 @@ import { large } from './large';
 import { lookup } from './lookup';
 import { measuring } from './measuring';
 import { outline } from './outline';
+import { page } from './page';
 import { phrases } from './phrases';
 import { picker } from './picker';
 import { picture } from './picture';
@@ -28,10 +30,12 @@ import { receptor } from './receptor';
 import { references } from './references';
 import { settings } from './settings';
 import { share } from './share';
+import { spoken } from './spoken';
 import { standings } from './standings';
 import { stereo } from './stereo';
 import { surface } from './surface';
 import { toolbar } from './toolbar';
+import { unloaded } from './unloaded';
 import { workbench } from './workbench';
 
 export const words: Translations = {
@@ -44,6 +48,7 @@ export const words: Translations = {
   corner,
   ear,
   elements,
+  embedded,
   exporting,
   facts,
   flatPicture,
@@ -53,6 +58,7 @@ export const words: Translations = {
   lookup,
   measuring,
   outline,
+  page,
   phrases,
   picker,
   picture,
@@ -62,9 +68,11 @@ export const words: Translations = {
   references,
   settings,
   share,
+  spoken,
   standings,
   stereo,
   surface,
   toolbar,
+  unloaded,
   workbench,
 };

@@ -1,0 +1,11 @@
+// What stands in the place of a viewer that is not there. Said before any language can be fetched, so all three are at hand.
+
+import { room } from '../room';
+
+export const unloaded = room('unloaded', {
+  notLoaded: 'The viewer could not be loaded. Check the connection, then try again.',
+  notStarted: 'The viewer could not be started in this browser.',
+  retry: 'Try again',
+  molecule: 'A molecule in three dimensions',
+  inThree: (name: string) => `${name} in three dimensions`,
+});
