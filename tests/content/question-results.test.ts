@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { readClass } from '../../src/content/stories/questions/class-result';
 import type { Question } from '../../src/content/stories/questions/question';
-import { type Answer, type Outcome, resultRows, resultTable, resultWords } from '../../src/content/stories/questions/result';
+import { type Answer, type Outcome, resultRows, resultTable } from '../../src/content/stories/questions/result';
+import { results } from '../../src/languages/en/results';
+import { resultSentence } from '../../src/panels/story/questions/result-sentence';
 import { readResultCode, resultCode, storySign } from '../../src/content/stories/questions/result-code';
 import { STORIES, STORY_IDS } from '../../src/content/stories/stories';
 import { createAnswers } from '../../src/state/answers';
@@ -84,8 +86,8 @@ describe('answers', () => {
   });
 
   it('are summed up in words', () => {
-    expect(resultWords(['first', 'first', 'later'])).toBe('2 of 3 right at the first try, 1 right later.');
-    expect(resultWords(['missed', 'open'])).toBe('0 of 2 right at the first try, 1 not right, 1 not answered.');
+    expect(resultSentence(results.words, ['first', 'first', 'later'])).toBe('2 of 3 right at the first try, 1 right later.');
+    expect(resultSentence(results.words, ['missed', 'open'])).toBe('0 of 2 right at the first try, 1 not right, 1 not answered.');
   });
 
   it('are a table that a spreadsheet takes as text, formulas and quotation marks included', () => {

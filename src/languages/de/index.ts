@@ -26,13 +26,17 @@ import { picker } from './picker';
 import { picture } from './picture';
 import { protonation } from './protonation';
 import { quality } from './quality';
+import { questions } from './questions';
 import { receptor } from './receptor';
 import { references } from './references';
+import { results } from './results';
 import { settings } from './settings';
 import { share } from './share';
 import { spoken } from './spoken';
 import { standings } from './standings';
 import { stereo } from './stereo';
+import { stories } from './stories';
+import { story } from './story';
 import { surface } from './surface';
 import { toolbar } from './toolbar';
 import { unloaded } from './unloaded';
@@ -64,13 +68,17 @@ export const words: Translations = {
   picture,
   protonation,
   quality,
+  questions,
   receptor,
   references,
+  results,
   settings,
   share,
   spoken,
   standings,
   stereo,
+  stories,
+  story,
   surface,
   toolbar,
   unloaded,

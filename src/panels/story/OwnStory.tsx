@@ -1,10 +1,16 @@
 // A reader's own story: offered beside the others while the tab keeps it, with an honest word on where it comes from and a way to drop it.
 
+import { acts } from '../../languages/en/acts';
+import { story as storyRoom } from '../../languages/en/story';
 import { dropOwnStory, playOwnStory } from '../../state/own-story';
+import { useWords } from '../language-context';
 import { useViewer, useViewerStore } from '../viewer-context';
+import { Woven } from '../Woven';
 
 /** In the list of stories. */
 export function OwnStoryItem() {
+  const words = useWords(storyRoom);
+  const { remove } = useWords(acts);
   const store = useViewerStore();
   const own = useViewer(({ ownStory }) => ownStory);
   if (!own) return null;
@@ -13,9 +19,9 @@ export function OwnStoryItem() {
       <button type="button" className="link" onClick={() => void playOwnStory(store)}>
         {own.story.title}
       </button>
-      <span>(your own)</span>
-      <button type="button" className="link" aria-label={`Remove your own story, ${own.story.title}`} onClick={() => dropOwnStory(store)}>
-        Remove
+      <span>{words.yours}</span>
+      <button type="button" className="link" aria-label={words.removeYours(own.story.title)} onClick={() => dropOwnStory(store)}>
+        {remove}
       </button>
     </li>
   );
@@ -23,17 +29,23 @@ export function OwnStoryItem() {
 
 /** Under the steps of it. */
 export function OwnStoryNote() {
+  const words = useWords(storyRoom);
   const store = useViewerStore();
   const own = useViewer(({ ownStory, story }) => (story && story.story === ownStory?.story ? ownStory : undefined));
   if (!own) return null;
   return (
     <p className="story-file">
-      Your own story, from “{own.name}”: this page has not checked what it says.{' '}
-      {own.isKept ? 'This tab keeps it until you close it or ' : 'This browser lets the page keep nothing: after a reload, open the file again, or '}
-      <button type="button" className="link" onClick={() => dropOwnStory(store)}>
-        remove it now
-      </button>
-      . It was sent nowhere.
+      <Woven
+        text={own.isKept ? words.fromFileKept : words.fromFileLost}
+        parts={{
+          file: own.name,
+          remove: (
+            <button type="button" className="link" onClick={() => dropOwnStory(store)}>
+              {words.removeNow}
+            </button>
+          ),
+        }}
+      />
     </p>
   );
 }

@@ -1,6 +1,8 @@
 // What a step says: its title, its sentences, and its question.
 
 import type { Step } from '../../content/stories/story';
+import { story } from '../../languages/en/story';
+import { useWords } from '../language-context';
 import { Sentences } from '../Sentences';
 import { StoryLab } from './StoryLab';
 import { StoryQuestion } from './StoryQuestion';
@@ -19,14 +21,15 @@ interface StepTextProps {
 }
 
 export function StepText({ step, index, count, titleId, numbers, onAnswer, isHoldingBack }: StepTextProps) {
+  const words = useWords(story);
   return (
     <>
       <div className="story-words">
         <h3 id={titleId} tabIndex={-1}>
-          <span className="visually-hidden">{`Step ${index + 1} of ${count}. `}</span>
-          {step.title}
+          <span className="visually-hidden">{`${words.stepOf(index + 1, count)}. `}</span>
+          <span lang="en">{step.title}</span>
         </h3>
-        <p>
+        <p lang="en">
           <Sentences text={step.text} numbers={numbers} />
         </p>
       </div>

@@ -25,7 +25,7 @@ export function StoryColumn({ playing, numbers, heading }: StoryForm) {
     <>
       <header className="story-head">
         <h2 id="story-title" ref={heading} tabIndex={-1}>
-          {story.title}
+          <span lang="en">{story.title}</span>
         </h2>
         <StoryCount playing={playing} />
         <HandoutButton playing={playing} />
@@ -55,7 +55,7 @@ export function StoryColumn({ playing, numbers, heading }: StoryForm) {
           </li>
         ))}
       </ol>
-      <p className="visually-hidden" aria-live="polite" ref={said} />
+      <p className="visually-hidden" lang="en" aria-live="polite" ref={said} />
       <StoryFoot playing={playing} />
     </>
   );

@@ -2,19 +2,28 @@
 
 import type { Story } from '../../content/stories/story';
 import { storyFile } from '../../content/stories/story-file';
+import { story as storyRoom } from '../../languages/en/story';
+import { useWords } from '../language-context';
 import { saveFile } from '../save-file';
+import { Woven } from '../Woven';
 import { OwnStoryNote } from './OwnStory';
 import { StoryResult } from './questions/StoryResult';
 
 function StoryAsFile({ id, story }: { readonly id: string; readonly story: Story }) {
+  const words = useWords(storyRoom);
   const save = () => saveFile(`${id}.json`, new Blob([storyFile(story, new URL('story.schema.json', document.baseURI).href)], { type: 'application/json' }));
   return (
     <p className="story-file">
-      For teachers:{' '}
-      <button type="button" className="link" onClick={save}>
-        Save this story as a file
-      </button>
-      , change it in any text editor, and drop it on this page.
+      <Woven
+        text={words.asFile}
+        parts={{
+          save: (
+            <button type="button" className="link" onClick={save}>
+              {words.saveAsFile}
+            </button>
+          ),
+        }}
+      />
     </p>
   );
 }

@@ -2,9 +2,12 @@
 
 import { useLayoutEffect, useRef } from 'react';
 import { STORIES, STORY_IDS } from '../../content/stories/stories';
+import { acts } from '../../languages/en/acts';
+import { story as storyRoom } from '../../languages/en/story';
 import { goToStep, leaveStory, playStory, returnToStep } from '../../state/story-player';
 import type { Playing } from '../../state/viewer-state';
 import { Icon } from '../Icon';
+import { useWords } from '../language-context';
 import { useViewer, useViewerStore } from '../viewer-context';
 import { isAway } from './is-away';
 
@@ -15,6 +18,8 @@ function nextStory({ id }: Playing) {
 }
 
 export function StoryFoot({ playing }: { readonly playing: Playing }) {
+  const words = useWords(storyRoom);
+  const { back: backWord, next: nextWord } = useWords(acts);
   const store = useViewerStore();
   const isTurned = useViewer(isAway);
   const { story, step } = playing;
@@ -34,15 +39,15 @@ export function StoryFoot({ playing }: { readonly playing: Playing }) {
   return (
     <footer className="story-foot">
       <button type="button" className="button story-return" aria-keyshortcuts="Home" data-away={isTurned} disabled={!isTurned} onClick={() => void returnToStep(store)}>
-        Back to this view
+        {words.toView}
       </button>
       <div className="story-way">
         <button type="button" ref={back} className="button" aria-keyshortcuts="PageUp" disabled={step === 0} onClick={() => void goToStep(store, step - 1)}>
           <Icon name="previous" />
-          <span>Back</span>
+          <span>{backWord}</span>
         </button>
         <button type="button" ref={forth} className="button story-next" aria-keyshortcuts="PageDown" onClick={onNext}>
-          <span>{isLast ? (next === undefined ? 'Finish' : `Next story: ${STORIES[next].title}`) : 'Next'}</span>
+          <span>{isLast ? (next === undefined ? words.finish : words.nextStory(STORIES[next].title)) : nextWord}</span>
           <Icon name="next" />
         </button>
       </div>

@@ -2,16 +2,19 @@
 
 import type { MouseEvent, ReactNode } from 'react';
 import { STORIES, type StoryId } from '../../content/stories/stories';
+import { stories } from '../../languages/en/stories';
+import { useWords } from '../language-context';
 import { useViewerStore } from '../viewer-context';
 
 export function StoryLink({ id, children }: { readonly id: StoryId; readonly children: ReactNode }) {
+  const { notLoaded } = useWords(stories);
   const store = useViewerStore();
   const open = async () => {
     try {
       const [{ playStory }, story] = await Promise.all([import('../../state/story-player'), STORIES[id].load()]);
       await playStory(store, story, { id });
     } catch {
-      store.getState().report({ code: 'network', message: 'The story could not be loaded. The connection may be down.', where: 'file', text: id });
+      store.getState().report({ code: 'network', message: notLoaded, where: 'file', text: id });
     }
   };
   const onClick = (event: MouseEvent) => {

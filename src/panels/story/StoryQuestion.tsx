@@ -2,6 +2,9 @@
 
 import { useId, useRef } from 'react';
 import { kindOf, type Question } from '../../content/stories/questions/question';
+import { acts } from '../../languages/en/acts';
+import { story as storyRoom } from '../../languages/en/story';
+import { useWords } from '../language-context';
 import { AtomAnswer } from './questions/AtomAnswer';
 import { ChooseAnswer } from './questions/ChooseAnswer';
 import { CurveAnswer } from './questions/CurveAnswer';
@@ -18,6 +21,8 @@ interface StoryQuestionProps {
 }
 
 export function StoryQuestion({ question, numbers, onAnswer, isHoldingBack = false }: StoryQuestionProps) {
+  const { holding } = useWords(storyRoom);
+  const { retry } = useWords(acts);
   const asked = useRef<HTMLParagraphElement>(null);
   const answering = useAnswer(question, asked, onAnswer);
   const prompt = useId();
@@ -25,14 +30,14 @@ export function StoryQuestion({ question, numbers, onAnswer, isHoldingBack = fal
   return (
     <>
       <section className="story-question" data-kind={kindOf(question)} aria-labelledby={prompt}>
-        <p id={prompt} className="story-prompt" ref={asked} tabIndex={-1}>
+        <p id={prompt} className="story-prompt" lang="en" ref={asked} tabIndex={-1}>
           {question.prompt}
         </p>
         {kind === 'atom' && <AtomAnswer question={question} answering={answering} />}
         {kind === 'order' && <OrderAnswer key={answering.round} question={question} answering={answering} />}
         {kind === 'curve' && <CurveAnswer key={answering.round} question={question} answering={answering} />}
         {(kind === undefined || kind === 'choose') && <ChooseAnswer key={answering.round} question={question} answering={answering} />}
-        {isHoldingBack && <p className="story-holding">What follows waits until you answer, or go on.</p>}
+        {isHoldingBack && <p className="story-holding">{holding}</p>}
       </section>
       {/* There before its words, so that they are spoken. */}
       <div className="story-answer" aria-live="polite">
@@ -41,7 +46,7 @@ export function StoryQuestion({ question, numbers, onAnswer, isHoldingBack = fal
       {answering.isSettled && answering.verdict?.isRight !== true && (
         <p className="story-again">
           <button type="button" className="link" onClick={answering.again}>
-            Try again
+            {retry}
           </button>
         </p>
       )}

@@ -17,19 +17,19 @@ export function StorySlide({ playing, numbers, heading }: StoryForm) {
   const current = steps[step] ?? steps[0];
   return (
     <>
-      <h2 id="story-title" className="visually-hidden" ref={heading} tabIndex={-1}>
+      <h2 id="story-title" className="visually-hidden" lang="en" ref={heading} tabIndex={-1}>
         {title}
       </h2>
       <div className="story-step" aria-current="step">
         <StepText step={current} index={step} count={steps.length} numbers={numbers} />
         <StoryFault />
       </div>
-      <p className="visually-hidden" aria-live="polite">
+      <p className="visually-hidden" lang="en" aria-live="polite">
         {wordsOf(story, step)}
       </p>
       {step === steps.length - 1 ? <StoryEnd id={id} story={story} /> : <OwnStoryNote />}
       <div className="story-bar">
-        <p className="story-name" aria-hidden="true">
+        <p className="story-name" lang="en" aria-hidden="true">
           {title}
         </p>
         <StoryCount playing={playing} />

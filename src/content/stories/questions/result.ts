@@ -23,20 +23,11 @@ export interface ResultRow {
   readonly answer: Answer | undefined;
 }
 
-export const OUTCOME_WORDS = { first: 'right at the first try', later: 'right later', missed: 'not right', open: 'not answered' } as const satisfies Record<Outcome, string>;
-
 export const outcomeOf = ({ answer }: Pick<ResultRow, 'answer'>): Outcome => answer?.outcome ?? 'open';
 
 /** The questions of a story in their order. */
 export const resultRows = ({ steps }: Story, given: ReadonlyMap<Question, Answer>): readonly ResultRow[] =>
   steps.flatMap(({ title, question }, step) => (question ? [{ step, title, question, answer: given.get(question) }] : []));
-
-/** "8 of 9 right at the first try, 1 right later." */
-export function resultWords(outcomes: readonly Outcome[]): string {
-  const count = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length;
-  const others = (['later', 'missed', 'open'] as const).flatMap((outcome) => (count(outcome) > 0 ? [`${count(outcome)} ${OUTCOME_WORDS[outcome]}`] : []));
-  return `${[`${count('first')} of ${outcomes.length} ${OUTCOME_WORDS.first}`, ...others].join(', ')}.`;
-}
 
 const COLUMNS = ['story', 'step', 'kind', 'question', 'first answer', 'right at first try', 'tries'] as const;
 

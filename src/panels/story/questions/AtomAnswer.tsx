@@ -3,8 +3,10 @@
 import { useId, useRef, useState } from 'react';
 import { atomChoices, isRightPick, pickedName, pickedWords } from '../../../content/stories/questions/grade-atoms';
 import type { AtomQuestion } from '../../../content/stories/questions/question';
+import { questions } from '../../../languages/en/questions';
 import { goToStep, returnToStep } from '../../../state/story-player';
 import type { Playing } from '../../../state/viewer-state';
+import { useWords } from '../../language-context';
 import { useViewer, useViewerStore } from '../../viewer-context';
 import type { Answering } from './use-answer';
 import { usePicks } from './use-picks';
@@ -16,6 +18,7 @@ interface AtomAnswerProps {
 }
 
 export function AtomAnswer({ question, answering: { give, show, isSettled, verdict } }: AtomAnswerProps) {
+  const words = useWords(questions);
   const store = useViewerStore();
   const molecule = useViewer(({ shown }) => shown.molecule);
   const playing = useViewer(({ story }) => story);
@@ -44,7 +47,7 @@ export function AtomAnswer({ question, answering: { give, show, isSettled, verdi
     if (!atoms || atoms.length === 0) return;
     const isRight = isRightPick(atoms, picked);
     const said = pickedWords(molecule, picked);
-    give({ isRight, words: isRight ? `Right. ${said}` : `Not that one. ${said} ${question.clue}`, text: picked.map((atom) => pickedName(molecule, atom)).join('; ') });
+    give({ isRight, words: isRight ? words.right : words.notThat, told: isRight ? said : `${said} ${question.clue}`, text: picked.map((atom) => pickedName(molecule, atom)).join('; ') });
     if (isRight) setArmedFor(undefined);
   };
   usePicks(isPicking, frame, answer);
@@ -59,7 +62,7 @@ export function AtomAnswer({ question, answering: { give, show, isSettled, verdi
     await bring();
     const named = (atoms ?? []).slice(0, 3).map((atom) => pickedName(molecule, atom));
     store.getState().frame(atoms ?? []);
-    show(`The answer is ${named.join(', or ')}.`);
+    show(words.answerIs(named));
   };
 
   const isMissing = isTold && (isArmed || byName !== '') && atoms?.length === 0;
@@ -67,12 +70,12 @@ export function AtomAnswer({ question, answering: { give, show, isSettled, verdi
     <div className="atom-answer" ref={frame}>
       <p className="answer-row">
         <button type="button" className="button" aria-pressed={isPicking} disabled={isSettled} onClick={() => (isPicking ? setArmedFor(undefined) : void arm())}>
-          {isPicking ? 'Waiting for your pick' : 'Pick it in the picture'}
+          {isPicking ? words.waiting : words.pick}
         </button>
         <span className="answer-or">
-          <label htmlFor={names}>or by name</label>
+          <label htmlFor={names}>{words.orByName}</label>
           <select id={names} value={byName} disabled={isSettled} onChange={({ currentTarget }) => setByName(currentTarget.value)}>
-            <option value="">Choose an atom</option>
+            <option value="">{words.chooseAtom}</option>
             {atomChoices(molecule, question).map(({ atom, name }) => (
               <option key={atom} value={atom}>
                 {name}
@@ -80,23 +83,23 @@ export function AtomAnswer({ question, answering: { give, show, isSettled, verdi
             ))}
           </select>
           <button type="button" className="button" disabled={isSettled || byName === ''} onClick={answerByName}>
-            Answer
+            {words.answer}
           </button>
         </span>
       </p>
       <output className="answer-hint">
-        {isPicking && 'Click or tap an atom. By keyboard: Tab to the picture, Enter, walk with the arrow keys, and Enter again on the atom.'}
-        {atoms === undefined && (isArmed || byName !== '') && ' The atoms are still being looked for.'}
-        {isMissing && (fault ?? 'The molecule shown has no such atom.')}
+        {isPicking && words.howToPick}
+        {atoms === undefined && (isArmed || byName !== '') && ` ${words.lookedFor}`}
+        {isMissing && (fault === '' ? words.patternFailed : fault === undefined ? words.noSuchAtom : <span lang="en">{fault}</span>)}
       </output>
       {isMissing && (
         <button type="button" className="link" onClick={() => void returnToStep(store)}>
-          Back to the molecule of this step
+          {words.backToMolecule}
         </button>
       )}
       {verdict?.isRight === false && !isSettled && (
         <button type="button" className="link" onClick={() => void reveal()}>
-          Show the answer
+          {words.show}
         </button>
       )}
     </div>

@@ -2,7 +2,9 @@
 
 import { useState } from 'react';
 import type { ChooseQuestion } from '../../../content/stories/questions/question';
+import { questions } from '../../../languages/en/questions';
 import { Icon } from '../../Icon';
+import { useWords } from '../../language-context';
 import type { Answering } from './use-answer';
 
 interface ChooseAnswerProps {
@@ -11,11 +13,12 @@ interface ChooseAnswerProps {
 }
 
 export function ChooseAnswer({ question: { choices, answer }, answering: { give, isSettled } }: ChooseAnswerProps) {
+  const says = useWords(questions);
   const [chosen, setChosen] = useState<number>();
   const choose = (index: number) => {
     setChosen(index);
     const isRight = index === answer;
-    const words = isRight ? 'As you predicted.' : `A fair guess, but the answer is: ${choices[answer] ?? ''}.`;
+    const words = isRight ? says.asPredicted : says.fairGuess(choices[answer] ?? '');
     give({ isRight, words, text: choices[index] ?? '', settles: true });
   };
   return (
@@ -25,7 +28,7 @@ export function ChooseAnswer({ question: { choices, answer }, answering: { give,
           <button type="button" className="button story-choice" aria-pressed={chosen === index} data-right={isSettled && index === answer} onClick={() => choose(index)}>
             {isSettled && index === answer && <Icon name="done" />}
             {isSettled && chosen === index && index !== answer && <Icon name="close" />}
-            <span>{choice}</span>
+            <span lang="en">{choice}</span>
           </button>
         </li>
       ))}

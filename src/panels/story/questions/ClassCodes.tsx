@@ -2,8 +2,11 @@
 
 import { useId, useState } from 'react';
 import { readClass } from '../../../content/stories/questions/class-result';
-import { resultRows, resultWords } from '../../../content/stories/questions/result';
+import { resultRows } from '../../../content/stories/questions/result';
 import type { Story } from '../../../content/stories/story';
+import { results } from '../../../languages/en/results';
+import { useWords } from '../../language-context';
+import { resultSentence } from './result-sentence';
 
 interface ClassCodesProps {
   readonly id: string | undefined;
@@ -11,26 +14,28 @@ interface ClassCodesProps {
 }
 
 const NONE_GIVEN = new Map();
+const EXAMPLE = 'Ana  1A2B-3C4D-5E';
 
 export function ClassCodes({ id, story }: ClassCodesProps) {
+  const words = useWords(results);
   const [text, setText] = useState('');
   const field = useId();
   const rows = resultRows(story, NONE_GIVEN);
   const { lines, questions } = readClass(text, { name: id ?? story.title, count: rows.length });
   return (
     <details className="class-codes">
-      <summary>For teachers: read the codes of a class</summary>
-      <label htmlFor={field}>One code a line, with or without a name before it. They stay in this tab.</label>
-      <textarea id={field} value={text} rows={5} spellCheck={false} autoComplete="off" placeholder="Ana  1A2B-3C4D-5E" onChange={({ currentTarget }) => setText(currentTarget.value)} />
+      <summary>{words.readClass}</summary>
+      <label htmlFor={field}>{words.oneCodeALine}</label>
+      <textarea id={field} value={text} rows={5} spellCheck={false} autoComplete="off" placeholder={EXAMPLE} onChange={({ currentTarget }) => setText(currentTarget.value)} />
       {lines.length > 0 && (
         <div className="class-table">
           <table className="curve-table">
-            <caption>{lines.length === 1 ? '1 code' : `${lines.length} codes`}</caption>
+            <caption>{words.codes(lines.length)}</caption>
             <thead>
               <tr>
-                <th scope="col">Line</th>
-                <th scope="col">Name</th>
-                <th scope="col">Result</th>
+                <th scope="col">{words.line}</th>
+                <th scope="col">{words.name}</th>
+                <th scope="col">{words.result}</th>
               </tr>
             </thead>
             <tbody>
@@ -38,24 +43,24 @@ export function ClassCodes({ id, story }: ClassCodesProps) {
                 <tr key={line}>
                   <th scope="row">{line}</th>
                   <td>{name}</td>
-                  <td>{'message' in read ? read.message : resultWords(read.outcomes)}</td>
+                  <td>{'message' in read ? <span lang="en">{read.message}</span> : resultSentence(words, read.outcomes)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
           <table className="curve-table">
-            <caption>By question</caption>
+            <caption>{words.byQuestion}</caption>
             <thead>
               <tr>
-                <th scope="col">Question</th>
-                <th scope="col">Right at the first try</th>
+                <th scope="col">{words.question}</th>
+                <th scope="col">{words.firstTry}</th>
               </tr>
             </thead>
             <tbody>
               {rows.map(({ step, question }, index) => (
                 <tr key={step}>
-                  <th scope="row">{question.prompt}</th>
-                  <td>{`${questions[index]?.first ?? 0} of ${questions[index]?.answered ?? 0}`}</td>
+                  <th scope="row" lang="en">{question.prompt}</th>
+                  <td>{words.share(questions[index]?.first ?? 0, questions[index]?.answered ?? 0)}</td>
                 </tr>
               ))}
             </tbody>

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { curveAnswer, curveWords, gradeCurve } from '../../../content/stories/questions/grade-curve';
 import { placeText, valueText } from '../../../content/stories/questions/number-text';
 import type { CurveQuestion } from '../../../content/stories/questions/question';
+import { questions } from '../../../languages/en/questions';
+import { useWords } from '../../language-context';
 import type { Answering } from './use-answer';
 import { CurvePlot } from './CurvePlot';
 
@@ -13,6 +15,7 @@ interface CurveAnswerProps {
 }
 
 export function CurveAnswer({ question, answering: { give, isSettled } }: CurveAnswerProps) {
+  const words = useWords(questions);
   const { x, y, at } = question;
   const [guesses, setGuesses] = useState<readonly number[]>(() => at.map(() => (y.from + y.to) / 2));
   const [isTouched, setTouched] = useState(false);
@@ -24,26 +27,27 @@ export function CurveAnswer({ question, answering: { give, isSettled } }: CurveA
   const check = () =>
     give({
       isRight: graded.isRight,
-      words: `${graded.isRight ? 'Right.' : 'Not quite.'} ${curveWords(question, graded)}`,
+      words: graded.isRight ? words.right : words.notQuite,
+      told: curveWords(question, graded),
       text: curveAnswer(question, guesses),
       settles: true,
     });
   return (
     <div className="curve-answer">
-      <p className="plot-title">{y.label}{y.unit === undefined ? '' : `, ${y.unit}`}</p>
+      <p className="plot-title" lang="en">{y.label}{y.unit === undefined ? '' : `, ${y.unit}`}</p>
       <CurvePlot question={question} guesses={guesses} isSettled={isSettled} onSet={set} />
-      <p className="curve-axis-name">{x.label}{x.unit === undefined ? '' : `, ${x.unit}`}</p>
+      <p className="curve-axis-name" lang="en">{x.label}{x.unit === undefined ? '' : `, ${x.unit}`}</p>
       {isSettled ? (
         <table className="curve-table">
           <caption>
-            <span className="curve-key" data-line="known" aria-hidden="true" /> as it is, <span className="curve-key" data-line="guess" aria-hidden="true" /> as you predicted
+            <span className="curve-key" data-line="known" aria-hidden="true" /> {words.asItIs}, <span className="curve-key" data-line="guess" aria-hidden="true" /> {words.asPredictedLine}
           </caption>
           <thead>
             <tr>
-              <th scope="col">{x.label}</th>
-              <th scope="col">Yours</th>
-              <th scope="col">As it is</th>
-              <th scope="col">Near enough</th>
+              <th scope="col" lang="en">{x.label}</th>
+              <th scope="col">{words.yours}</th>
+              <th scope="col">{words.asItIsColumn}</th>
+              <th scope="col">{words.near}</th>
             </tr>
           </thead>
           <tbody>
@@ -52,7 +56,7 @@ export function CurveAnswer({ question, answering: { give, isSettled } }: CurveA
                 <th scope="row">{placeText(x, place)}</th>
                 <td>{valueText(y, guess)}</td>
                 <td>{valueText(y, known)}</td>
-                <td>{isNear ? 'yes' : 'no'}</td>
+                <td>{isNear ? words.yes : words.no}</td>
               </tr>
             ))}
           </tbody>
@@ -60,9 +64,9 @@ export function CurveAnswer({ question, answering: { give, isSettled } }: CurveA
       ) : (
         <p className="answer-row">
           <button type="button" className="button" disabled={!isTouched} onClick={check}>
-            Lay the curve over it
+            {words.layOver}
           </button>
-          <span className="answer-hint">Drag the points, or step them by the arrow keys.</span>
+          <span className="answer-hint">{words.dragPoints}</span>
         </p>
       )}
     </div>

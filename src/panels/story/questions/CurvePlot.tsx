@@ -5,6 +5,8 @@ import { percent } from '../../../content/figures/axis';
 import { shareOn } from '../../../content/stories/questions/grade-curve';
 import { numberText, placeText, valueText } from '../../../content/stories/questions/number-text';
 import type { CurveQuestion } from '../../../content/stories/questions/question';
+import { questions } from '../../../languages/en/questions';
+import { useWords } from '../../language-context';
 
 interface CurvePlotProps {
   readonly question: CurveQuestion;
@@ -19,6 +21,7 @@ const STEPS = 40;
 const LINES = [0, 0.25, 0.5, 0.75, 1] as const;
 
 export function CurvePlot({ question, guesses, isSettled, onSet }: CurvePlotProps) {
+  const words = useWords(questions);
   const { x, y, at, curve } = question;
   const left = (place: number) => 100 * shareOn(x, place);
   const top = (value: number) => 100 * (1 - shareOn(y, value));
@@ -53,7 +56,7 @@ export function CurvePlot({ question, guesses, isSettled, onSet }: CurvePlotProp
             key={place}
             type="range"
             style={{ '--place': percent(shareOn(x, place)) } as CSSProperties}
-            aria-label={`${y.label} at ${placeText(x, place)}`}
+            aria-label={words.at(y.label, placeText(x, place))}
             aria-orientation="vertical"
             aria-valuetext={valueText(y, value)}
             min={y.from}

@@ -3,7 +3,9 @@
 import { useRef, useState } from 'react';
 import { gradeOrder, moved, offeredOrder, orderWords } from '../../../content/stories/questions/grade-order';
 import type { OrderQuestion } from '../../../content/stories/questions/question';
+import { questions } from '../../../languages/en/questions';
 import { Icon } from '../../Icon';
+import { useWords } from '../../language-context';
 import type { Answering } from './use-answer';
 import { useDragOrder } from './use-drag-order';
 
@@ -13,6 +15,7 @@ interface OrderAnswerProps {
 }
 
 export function OrderAnswer({ question: { items, ends }, answering: { give, show, isSettled, verdict } }: OrderAnswerProps) {
+  const words = useWords(questions);
   const [placed, setPlaced] = useState(() => offeredOrder(items));
   const [said, setSaid] = useState('');
   /** As it was when it was last checked. */
@@ -25,23 +28,23 @@ export function OrderAnswer({ question: { items, ends }, answering: { give, show
     if (next === placed || item === undefined || isSettled) return;
     setPlaced(next);
     setChecked(undefined);
-    setSaid(`${items[item] ?? ''}: now ${to + 1} of ${length}.`);
+    setSaid(words.nowAt(items[item] ?? '', to + 1, length));
   };
   const { dragged, grip } = useDragOrder(list, move);
   const check = () => {
     const graded = gradeOrder(placed);
     setChecked(placed);
-    give({ isRight: graded.isRight, words: `${graded.isRight ? 'Right.' : 'Not yet.'} ${orderWords(graded)}`, text: placed.map((item) => items[item] ?? '').join(' > ') });
+    give({ isRight: graded.isRight, words: graded.isRight ? words.right : words.notYet, told: orderWords(graded), text: placed.map((item) => items[item] ?? '').join(' > ') });
   };
   const reveal = () => {
     setPlaced(items.map((_, index) => index));
     setChecked(undefined);
-    show('This is the order.');
+    show(words.thisIsOrder);
   };
   const graded = checked && gradeOrder(checked);
   return (
     <div className="order-answer">
-      {ends && <p className="order-end">{ends[0]}</p>}
+      {ends && <p className="order-end" lang="en">{ends[0]}</p>}
       <ol ref={list}>
         {placed.map((item, place) => {
           const name = items[item] ?? '';
@@ -49,19 +52,19 @@ export function OrderAnswer({ question: { items, ends }, answering: { give, show
           return (
             <li key={name} data-dragged={dragged === place}>
               <span className="order-grip" aria-hidden="true" {...(isSettled ? {} : grip(place))} />
-              <span className="order-name">{name}</span>
+              <span className="order-name" lang="en">{name}</span>
               {(isSettled || graded) && (
                 <span className="order-sign">
                   <Icon name={isInPlace ? 'done' : 'close'} />
-                  <span className="visually-hidden">{isInPlace ? '(in its place)' : '(not in its place)'}</span>
+                  <span className="visually-hidden">{isInPlace ? words.inPlace : words.outOfPlace}</span>
                 </span>
               )}
               {!isSettled && (
                 <span className="order-moves">
-                  <button type="button" className="plain" aria-label={`Move up: ${name}`} aria-disabled={place === 0} onClick={() => move(place, place - 1)}>
+                  <button type="button" className="plain" aria-label={words.up(name)} aria-disabled={place === 0} onClick={() => move(place, place - 1)}>
                     <span aria-hidden="true">↑</span>
                   </button>
-                  <button type="button" className="plain" aria-label={`Move down: ${name}`} aria-disabled={place === length - 1} onClick={() => move(place, place + 1)}>
+                  <button type="button" className="plain" aria-label={words.down(name)} aria-disabled={place === length - 1} onClick={() => move(place, place + 1)}>
                     <span aria-hidden="true">↓</span>
                   </button>
                 </span>
@@ -70,16 +73,16 @@ export function OrderAnswer({ question: { items, ends }, answering: { give, show
           );
         })}
       </ol>
-      {ends && <p className="order-end">{ends[1]}</p>}
+      {ends && <p className="order-end" lang="en">{ends[1]}</p>}
       <output className="visually-hidden">{said}</output>
       {!isSettled && (
         <p className="answer-row">
           <button type="button" className="button" onClick={check}>
-            Check the order
+            {words.check}
           </button>
           {verdict?.isRight === false && (
             <button type="button" className="link" onClick={reveal}>
-              Show the order
+              {words.showOrder}
             </button>
           )}
         </p>

@@ -19,12 +19,18 @@ export function VerdictNote({ answering: { verdict, isSettled }, reason, numbers
     if (verdict) note.current?.scrollIntoView?.({ block: 'nearest' });
   }, [verdict]);
   if (!verdict) return null;
-  const { isRight, words } = verdict;
+  const { isRight, words, told } = verdict;
   return (
     <p ref={note} className="story-reason" data-verdict={isRight === undefined ? 'shown' : isRight ? 'right' : 'wrong'}>
       {isRight !== undefined && <Icon name={isRight ? 'done' : 'close'} />}
-      <strong>{words} </strong>
-      {isSettled && <Sentences text={reason} numbers={numbers} />}
+      <strong>
+        {words} {told !== undefined && <span lang="en">{told} </span>}
+      </strong>
+      {isSettled && (
+        <span lang="en">
+          <Sentences text={reason} numbers={numbers} />
+        </span>
+      )}
     </p>
   );
 }

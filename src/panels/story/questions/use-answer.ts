@@ -9,6 +9,8 @@ export interface Verdict {
   /** undefined: shown without a try. */
   readonly isRight: boolean | undefined;
   readonly words: string;
+  /** What follows them in English, as the question does. */
+  readonly told?: string;
 }
 
 export interface Answering {
@@ -40,9 +42,9 @@ export function useAnswer(question: Question, prompt: RefObject<HTMLElement | nu
   return {
     ...state,
     round,
-    give: ({ isRight, words, text, settles = false }) => {
+    give: ({ isRight, words, told, text, settles = false }) => {
       answers.getState().answer(question, text, isRight);
-      settle({ isRight, words }, isRight || settles);
+      settle({ isRight, words, ...(told !== undefined && { told }) }, isRight || settles);
     },
     show: (words) => {
       answers.getState().answer(question, 'asked for the answer', false);

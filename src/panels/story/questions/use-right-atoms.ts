@@ -8,7 +8,7 @@ import type { AtomQuestion } from '../../../content/stories/questions/question';
 export interface RightAtoms {
   /** 0-based; undefined: still looked for. */
   readonly atoms: readonly number[] | undefined;
-  /** Why they cannot be found. */
+  /** Why they cannot be found, in a sentence of the chemistry; '' where it has none. */
   readonly fault?: string;
 }
 
@@ -32,7 +32,7 @@ export function useRightAtoms(molecule: Molecule, question: AtomQuestion, isWant
         const atoms = await findPattern(molecule, pattern, { signal: abort.signal });
         if (!abort.signal.aborted) setFound({ molecule, atoms });
       } catch (error) {
-        const fault = error instanceof Error ? error.message : 'The pattern of this question could not be looked for.';
+        const fault = error instanceof Error ? error.message : '';
         if (!abort.signal.aborted) setFound({ molecule, atoms: [], fault });
       }
     };

@@ -1,0 +1,43 @@
+// Die Fragen einer Geschichte: wie sie beantwortet werden, und was zu einer Antwort gesagt wird.
+
+import type { questions as english } from '../en/questions';
+import type { WordsOf } from '../room';
+
+export const questions: WordsOf<typeof english> = {
+  right: 'Richtig.',
+  notThat: 'Dieses nicht.',
+  answerIs: (atoms) => `Die Antwort ist ${atoms.join(' oder ')}.`,
+  waiting: 'Wartet auf die Auswahl',
+  pick: 'Im Bild auswählen',
+  orByName: 'oder nach Namen',
+  chooseAtom: 'Ein Atom auswählen',
+  answer: 'Antworten',
+  howToPick: 'Ein Atom anklicken oder antippen. Mit der Tastatur: mit Tab zum Bild, Eingabe, mit den Pfeiltasten gehen, und auf dem Atom noch einmal Eingabe.',
+  lookedFor: 'Die Atome werden noch gesucht.',
+  noSuchAtom: 'Das gezeigte Molekül hat kein solches Atom.',
+  patternFailed: 'Das Muster dieser Frage ließ sich nicht suchen.',
+  backToMolecule: 'Zurück zum Molekül dieses Schritts',
+  show: 'Antwort zeigen',
+  asPredicted: 'Wie vorhergesagt.',
+  fairGuess: (choice) => `Gut geraten, aber die Antwort ist: ${choice}.`,
+  notQuite: 'Nicht ganz.',
+  notYet: 'Noch nicht.',
+  asItIs: 'wie es ist',
+  asPredictedLine: 'wie vorhergesagt',
+  yours: 'Vorhersage',
+  asItIsColumn: 'Wie es ist',
+  near: 'Nah genug',
+  yes: 'ja',
+  no: 'nein',
+  layOver: 'Die Kurve darüberlegen',
+  dragPoints: 'Die Punkte ziehen oder mit den Pfeiltasten bewegen.',
+  at: (what, place) => `${what} bei ${place}`,
+  nowAt: (item, place, places) => `${item}: jetzt ${place} von ${places}.`,
+  thisIsOrder: 'Das ist die Reihenfolge.',
+  inPlace: '(an seinem Platz)',
+  outOfPlace: '(nicht an seinem Platz)',
+  up: (item) => `Nach oben: ${item}`,
+  down: (item) => `Nach unten: ${item}`,
+  check: 'Reihenfolge prüfen',
+  showOrder: 'Reihenfolge zeigen',
+};

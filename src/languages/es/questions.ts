@@ -1,0 +1,43 @@
+// Las preguntas de una historia: cómo se responden y qué se dice de una respuesta.
+
+import type { questions as english } from '../en/questions';
+import type { WordsOf } from '../room';
+
+export const questions: WordsOf<typeof english> = {
+  right: 'Correcto.',
+  notThat: 'Ese no.',
+  answerIs: (atoms) => `La respuesta es ${atoms.join(' o ')}.`,
+  waiting: 'Esperando la elección',
+  pick: 'Elegirlo en la imagen',
+  orByName: 'o por su nombre',
+  chooseAtom: 'Elegir un átomo',
+  answer: 'Responder',
+  howToPick: 'Hacer clic en un átomo o tocarlo. Con el teclado: Tab hasta la imagen, Intro, moverse con las flechas, e Intro otra vez sobre el átomo.',
+  lookedFor: 'Aún se están buscando los átomos.',
+  noSuchAtom: 'La molécula que se muestra no tiene tal átomo.',
+  patternFailed: 'No se pudo buscar el patrón de esta pregunta.',
+  backToMolecule: 'Volver a la molécula de este paso',
+  show: 'Mostrar la respuesta',
+  asPredicted: 'Como se predijo.',
+  fairGuess: (choice) => `No está mal, pero la respuesta es: ${choice}.`,
+  notQuite: 'No del todo.',
+  notYet: 'Todavía no.',
+  asItIs: 'como es',
+  asPredictedLine: 'como se predijo',
+  yours: 'Predicción',
+  asItIsColumn: 'Como es',
+  near: 'Bastante cerca',
+  yes: 'sí',
+  no: 'no',
+  layOver: 'Superponer la curva',
+  dragPoints: 'Arrastrar los puntos o moverlos con las flechas.',
+  at: (what, place) => `${what} en ${place}`,
+  nowAt: (item, place, places) => `${item}: ahora ${place} de ${places}.`,
+  thisIsOrder: 'Este es el orden.',
+  inPlace: '(en su lugar)',
+  outOfPlace: '(fuera de su lugar)',
+  up: (item) => `Subir: ${item}`,
+  down: (item) => `Bajar: ${item}`,
+  check: 'Comprobar el orden',
+  showOrder: 'Mostrar el orden',
+};
