@@ -33,14 +33,14 @@ export function Page({ store, entries }: { readonly store: ViewerStore; readonly
   const isFrozen = useStore(store, ({ presenting }) => presenting === 'frozen');
   return (
     <ViewerProvider store={store}>
-      <PictureControlContext value={control}>
-        <main className="page" inert={isFrozen}>
-          <Viewer control={control} onOpenLibrary={onOpenLibrary} />
-          <div className="reading">
-            <OfflineOnArrival />
-            {/* On a phone there is no room for these on the picture. */}
-            <Warnings />
-            <StoryPicturesContext value={takeStoryPictures}>
+      <StoryPicturesContext value={takeStoryPictures}>
+        <PictureControlContext value={control}>
+          <main className="page" inert={isFrozen}>
+            <Viewer control={control} onOpenLibrary={onOpenLibrary} />
+            <div className="reading">
+              <OfflineOnArrival />
+              {/* On a phone there is no room for these on the picture. */}
+              <Warnings />
               <Reading>
                 <header className="masthead">
                   <PageTitle />
@@ -52,12 +52,12 @@ export function Page({ store, entries }: { readonly store: ViewerStore; readonly
                 <StoryList />
                 <Article />
               </Reading>
-            </StoryPicturesContext>
-          </div>
-        </main>
-      </PictureControlContext>
-      <Suspense>{isLibraryOpen && <Library entries={entries} onClose={() => setLibraryOpen(false)} />}</Suspense>
-      <PresenterOnArrival picture={control.handle} />
+            </div>
+          </main>
+        </PictureControlContext>
+        <Suspense>{isLibraryOpen && <Library entries={entries} onClose={() => setLibraryOpen(false)} />}</Suspense>
+        <PresenterOnArrival picture={control.handle} />
+      </StoryPicturesContext>
       <DropTarget />
     </ViewerProvider>
   );

@@ -6,6 +6,7 @@ import { acts } from '../languages/en/acts';
 import { share } from '../languages/en/share';
 import { CopyButton } from './CopyButton';
 import { ExportSections } from './ExportSections';
+import { HandoutSection } from './handout/HandoutButton';
 import { Icon } from './Icon';
 import { useWords } from './language-context';
 import type { PictureSource } from './picture-source';
@@ -63,6 +64,7 @@ export function ShareDialog({ picture, onClose }: ShareDialogProps) {
         <div id={tabPanelId('files')} role="tabpanel" aria-labelledby={tabId('files')} hidden={tab !== 'files'}>
           <ShareLinkSection {...link} />
           <ExportSections picture={picture} />
+          <HandoutSection />
           <CaptionSection link={link.address} />
         </div>
         <div id={tabPanelId('embed')} role="tabpanel" aria-labelledby={tabId('embed')} hidden={tab !== 'embed'}>

@@ -3,34 +3,45 @@
 import { kindOf } from '../stories/questions/question';
 import type { HandoutQuestion, HandoutStep } from './handout';
 
-/** Beyond nine the pictures of two columns are too small to be read. */
-const MOST_STEPS = 9;
+/** On a page of their own, in two columns; with more the pictures are too small to be read. */
+const MOST_STEPS = 7;
+/** In three rows of two. */
+const FULL_PAGE = 6;
+/** In one row of three, above the questions. */
+const MOST_ABOVE = 3;
 
-/** In halves of a column, roughly: an axis and a formula need room to draw on. */
-const ROOM = { choose: 1, order: 1.2, atom: 1.8, curve: 1.8 } as const;
-const MOST_ROOM = 9;
+/** Of a question, as lines of text roughly: an axis and a formula need room to draw on. */
+const ROOM = { choose: 6, order: 8, atom: 10, curve: 12 } as const;
+/** Of a page, and where a row of steps stands above. */
+const MOST_ROOM = 64;
+const ROOM_BELOW = 46;
 
-/** In runs of about the same length. */
-export function stepPages(steps: readonly HandoutStep[]): readonly (readonly HandoutStep[])[] {
-  const pages = Math.max(1, Math.ceil(steps.length / MOST_STEPS));
-  const each = Math.ceil(steps.length / pages);
-  return Array.from({ length: pages }, (_, page) => steps.slice(page * each, (page + 1) * each));
+const roomOf = (questions: readonly HandoutQuestion[]) => questions.reduce((sum, { question }) => sum + ROOM[kindOf(question)], 0);
+
+function runs<T>(items: readonly T[], isFull: (run: readonly T[], next: T) => boolean): readonly (readonly T[])[] {
+  const found: T[][] = [[]];
+  for (const item of items) {
+    if (isFull(found.at(-1) ?? [], item)) found.push([]);
+    found.at(-1)?.push(item);
+  }
+  return found;
 }
 
-/** One at least, which then has the sources alone. */
-export function questionPages(questions: readonly HandoutQuestion[]): readonly (readonly HandoutQuestion[])[] {
-  const pages: HandoutQuestion[][] = [[]];
-  let room = 0;
-  for (const asked of questions) {
-    const wanted = ROOM[kindOf(asked.question)];
-    if (room + wanted > MOST_ROOM) {
-      pages.push([]);
-      room = 0;
-    }
-    pages.at(-1)?.push(asked);
-    room += wanted;
-  }
-  return pages;
+export interface HandoutPages {
+  readonly steps: readonly (readonly HandoutStep[])[];
+  /** The last steps, above the first questions. */
+  readonly above: readonly HandoutStep[];
+  /** One page at least, which may have the sources alone. */
+  readonly questions: readonly (readonly HandoutQuestion[])[];
+}
+
+export function handoutPages(steps: readonly HandoutStep[], questions: readonly HandoutQuestion[]): HandoutPages {
+  const asked = runs(questions, (page, next) => page.length > 0 && roomOf([...page, next]) > MOST_ROOM);
+  if (steps.length <= MOST_STEPS) return { steps: [steps], above: [], questions: asked };
+  const told = runs(steps, (page) => page.length === FULL_PAGE);
+  const last = told.at(-1) ?? [];
+  const fits = last.length <= MOST_ABOVE && roomOf(asked[0] ?? []) <= ROOM_BELOW;
+  return fits ? { steps: told.slice(0, -1), above: last, questions: asked } : { steps: told, above: [], questions: asked };
 }
 
 export type Paper = 'a4' | 'letter';
@@ -47,14 +58,16 @@ const LETTER = /-(?:US|CA|MX|CL|CO|CR|GT|NI|PA|PH|PR|SV|VE|BZ)\b/i;
 /** `tag`: of the reader's language, such as en-GB. */
 export const paperFor = (tag: string): Paper => (LETTER.test(tag) ? 'letter' : 'a4');
 
-/** How a page may be set, the best first: the type in points, and the most words of a step. The next is tried where one does not fit. */
+/** How a page may be set, the best first: the type in points, how tall its pictures are, and the most words of a step. The next is tried where one does not fit. */
 export const SETTINGS = [
-  { points: 10, words: Infinity },
-  { points: 9.5, words: Infinity },
-  { points: 9, words: Infinity },
-  { points: 8.5, words: Infinity },
-  { points: 8.5, words: 70 },
-  { points: 8.5, words: 55 },
-  { points: 8.5, words: 40 },
-  { points: 8.5, words: 25 },
+  { points: 10, pictures: 'tall', words: Infinity },
+  { points: 10, pictures: 'middle', words: Infinity },
+  { points: 9.5, pictures: 'middle', words: Infinity },
+  { points: 9, pictures: 'middle', words: Infinity },
+  { points: 9, pictures: 'low', words: Infinity },
+  { points: 8.5, pictures: 'low', words: Infinity },
+  { points: 8.5, pictures: 'low', words: 70 },
+  { points: 8.5, pictures: 'low', words: 55 },
+  { points: 8.5, pictures: 'low', words: 40 },
+  { points: 8.5, pictures: 'low', words: 25 },
 ] as const;

@@ -9,6 +9,8 @@ const german = tongue('de');
 export const handout: WordsOf<typeof english> = {
   open: 'Arbeitsblatt',
   openHint: 'Arbeitsblatt: die Geschichte drucken oder als PDF sichern',
+  make: 'Arbeitsblatt erstellen …',
+  what: 'Die Geschichte auf zwei Seiten zum Drucken: ein Bild zu jedem Schritt, die Fragen und die Quellen.',
   title: 'Arbeitsblatt',
   paper: 'Papier',
   papers: { a4: 'DIN A4', letter: 'US Letter' },
@@ -32,7 +34,6 @@ export const handout: WordsOf<typeof english> = {
   notes: 'Notizen',
   sources: 'Quellen',
   answersTitle: 'Lösungen, für die Lehrkraft',
-  step: (step) => `Schritt ${step}`,
   pictureOf: (title) => `Bild zu „${title}“`,
   formulaOf: (name) => `Formel von ${name}`,
   tick: 'Eine ankreuzen.',

@@ -6,6 +6,8 @@ import { english } from '../tongue';
 export const handout = room('handout', {
   open: 'Handout',
   openHint: 'Handout: print the story, or save it as a PDF',
+  make: 'Make a handout…',
+  what: 'The story that is told, on two pages to print: a picture of each step, the questions and the sources.',
   title: 'Handout',
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'US Letter' },
@@ -29,7 +31,6 @@ export const handout = room('handout', {
   notes: 'Notes',
   sources: 'Sources',
   answersTitle: 'Answers, for the teacher',
-  step: (step: number) => `Step ${step}`,
   pictureOf: (title: string) => `Picture of “${title}”`,
   formulaOf: (name: string) => `Formula of ${name}`,
   tick: 'Tick one.',

@@ -9,6 +9,8 @@ const spanish = tongue('es');
 export const handout: WordsOf<typeof english> = {
   open: 'Hoja de trabajo',
   openHint: 'Hoja de trabajo: imprimir la historia o guardarla como PDF',
+  make: 'Crear una hoja de trabajo…',
+  what: 'La historia en dos páginas para imprimir: una imagen de cada paso, las preguntas y las fuentes.',
   title: 'Hoja de trabajo',
   paper: 'Papel',
   papers: { a4: 'A4', letter: 'Carta' },
@@ -32,7 +34,6 @@ export const handout: WordsOf<typeof english> = {
   notes: 'Notas',
   sources: 'Fuentes',
   answersTitle: 'Respuestas, para el docente',
-  step: (step) => `Paso ${step}`,
   pictureOf: (title) => `Imagen de «${title}»`,
   formulaOf: (name) => `Fórmula de ${name}`,
   tick: 'Marque una.',

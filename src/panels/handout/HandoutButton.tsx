@@ -5,11 +5,17 @@ import { handout } from '../../languages/en/handout';
 import type { Playing } from '../../state/viewer-state';
 import { Icon } from '../Icon';
 import { useWords } from '../language-context';
-import { useViewerStore } from '../viewer-context';
+import { useViewer, useViewerStore } from '../viewer-context';
 
 type Dialog = ComponentType<{ readonly playing: Pick<Playing, 'id' | 'story'>; readonly onClose: () => void }>;
 
-export function HandoutButton({ playing }: { readonly playing: Playing }) {
+interface HandoutButtonProps {
+  readonly playing: Playing;
+  /** Said on the button, where its sign is not enough. */
+  readonly isNamed?: boolean;
+}
+
+export function HandoutButton({ playing, isNamed = false }: HandoutButtonProps) {
   const words = useWords(handout);
   const store = useViewerStore();
   const [Open, setOpen] = useState<Dialog>();
@@ -19,12 +25,28 @@ export function HandoutButton({ playing }: { readonly playing: Playing }) {
       () => store.getState().report({ code: 'network', message: words.failed, where: 'file', text: words.title }),
     );
   };
+  const look = isNamed ? { className: 'button' } : { className: 'plain story-handout', 'aria-label': words.open, title: words.openHint };
   return (
     <>
-      <button type="button" className="plain story-handout" aria-haspopup="dialog" aria-label={words.open} title={words.openHint} onClick={open}>
+      <button type="button" {...look} aria-haspopup="dialog" onClick={open}>
         <Icon name="print" />
+        {isNamed && words.make}
       </button>
       {Open && <Open playing={playing} onClose={() => setOpen(undefined)} />}
     </>
+  );
+}
+
+/** Beside other things that can be taken along; nothing while no story is told. */
+export function HandoutSection() {
+  const words = useWords(handout);
+  const playing = useViewer(({ story }) => story);
+  if (!playing) return null;
+  return (
+    <section>
+      <h3>{words.title}</h3>
+      <p className="share-note">{words.what}</p>
+      <HandoutButton playing={playing} isNamed />
+    </section>
   );
 }

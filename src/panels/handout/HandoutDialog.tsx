@@ -18,6 +18,7 @@ import { useHandoutPrint } from './use-handout-print';
 import { useStoryPictures } from './use-story-pictures';
 import './handout.css';
 import './paper.css';
+import './paper-questions.css';
 
 interface HandoutDialogProps {
   readonly playing: Pick<Playing, 'id' | 'story'>;

@@ -52,7 +52,8 @@ export function PaperAnswer({ asked, loaded, numbers }: PaperAnswerProps) {
   return (
     <li className="paper-question">
       <p className="paper-prompt" lang="en">
-        <b>{asked.number}</b> {asked.question.prompt}
+        <b>{asked.number}</b>{' '}
+        <span>{asked.question.prompt}</span>
       </p>
       <Solution asked={asked} loaded={loaded} />
       <PaperText text={asked.question.reason} numbers={numbers} />

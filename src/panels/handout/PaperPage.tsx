@@ -38,7 +38,7 @@ export function PaperPage({ name, fit: { settings, onTooMuch }, story, number, c
     if (current && !isLast && current.scrollHeight > current.clientHeight + SLACK) onTooMuch?.(name);
   });
   return (
-    <section className="paper-page" data-points={setting.points} data-last={isLast} aria-label={words.pageOf(number, count)}>
+    <section className="paper-page" data-points={setting.points} data-pictures={setting.pictures} data-last={isLast} aria-label={words.pageOf(number, count)}>
       <div className="paper-body" ref={body}>
         {children(setting.words)}
       </div>

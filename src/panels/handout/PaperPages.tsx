@@ -1,8 +1,8 @@
 // All pages of a handout: the steps, the questions with the sources, and where they are asked for the answers.
 
 import { useMemo } from 'react';
-import { type Handout, handoutOf } from '../../content/handout/handout';
-import { questionPages, stepPages } from '../../content/handout/handout-pages';
+import { type Handout, handoutOf, type HandoutStep } from '../../content/handout/handout';
+import { handoutPages } from '../../content/handout/handout-pages';
 import type { Story } from '../../content/stories/story';
 import { handout as room } from '../../languages/en/handout';
 import { useWords } from '../language-context';
@@ -31,8 +31,7 @@ interface PaperPagesProps {
 export function PaperPages({ story, choices: { paper, ink, hasPictures, hasAnswers }, pictures, address, hasLink, fit }: PaperPagesProps) {
   const words = useWords(room);
   const told: Handout = useMemo(() => handoutOf(story, hasAnswers), [story, hasAnswers]);
-  const steps = useMemo(() => stepPages(told.steps), [told]);
-  const asked = useMemo(() => questionPages(told.questions), [told]);
+  const { steps, above, questions: asked } = useMemo(() => handoutPages(told.steps, told.questions), [told]);
   const answers = hasAnswers && told.questions.length > 0 ? asked : [];
   const loaded = (step: number) => pictures.get(step - 1)?.loaded;
   const page = (kind: string, index: number, before: number) => ({
@@ -42,6 +41,13 @@ export function PaperPages({ story, choices: { paper, ink, hasPictures, hasAnswe
     number: before + index + 1,
     count: steps.length + asked.length + answers.length,
   });
+  const list = (each: readonly HandoutStep[], most: number, form: 'columns' | 'beside' | 'row') => (
+    <ol className="paper-steps" data-form={hasPictures ? form : 'columns'}>
+      {each.map((step) => (
+        <PaperStep key={step.number} step={step} picture={pictures.get(step.number - 1)} hasPicture={hasPictures} most={most} numbers={told.sources} />
+      ))}
+    </ol>
+  );
   return (
     <div className="paper" data-paper={paper} data-ink={ink}>
       {steps.map((each, index) => (
@@ -49,19 +55,16 @@ export function PaperPages({ story, choices: { paper, ink, hasPictures, hasAnswe
           {(most) => (
             <>
               {index === 0 && <PaperHead title={told.title} summary={told.summary} loaded={loaded(1)} address={address} hasLink={hasLink} />}
-              <ol className="paper-steps" data-rows={Math.ceil(each.length / 2)} data-pictures={hasPictures}>
-                {each.map((step) => (
-                  <PaperStep key={step.number} step={step} picture={pictures.get(step.number - 1)} hasPicture={hasPictures} most={most} numbers={told.sources} />
-                ))}
-              </ol>
+              {list(each, most, Math.ceil(each.length / 2) > 3 ? 'beside' : 'columns')}
             </>
           )}
         </PaperPage>
       ))}
       {asked.map((each, index) => (
         <PaperPage key={`questions-${each[0]?.number}`} {...page('questions', index, steps.length)}>
-          {() => (
+          {(most) => (
             <>
+              {index === 0 && above.length > 0 && list(above, most, 'row')}
               {each.length > 0 && <h2 className="paper-heading">{words.questions}</h2>}
               <ol className="paper-questions">
                 {each.map((one) => (

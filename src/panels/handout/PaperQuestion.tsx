@@ -54,13 +54,12 @@ function Room({ asked: { question }, loaded }: PaperQuestionProps): ReactNode {
 }
 
 export function PaperQuestion({ asked, loaded }: PaperQuestionProps) {
-  const words = useWords(handout);
   return (
     <li className="paper-question">
       <p className="paper-prompt" lang="en">
-        <b>{asked.number}</b> {asked.question.prompt}
+        <b>{asked.number}</b>{' '}
+        <span>{asked.question.prompt}</span>
       </p>
-      <p className="paper-of">{words.step(asked.step)}</p>
       <Room asked={asked} loaded={loaded} />
     </li>
   );

@@ -22,7 +22,8 @@ export function PaperStep({ step: { number, step }, picture, hasPicture, most, n
   return (
     <li className="paper-step">
       <h3 lang="en">
-        <b>{number}</b> {step.title}
+        <b>{number}</b>{' '}
+        <span>{step.title}</span>
       </h3>
       <div className="paper-step-body">
         {hasPicture && (

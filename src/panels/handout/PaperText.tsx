@@ -9,6 +9,9 @@ interface PaperTextProps {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
+/** No line begins with a sign. */
+const JOINT = '\u2060';
+
 function word(part: Inline): ReactNode {
   if (typeof part === 'string') return part;
   return 'italic' in part ? <em>{part.italic}</em> : part.text;
@@ -18,10 +21,13 @@ function Sources({ sentence, numbers }: { readonly sentence: Sentence; readonly 
   if (!isClaim(sentence)) return null;
   const count = [...sentence.sources, ...(sentence.ownSources ?? [])].map((source) => numbers.get(source) ?? 0).sort((a, b) => a - b);
   return (
-    <span className="paper-sources">
-      <StandingSign standing={sentence.standing} />
-      {count.join(',')}
-    </span>
+    <>
+      {JOINT}
+      <span className="paper-sources">
+        <StandingSign standing={sentence.standing} />
+        {count.join(',')}
+      </span>
+    </>
   );
 }
 

@@ -2,9 +2,11 @@
 
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Sheet } from '../../state/presenter/presenter-command';
+import { HandoutButton } from '../handout/HandoutButton';
 import { Icon } from '../Icon';
 import type { PictureSource } from '../picture-source';
 import { useLightDismiss } from '../use-light-dismiss';
+import { useViewer } from '../viewer-context';
 import { ClassLink } from './ClassLink';
 import { KeyList } from './KeyList';
 import { usePresenter, useRoom } from './presenter-context';
@@ -17,6 +19,7 @@ interface PresenterSheetProps {
 
 export function PresenterSheet({ which, picture }: PresenterSheetProps) {
   const { room, run } = usePresenter();
+  const playing = useViewer(({ story }) => story);
   const hasStory = useRoom(({ lesson }) => lesson !== undefined);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -43,6 +46,11 @@ export function PresenterSheet({ which, picture }: PresenterSheetProps) {
           </button>
         </header>
         {which === 'steps' && <StepCards />}
+        {which === 'steps' && playing && (
+          <p className="presenter-handout">
+            <HandoutButton playing={playing} isNamed />
+          </p>
+        )}
         {which === 'link' && <ClassLink picture={picture} />}
         {which === 'keys' && <KeyList />}
       </div>
