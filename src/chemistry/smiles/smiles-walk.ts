@@ -14,6 +14,8 @@ export interface Walk {
   readonly after: (atom: number) => readonly number[];
 }
 
+const NONE: readonly number[] = [];
+
 export function walkStructure(structure: Structure, skipped: ReadonlySet<number>): Walk {
   const count = structure.atoms.length;
   const parent = new Int32Array(count).fill(-1);
@@ -26,7 +28,7 @@ export function walkStructure(structure: Structure, skipped: ReadonlySet<number>
   const order: number[] = [];
   const bondsAt = (atom: number) => [...(structure.bondsOf[atom] ?? [])].sort((a, b) => other(a, atom) - other(b, atom));
   const other = (bond: number, atom: number) => across(structure.bonds[bond], atom);
-  const sorted = structure.atoms.map((_, atom) => bondsAt(atom).filter((bond) => structure.bonds[bond]?.order !== 'dative'));
+  const sorted = structure.atoms.map((_, atom) => (skipped.has(atom) ? NONE : bondsAt(atom).filter((bond) => structure.bonds[bond]?.order !== 'dative')));
 
   for (let root = 0; root < count; root++) {
     if (place[root] !== -1 || skipped.has(root)) continue;
@@ -42,7 +44,7 @@ export function walkStructure(structure: Structure, skipped: ReadonlySet<number>
         continue;
       }
       const far = other(bond, atom);
-      if (skipped.has(far) || closing.has(bond) || children[far]?.some((child) => child.bond === bond)) continue;
+      if (parent[atom] === far || skipped.has(far) || closing.has(bond)) continue;
       if (place[far] !== -1) {
         closing.add(bond);
         closures[far]?.push(bond);
