@@ -1,6 +1,8 @@
 // What keeps one viewer's options and its parts in step; each arrives with the first option that asks for it. The page has one of
 // them, and each viewer in somebody else's page its own.
 
+import { page } from '../languages/en/page';
+import { spokenWords } from '../state/spoken-words';
 import type { ViewerState } from '../state/viewer-state';
 import type { ViewerStore } from '../state/viewer-store';
 import { awaitReceptor } from './await-receptor';
@@ -9,7 +11,7 @@ interface Awaited {
   readonly isAsked: (options: ViewerState['options']) => boolean;
   /** Returns what ends it. */
   readonly start: (store: ViewerStore) => Promise<() => void>;
-  readonly failed: string;
+  readonly failed: keyof typeof page.words.unloaded;
 }
 
 const AWAITED: readonly Awaited[] = [
@@ -20,7 +22,7 @@ const AWAITED: readonly Awaited[] = [
       const ends = [followCompare(store), followLab(store)];
       return () => ends.forEach((end) => end());
     },
-    failed: 'A tool could not be loaded. The connection may be down.',
+    failed: 'tool',
   },
   {
     isAsked: ({ highlight }) => highlight?.kind === 'smarts',
@@ -28,7 +30,7 @@ const AWAITED: readonly Awaited[] = [
       const [{ followPattern }, { findPattern }] = await Promise.all([import('../state/follow-pattern'), import('../chemistry/loading/client')]);
       return followPattern(store, findPattern);
     },
-    failed: 'The search for patterns could not be loaded. The connection may be down.',
+    failed: 'pattern',
   },
 ];
 
@@ -44,7 +46,7 @@ function awaitFirst(store: ViewerStore, { isAsked, start, failed }: Awaited): ()
         if (isOver) started();
         else end = started;
       },
-      () => loaders.warn(failed),
+      () => loaders.warn(spokenWords(options, page).unloaded[failed]),
     );
   };
   const stop = store.subscribe(tryIt);

@@ -45,7 +45,6 @@ export const NOT_YET: readonly string[] = [
   'src/panels/presenter/notes/ThisStep.tsx',
   'src/panels/presenter/notes/show-notes.tsx',
 
-  'src/app/open-page.tsx',
   'src/panels/figures/ChannelStates.tsx',
   'src/panels/figures/Figure.tsx',
   'src/panels/figures/MagnesiumCurve.tsx',

@@ -1,7 +1,8 @@
 // What the element shows around its viewer: a picture or the author's own words until the first picture is there.
 
+import { AT_HAND } from '../../languages/at-hand';
 import { elementStyles } from './element-styles';
-import { UNLOADED, unloadedLanguage } from './unloaded-words';
+import { unloadedLanguage } from './unloaded-language';
 
 export interface Shell {
   /** Address of a picture to stand in before the first, and what to call it. */
@@ -80,7 +81,7 @@ export function createShell(root: ShadowRoot, onRetry: () => void): Shell {
     },
     setFault(text) {
       fault.lang = unloadedLanguage(root.host);
-      retry.textContent = UNLOADED[unloadedLanguage(root.host)].retry;
+      retry.textContent = AT_HAND[unloadedLanguage(root.host)].retry;
       fault.hidden = text === undefined;
       sentence.textContent = text ?? '';
     },

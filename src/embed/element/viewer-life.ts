@@ -2,12 +2,13 @@
 // at rest out of sight, and gone with all that it held.
 
 import { ChemistryError } from '../../chemistry/chemistry-error';
+import { AT_HAND } from '../../languages/at-hand';
 import type { MountedViewer, MountSettings } from '../mounted-viewer';
 import type { OptionPatch, ViewerApi } from '../viewer-api';
 import { sharedContextBudget } from './context-budget';
 import { forwardEvents, tell } from './element-events';
 import { fetchViewer } from './fetch-viewer';
-import { UNLOADED, unloadedLanguage } from './unloaded-words';
+import { unloadedLanguage } from './unloaded-language';
 
 export interface LifeHost {
   readonly element: HTMLElement;
@@ -87,7 +88,7 @@ export function createViewerLife(host: LifeHost): ViewerLife {
       if (hasEnded()) return;
       state = 'failed';
       claim.release();
-      const { notLoaded } = UNLOADED[unloadedLanguage(element)];
+      const { notLoaded } = AT_HAND[unloadedLanguage(element)];
       host.onFault(notLoaded);
       tell(element, 'error', { source: 'api', code: 'network', message: notLoaded });
       first.reject(new ChemistryError('network', notLoaded));

@@ -1,7 +1,7 @@
 // What embed.html does with its window: the viewer in all of it, its options from the address, its title from the molecule.
 
+import { AT_HAND } from '../../languages/at-hand';
 import { languageOf } from '../../languages/language';
-import { UNLOADED } from '../element/unloaded-words';
 import type { MountedViewer, MountSettings } from '../mounted-viewer';
 import type { OptionStrings } from '../viewer-api';
 import { serveMessages } from './serve-messages';
@@ -33,7 +33,7 @@ export function embedPage({ document: page, window: frame, mount, read }: EmbedP
   try {
     viewer = mount({ options: addressOptions(read()), root: host.attachShadow({ mode: 'open' }), page: new URL('./', page.baseURI).href });
   } catch {
-    host.replaceWith(UNLOADED[languageOf('auto')].notStarted);
+    host.replaceWith(AT_HAND[languageOf('auto')].notStarted);
     return () => undefined;
   }
   const { api } = viewer;

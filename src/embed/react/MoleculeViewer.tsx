@@ -2,7 +2,7 @@
 // its place; the viewer is fetched when the <div> comes near and draws in its shadow, which the styles of the page do not reach.
 
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode, type Ref } from 'react';
-import { UNLOADED } from '../element/unloaded-words';
+import { AT_HAND } from '../../languages/at-hand';
 import type { ViewerEventName, ViewerEvents } from '../viewer-api';
 import { optionTexts, type OptionProps } from './option-props';
 import { createHandle, type MoleculeViewerHandle } from './viewer-handle';
@@ -53,7 +53,7 @@ const EVENTS = {
 
 /** In English unless the page asks otherwise: a server does not know what the reader's system speaks. */
 function nameOf({ alt, smiles, src, molfile, molecule, lang }: MoleculeViewerProps): string {
-  const words = UNLOADED[!lang || lang === 'auto' ? 'en' : lang];
+  const words = AT_HAND[!lang || lang === 'auto' ? 'en' : lang];
   return alt ?? (smiles || src || molfile ? words.molecule : words.inThree(molecule ?? 'esketamine'));
 }
 

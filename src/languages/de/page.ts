@@ -17,5 +17,8 @@ export const page: WordsOf<typeof english> = {
     presenter: 'Der Vorführmodus konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.',
     receptor: 'Der Rezeptor konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.',
     story: 'Die Geschichte konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.',
+    ownStory: 'Die eigene Geschichte konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.',
+    tool: 'Ein Werkzeug konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.',
+    pattern: 'Die Suche nach Mustern konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.',
   },
 };

@@ -16,5 +16,8 @@ export const page = room('page', {
     presenter: 'The presenter mode could not be loaded. The connection may be down.',
     receptor: 'The receptor could not be loaded. The connection may be down.',
     story: 'The story could not be loaded. The connection may be down.',
+    ownStory: 'Your own story could not be loaded. The connection may be down.',
+    tool: 'A tool could not be loaded. The connection may be down.',
+    pattern: 'The search for patterns could not be loaded. The connection may be down.',
   },
 });

@@ -17,5 +17,8 @@ export const page: WordsOf<typeof english> = {
     presenter: 'No se ha podido cargar el modo de presentación. Puede que no haya conexión.',
     receptor: 'No se ha podido cargar el receptor. Puede que no haya conexión.',
     story: 'No se ha podido cargar la historia. Puede que no haya conexión.',
+    ownStory: 'No se ha podido cargar la historia propia. Puede que no haya conexión.',
+    tool: 'No se ha podido cargar una herramienta. Puede que no haya conexión.',
+    pattern: 'No se ha podido cargar la búsqueda de patrones. Puede que no haya conexión.',
   },
 };
