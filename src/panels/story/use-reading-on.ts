@@ -7,9 +7,9 @@ import type { Playing } from '../../state/viewer-state';
 import { useViewerStore } from '../viewer-context';
 import { wordsOf } from './words-of';
 
-/** Where a step takes over, in percent of the window's height: on a phone the picture takes the upper part. */
+/** Where a step takes over, in percent of the window's height: where the picture is above it takes the upper part. */
 const READING_LINE = { beside: 50, below: 66 } as const;
-const IS_BELOW = '(max-width: 59.99rem) and (orientation: portrait)';
+const IS_BELOW = '(max-width: 59.99rem) and (orientation: portrait), (max-width: 59.99rem) and (min-height: 32.01rem), (max-width: 39.99rem)';
 
 /** Milliseconds that a step stays on the line before the picture follows: flinging through a story changes it once. */
 const REST_MS = 140;
