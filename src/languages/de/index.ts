@@ -19,11 +19,13 @@ import { help } from './help';
 import { large } from './large';
 import { lookup } from './lookup';
 import { measuring } from './measuring';
+import { notes } from './notes';
 import { outline } from './outline';
 import { page } from './page';
 import { phrases } from './phrases';
 import { picker } from './picker';
 import { picture } from './picture';
+import { presenter } from './presenter';
 import { protonation } from './protonation';
 import { quality } from './quality';
 import { questions } from './questions';
@@ -61,11 +63,13 @@ export const words: Translations = {
   large,
   lookup,
   measuring,
+  notes,
   outline,
   page,
   phrases,
   picker,
   picture,
+  presenter,
   protonation,
   quality,
   questions,

@@ -1,30 +1,38 @@
 // The notes in the window with the picture, where no second window can be had; in sight of the class, and it says so.
 
+import { presenter } from '../../languages/en/presenter';
+import { useWords } from '../language-context';
 import { usePresenter, useRoom } from './presenter-context';
+import { Woven } from '../Woven';
 
 export function NotesHere({ onFold }: { readonly onFold: () => void }) {
+  const words = useWords(presenter);
   const { setNotes } = usePresenter();
   const at = useRoom((room) => room.at);
   const lesson = useRoom((room) => room.lesson);
   const step = at === undefined ? undefined : lesson?.steps[at];
   const canTry = typeof BroadcastChannel === 'function';
   return (
-    <section className="presenter-notes" aria-label="Speaker notes">
+    <section className="presenter-notes" aria-label={words.speakerNotes}>
       <p className="presenter-why">
-        This browser opens no second window here, so the notes stand where the class can read them too.{' '}
-        {canTry && 'Allow pop-up windows for this page, then '}
-        {canTry && (
-          <button type="button" className="link" onClick={() => setNotes('none')}>
-            try again
-          </button>
-        )}
-        {canTry && ', or '}
-        <button type="button" className="link" onClick={onFold}>
-          fold them away
-        </button>
-        .
+        {words.noWindow}{' '}
+        <Woven
+          text={canTry ? words.tryOrFold : words.onlyFold}
+          parts={{
+            retry: (
+              <button type="button" className="link" onClick={() => setNotes('none')}>
+                {words.retry}
+              </button>
+            ),
+            fold: (
+              <button type="button" className="link" onClick={onFold}>
+                {words.fold}
+              </button>
+            ),
+          }}
+        />
       </p>
-      <p>{step ? (step.notes ?? 'This step has no notes.') : 'No story is told, so there are no notes.'}</p>
+      <p>{step ? step.notes === undefined ? words.noNotes : <span lang="en">{step.notes}</span> : words.noStory}</p>
     </section>
   );
 }

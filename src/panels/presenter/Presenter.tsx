@@ -1,7 +1,9 @@
 // Presenter mode: the page as a class sees it, the bar of whoever presents it, and what can be laid over the picture.
 
 import { type RefObject, useEffect, useState } from 'react';
+import { presenter as presenterRoom } from '../../languages/en/presenter';
 import { createPresenter } from '../../state/presenter/presenter';
+import { useWords } from '../language-context';
 import type { PictureSource } from '../picture-source';
 import { useViewerStore } from '../viewer-context';
 import { BlankScreen } from './BlankScreen';
@@ -13,8 +15,6 @@ import { PresenterSheet } from './PresenterSheet';
 import { usePresenterKeys } from './use-presenter-keys';
 import { useStills } from './use-stills';
 import './presenter.css';
-
-const SAID = { black: 'The screen is black for the class.', white: 'The screen is white for the class.' } as const;
 
 /** A step begins with its first words, wherever those of the one before were left. */
 function useTopOfStep(): void {
@@ -30,6 +30,7 @@ function useTopOfStep(): void {
 }
 
 function Parts({ picture }: { readonly picture: RefObject<PictureSource | null> }) {
+  const words = useWords(presenterRoom);
   const blank = useRoom((room) => room.blank);
   const sheet = useRoom((room) => room.sheet);
   const hasPointer = useRoom((room) => room.hasPointer);
@@ -44,7 +45,7 @@ function Parts({ picture }: { readonly picture: RefObject<PictureSource | null> 
       {/* Over whatever has come last. */}
       {hasPointer && <PointerRing key={`${sheet ?? ''} ${blank ?? ''}`} />}
       <p className="visually-hidden" aria-live="polite">
-        {blank && `${SAID[blank]} Any step brings the picture back.`}
+        {blank && `${words.blankSaid[blank]} ${words.anyStep}`}
       </p>
     </>
   );

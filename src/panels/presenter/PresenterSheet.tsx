@@ -1,9 +1,12 @@
 // A dialog over the picture, opened and closed by its key in either window: the steps, the link, or the keys.
 
 import { type RefObject, useEffect, useRef } from 'react';
+import { acts } from '../../languages/en/acts';
+import { presenter as presenterRoom } from '../../languages/en/presenter';
 import type { Sheet } from '../../state/presenter/presenter-command';
 import { HandoutButton } from '../handout/HandoutButton';
 import { Icon } from '../Icon';
+import { useWords } from '../language-context';
 import type { PictureSource } from '../picture-source';
 import { useLightDismiss } from '../use-light-dismiss';
 import { useViewer } from '../viewer-context';
@@ -18,6 +21,8 @@ interface PresenterSheetProps {
 }
 
 export function PresenterSheet({ which, picture }: PresenterSheetProps) {
+  const words = useWords(presenterRoom);
+  const { close } = useWords(acts);
   const { room, run } = usePresenter();
   const playing = useViewer(({ story }) => story);
   const hasStory = useRoom(({ lesson }) => lesson !== undefined);
@@ -29,7 +34,7 @@ export function PresenterSheet({ which, picture }: PresenterSheetProps) {
     (current?.querySelector<HTMLElement>('[aria-current]') ?? current?.querySelector('h2'))?.focus();
   }, []);
   useLightDismiss(dialog);
-  const titles = { steps: hasStory ? 'Steps' : 'Stories', link: 'Open this view on your own device', keys: 'Keys of the presenter' };
+  const titles = { steps: hasStory ? words.steps : words.stories, link: words.openHere, keys: words.keysOf };
   return (
     <dialog
       ref={dialog}
@@ -41,7 +46,7 @@ export function PresenterSheet({ which, picture }: PresenterSheetProps) {
       <div className="dialog-body">
         <header>
           <h2 id="presenter-sheet-title" tabIndex={-1}>{titles[which]}</h2>
-          <button type="button" className="plain" aria-label="Close" onClick={() => dialog.current?.close()}>
+          <button type="button" className="plain" aria-label={close} onClick={() => dialog.current?.close()}>
             <Icon name="close" />
           </button>
         </header>

@@ -21,7 +21,7 @@ export function StepCards() {
   };
   if (!lesson) {
     return (
-      <ul className="presenter-stories">
+      <ul className="presenter-stories" lang="en">
         {STORY_IDS.map((id) => (
           <li key={id}>
             <StoryLink id={id}>{STORIES[id].title}</StoryLink>
@@ -38,7 +38,7 @@ export function StepCards() {
           <button type="button" aria-current={step === at ? 'step' : undefined} onKeyDown={walk} onClick={() => run({ do: 'go', to: step })}>
             <Still image={stills.get(step)} />
             <span>
-              {step + 1}. {title}
+              {step + 1}. <span lang="en">{title}</span>
             </span>
           </button>
         </li>

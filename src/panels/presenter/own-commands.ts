@@ -10,7 +10,7 @@ const PATIENCE = 10_000;
 
 function openNotes({ id, room, setNotes }: Presenter): void {
   if (room.getState().notes === 'refused') return;
-  const address = window.location.href.replace(/#.*$/, '') + notesHash(id);
+  const address = window.location.href.replace(/#.*$/, '') + notesHash(id, document.documentElement.lang);
   const opened = window.open(address, `notes-${id}`, 'popup,width=900,height=700');
   if (!opened) {
     setNotes('refused');

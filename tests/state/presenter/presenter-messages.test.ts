@@ -1,7 +1,7 @@
 // What crosses between the two windows is read strictly; keys, clock and address do as README says.
 import { describe, expect, it } from 'vitest';
 import { afterTimer, clockText, elapsed, left, NEW_TIMER } from '../../../src/state/presenter/lesson-timer';
-import { notesHash, notesIdOf } from '../../../src/state/presenter/notes-address';
+import { notesHash, notesIdOf, notesLanguageOf } from '../../../src/state/presenter/notes-address';
 import { newChannelId, readToNotes, readToPicture } from '../../../src/state/presenter/presenter-channel';
 import { commandOfKey, readCommand } from '../../../src/state/presenter/presenter-command';
 
@@ -78,7 +78,10 @@ describe('messages', () => {
   it('go over a channel that nobody can guess, named in the hash and nowhere else', () => {
     const ids = new Set(Array.from({ length: 50 }, newChannelId));
     expect(ids.size).toBe(50);
-    for (const id of ids) expect(notesIdOf(notesHash(id))).toBe(id);
+    for (const id of ids) {
+      expect(notesIdOf(notesHash(id, 'de'))).toBe(id);
+      expect(notesLanguageOf(notesHash(id, 'de'))).toBe('de');
+    }
     for (const hash of ['', '#presenter=', '#presenter=abc', `#presenter=${'g'.repeat(32)}`, `#presenter=${'a'.repeat(32)}&x=1`, `#story=x&presenter=${'a'.repeat(32)}`]) expect(notesIdOf(hash)).toBeUndefined();
   });
 });

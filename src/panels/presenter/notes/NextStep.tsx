@@ -1,6 +1,9 @@
 // What comes next, so that one can lead over to it.
 
+import { notes as notesRoom } from '../../../languages/en/notes';
 import type { LessonStep } from '../../../state/presenter/lesson';
+import { useWords } from '../../language-context';
+import { Woven } from '../../Woven';
 import { Still } from '../Still';
 
 interface NextStepProps {
@@ -12,21 +15,26 @@ interface NextStepProps {
 }
 
 export function NextStep({ step, at, still }: NextStepProps) {
+  const words = useWords(notesRoom);
   if (!step) {
     return (
       <section className="notes-next">
-        <p className="notes-kind">Next</p>
-        <p>This is the last step.</p>
+        <p className="notes-kind">{words.nextKind}</p>
+        <p>{words.lastStep}</p>
       </section>
     );
   }
   return (
     <section className="notes-next" aria-labelledby="notes-next">
-      <p className="notes-kind">Next, step {at + 1}</p>
-      <h2 id="notes-next">{step.title}</h2>
+      <p className="notes-kind">{words.nextStep(at + 1)}</p>
+      <h2 id="notes-next" lang="en">{step.title}</h2>
       {still && <Still image={still} />}
-      <p className="notes-notes">{step.notes ?? step.words}</p>
-      {step.question && <p>It asks: {step.question.prompt}</p>}
+      <p className="notes-notes" lang="en">{step.notes ?? step.words}</p>
+      {step.question && (
+        <p>
+          <Woven text={words.asks} parts={{ question: <span lang="en">{step.question.prompt}</span> }} />
+        </p>
+      )}
     </section>
   );
 }

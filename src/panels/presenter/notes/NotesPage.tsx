@@ -1,19 +1,14 @@
 // The window with a presenter's notes: this step, the next one, the time, and all that can be done to the picture from here.
 
 import { useEffect } from 'react';
+import { notes as notesRoom } from '../../../languages/en/notes';
 import { commandOfKey } from '../../../state/presenter/presenter-command';
+import { useWords } from '../../language-context';
 import { NextStep } from './NextStep';
 import { NotesControls } from './NotesControls';
 import { NotesHead } from './NotesHead';
 import { ThisStep } from './ThisStep';
 import { type NotesLink, useNotesLink } from './use-notes-link';
-
-const WAITING = 'Looking for the window with the picture…';
-const SILENT = 'No presentation answers. Start one with “Present” on the page with the picture, and open the notes from there.';
-const REFUSED = 'This browser keeps no two windows in step, so the notes cannot follow. They stand in the window with the picture.';
-const ENDED = 'The presentation has ended, or its window was closed. What was told last stays here to read.';
-
-const SENTENCES: Readonly<Partial<Record<NotesLink['standing'], string>>> = { waiting: WAITING, silent: SILENT, refused: REFUSED, ended: ENDED };
 
 /** The same as in the other window; what has keys of its own keeps them. */
 function useNotesKeys({ run, state, standing }: NotesLink): void {
@@ -38,20 +33,21 @@ function useNotesKeys({ run, state, standing }: NotesLink): void {
 
 /** What the class sees, where it is not this step. */
 function ClassSees({ link: { state, lesson, run } }: { readonly link: NotesLink }) {
+  const words = useWords(notesRoom);
   if (!state) return null;
   const { at, shown, isFrozen, blank, sheet } = state;
   const said = [
-    blank && `The screen of the class is ${blank}.`,
-    isFrozen && (at === shown || shown === undefined ? 'Frozen: what you do here is not seen until you release the picture.' : `Frozen: the class still sees step ${shown + 1}, “${lesson?.steps[shown]?.title ?? ''}”.`),
-    sheet === 'link' && 'The class sees the link.',
-    sheet === 'steps' && 'The class sees the list of steps.',
+    blank && words.isBlank[blank],
+    isFrozen && (at === shown || shown === undefined ? words.isFrozen : words.stillSees(shown + 1, lesson?.steps[shown]?.title ?? '')),
+    sheet === 'link' && words.seesLink,
+    sheet === 'steps' && words.seesSteps,
   ].filter((sentence) => typeof sentence === 'string');
   return (
     <div className="notes-sign" data-on={said.length > 0}>
       <output>{said.join(' ')}</output>
       {isFrozen && (
         <button type="button" className="button" onClick={() => run({ do: 'freeze' })}>
-          {at === shown || at === undefined ? 'Release' : `Show step ${at + 1}`}
+          {at === shown || at === undefined ? words.release : words.showStep(at + 1)}
         </button>
       )}
     </div>
@@ -59,17 +55,20 @@ function ClassSees({ link: { state, lesson, run } }: { readonly link: NotesLink 
 }
 
 export function NotesPage({ id }: { readonly id: string }) {
+  const words = useWords(notesRoom);
   const link = useNotesLink(id);
   const { standing, lesson, state, stills, picture } = link;
   useNotesKeys(link);
+  useEffect(() => {
+    document.title = words.title;
+  }, [words]);
   const at = state?.at;
   const step = at === undefined ? undefined : lesson?.steps[at];
   const next = at === undefined ? undefined : lesson?.steps[at + 1];
-  const sentence = SENTENCES[standing];
   return (
     <main className="notes" data-standing={standing}>
       <NotesHead link={link} />
-      <output className="notes-standing">{sentence}</output>
+      <output className="notes-standing">{standing === 'live' ? undefined : words.standings[standing]}</output>
       <ClassSees link={link} />
       {state && (
         <div className="notes-body">
@@ -81,7 +80,7 @@ export function NotesPage({ id }: { readonly id: string }) {
           ) : (
             <section className="notes-step">
               <h2>{picture}</h2>
-              <p>No story is told. Steps and notes come with a story: press O in the window with the picture, or choose one there.</p>
+              <p>{words.noStory}</p>
             </section>
           )}
         </div>

@@ -1,6 +1,8 @@
 // The step at which the teacher stands: the notes first, then what the class reads, and the answer to its question.
 
+import { notes as notesRoom } from '../../../languages/en/notes';
 import type { LessonStep } from '../../../state/presenter/lesson';
+import { useWords } from '../../language-context';
 import { Still } from '../Still';
 
 interface StepProps {
@@ -11,13 +13,14 @@ interface StepProps {
 }
 
 export function ThisStep({ step: { title, notes, words, question }, at, still }: StepProps) {
+  const said = useWords(notesRoom);
   return (
     <section className="notes-step" aria-labelledby="notes-this">
-      <p className="notes-kind">Now, step {at + 1}</p>
-      <h2 id="notes-this">{title}</h2>
-      <p className="notes-notes">{notes ?? 'This step has no notes.'}</p>
+      <p className="notes-kind">{said.nowStep(at + 1)}</p>
+      <h2 id="notes-this" lang="en">{title}</h2>
+      <p className="notes-notes">{notes === undefined ? said.noNotes : <span lang="en">{notes}</span>}</p>
       {question && (
-        <div className="notes-question">
+        <div className="notes-question" lang="en">
           <p>
             <b>{question.prompt}</b>
           </p>
@@ -30,8 +33,8 @@ export function ThisStep({ step: { title, notes, words, question }, at, still }:
       <div className="notes-words">
         {still && <Still image={still} />}
         <div>
-          <h3>What the class reads</h3>
-          <p>{words}</p>
+          <h3>{said.classReads}</h3>
+          <p lang="en">{words}</p>
         </div>
       </div>
     </section>

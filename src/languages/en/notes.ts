@@ -1,0 +1,42 @@
+// The window with a presenter’s notes.
+
+import { room } from '../room';
+
+export const notes = room('notes', {
+  title: 'Speaker notes',
+  standings: {
+    waiting: 'Looking for the window with the picture…',
+    silent: 'No presentation answers. Start one with “Present” on the page with the picture, and open the notes from there.',
+    refused: 'This browser keeps no two windows in step, so the notes cannot follow. They stand in the window with the picture.',
+    ended: 'The presentation has ended, or its window was closed. What was told last stays here to read.',
+  },
+  isBlank: { black: 'The screen of the class is black.', white: 'The screen of the class is white.' },
+  isFrozen: 'Frozen: what you do here is not seen until you release the picture.',
+  stillSees: (step: number, title: string) => `Frozen: the class still sees step ${step}, “${title}”.`,
+  seesLink: 'The class sees the link.',
+  seesSteps: 'The class sees the list of steps.',
+  release: 'Release',
+  showStep: (step: number) => `Show step ${step}`,
+  noStory: 'No story is told. Steps and notes come with a story: press O in the window with the picture, or choose one there.',
+  nextKind: 'Next',
+  lastStep: 'This is the last step.',
+  nextStep: (step: number) => `Next, step ${step}`,
+  asks: 'It asks: {question}',
+  nowStep: (step: number) => `Now, step ${step}`,
+  noNotes: 'This step has no notes.',
+  classReads: 'What the class reads',
+  classPicture: 'The picture of the class',
+  goToStep: 'Go to step',
+  stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
+  timer: 'Timer',
+  run: 'run',
+  over: 'over the time',
+  left: 'left',
+  pause: 'Pause',
+  goOn: 'Go on',
+  start: 'Start',
+  reset: 'Reset',
+  given: 'Time given',
+  countsUp: 'counts up',
+  minutes: (minutes: number) => `${minutes} min`,
+});
