@@ -70,7 +70,6 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
     events,
     shown: () => content,
     ground: () => groundNow(),
-    surroundings,
     rest: () => configure(),
     restored() {
       // three forgets it with the context.

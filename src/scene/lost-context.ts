@@ -6,7 +6,6 @@ import type { FlatPicture, FlatScenes } from './flat/flat-picture';
 import type { FlatShown } from './flat/flat-scenes';
 import type { WriteOver } from './picture';
 import type { Stage } from './stage-contract';
-import type { Drawing } from '../representations/drawing';
 
 /** After this the reader is told. */
 const PATIENCE_MS = 5000;
@@ -20,7 +19,6 @@ interface LostContextHost {
   readonly shown: () => FlatShown | undefined;
   /** CSS colour behind it. */
   readonly ground: () => string;
-  readonly surroundings: () => Drawing | undefined;
   /** The canvas draws no more frames. */
   readonly rest: () => void;
   /** It draws again, all anew. */
@@ -49,7 +47,7 @@ export function watchLostContext(host: LostContextHost): LostContext {
     stage,
     scenes: ((pane) => {
       const shown = host.shown();
-      return shown && scenesOf(shown, host.surroundings)(pane);
+      return shown && scenesOf(shown, stage.scaleNow)(pane);
     }) satisfies FlatScenes,
     ground: () => bytesOf(host.ground()),
   });

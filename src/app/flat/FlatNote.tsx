@@ -15,7 +15,7 @@ export interface FlatNoteProps {
 
 export function FlatNote({ why, isLarge, hasSurface, hasBodies }: FlatNoteProps) {
   const words = useWords(flatPicture);
-  const told = [words[why], isLarge ? words.asLines : '', hasSurface ? words.noSurface : '', hasBodies ? words.noBodies : ''];
+  const told = [words[why], isLarge ? words.asLines : '', hasSurface ? words.noSurface : '', hasBodies ? words.inOutline : ''];
   return (
     <output className="flat-note">
       {told.filter((sentence) => sentence !== '').join(' ')}

@@ -1,6 +1,6 @@
 // The picture without 3D acceleration, whole: the drawing, the buttons that turn it, and a sentence on why it is one.
 
-import { type RefObject, useCallback, useEffect } from 'react';
+import { type RefObject, useCallback, useLayoutEffect } from 'react';
 import { useViewer, useViewerStore } from '../../panels/viewer-context';
 import type { MoleculeCanvasHandle, MoleculeCanvasProps } from '../../scene/canvas-contract';
 import { FlatCanvas } from '../../scene/flat/FlatCanvas';
@@ -19,7 +19,8 @@ export function FlatStage({ handle, why, onShown, ...picture }: FlatStageProps) 
   const store = useViewerStore();
   const controls = useViewer(({ options }) => options.controls);
   const hasSurface = useViewer(({ options }) => options.surface !== 'none');
-  useEffect(() => onShown?.(), [onShown]);
+  // Before the first frame, which is told as the first picture.
+  useLayoutEffect(() => onShown?.(), [onShown]);
   const onHome = useCallback(() => {
     store.getState().reset();
     handle.current?.reset();

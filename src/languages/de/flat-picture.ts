@@ -9,7 +9,7 @@ export const flatPicture: WordsOf<typeof english> = {
   lost: 'Ohne 3D-Beschleunigung gezeichnet, bis die Grafik dieses Geräts zurückkommt.',
   asLines: 'Ein Molekül dieser Größe wird in Linien gezeichnet.',
   noSurface: 'Oberflächen sind weggelassen.',
-  noBodies: 'Die Körper des Rezeptors sind weggelassen.',
+  inOutline: 'Der Rezeptor ist in Umrissen gezeichnet.',
   pad: 'Das Bild drehen',
   left: 'Nach links drehen (←)',
   right: 'Nach rechts drehen (→)',

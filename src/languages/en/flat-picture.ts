@@ -8,7 +8,7 @@ export const flatPicture = room('flatPicture', {
   lost: 'Drawn without 3D acceleration until the graphics of this device come back.',
   asLines: 'A molecule of this size is drawn as lines.',
   noSurface: 'Surfaces are left out.',
-  noBodies: 'The bodies of the receptor are left out.',
+  inOutline: 'The receptor is drawn in outline.',
   pad: 'Turn the picture',
   left: 'Turn left (←)',
   right: 'Turn right (→)',

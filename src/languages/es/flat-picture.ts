@@ -9,7 +9,7 @@ export const flatPicture: WordsOf<typeof english> = {
   lost: 'Dibujado sin aceleración 3D hasta que vuelvan los gráficos de este dispositivo.',
   asLines: 'Una molécula de este tamaño se dibuja con líneas.',
   noSurface: 'Las superficies no se dibujan.',
-  noBodies: 'Los cuerpos del receptor no se dibujan.',
+  inOutline: 'El receptor está dibujado en contorno.',
   pad: 'Girar la imagen',
   left: 'Girar a la izquierda (←)',
   right: 'Girar a la derecha (→)',

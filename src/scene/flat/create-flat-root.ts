@@ -26,7 +26,7 @@ export function createFlatRoot(wrapper: HTMLElement, events: CanvasEvents): Canv
   let picture: FlatPicture | undefined;
   let hasPainted = false;
   const surroundings = () => around.tools()?.drawing(stage.frame(), stage.scaleNow());
-  const scenes: FlatScenes = (pane) => shown && scenesOf(shown, surroundings)(pane);
+  const scenes: FlatScenes = (pane) => shown && scenesOf(shown, stage.scaleNow)(pane);
   const write = writeOver({ stage, labels, besideLabels, divider, tools: around.tools });
   const painted = (isSettled: boolean) => {
     for (const pane of stage.panes()) (pane.name === 'own' ? labels : besideLabels).place(pane.frame, pane.left);

@@ -1,5 +1,4 @@
 // What is drawn in each pane, and on which ground, as the props of the picture say it.
-import type { Drawing } from '../../representations/drawing';
 import type { Rgb } from '../../representations/element-style';
 import type { MoleculeCanvasProps } from '../canvas-contract';
 import { groundBehind, opaqueColor } from '../ground';
@@ -10,13 +9,16 @@ import type { FlatScenes } from './flat-picture';
 import { lightDrawing } from './light-drawing';
 
 export interface FlatShown {
-  readonly props: Pick<MoleculeCanvasProps, 'molecule' | 'drawing' | 'ghosts' | 'around' | 'beside'>;
+  readonly props: Pick<MoleculeCanvasProps, 'molecule' | 'drawing' | 'ghosts' | 'around' | 'beside' | 'theme'>;
   readonly marked: Marks;
 }
 
-/** `around`: what stands around the molecule as it is seen now. */
-export const scenesOf = ({ props, marked }: FlatShown, around: () => Drawing | undefined): FlatScenes => ({ name }) => {
-  if (name === 'own') return { drawing: lightDrawing(props.molecule, props.drawing), marked: marked.own, ghosts: props.ghosts, around: props.around && around() };
+/** Å around what is outlined of the surroundings. */
+const LIT = 0.25;
+
+/** `scale`: Å, of the picture. */
+export const scenesOf = ({ props, marked }: FlatShown, scale: () => number): FlatScenes => ({ name }) => {
+  if (name === 'own') return { drawing: lightDrawing(props.molecule, props.drawing), marked: marked.own, ghosts: props.ghosts, around: props.around && { surroundings: props.around, scale: scale(), lit: props.around.lit, style: { color: LIGHTS[props.theme].selection, width: LIT, ghost: 0 } } };
   const scene: FlatScene | undefined = props.beside && { drawing: lightDrawing(props.beside.molecule, props.beside.drawing), marked: marked.beside };
   return scene;
 };
