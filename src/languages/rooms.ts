@@ -19,6 +19,7 @@ export { large } from './en/large';
 export { lookup } from './en/lookup';
 export { measuring } from './en/measuring';
 export { notes } from './en/notes';
+export { offline } from './en/offline';
 export { outline } from './en/outline';
 export { page } from './en/page';
 export { phrases } from './en/phrases';

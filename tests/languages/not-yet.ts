@@ -26,11 +26,6 @@ export const NOT_YET: readonly string[] = [
   'src/panels/embed/fetch-viewer-script.ts',
   'src/panels/exports/export-client.ts',
   'src/panels/exports/export-job.ts',
-  'src/panels/offline/OfflineCopy.tsx',
-  'src/panels/offline/OfflineHelp.tsx',
-  'src/panels/offline/OfflineSign.tsx',
-  'src/panels/offline/UpdateNote.tsx',
-  'src/panels/offline/offline-words.ts',
 
   'src/panels/figures/ChannelStates.tsx',
   'src/panels/figures/Figure.tsx',

@@ -20,6 +20,7 @@ import { large } from './large';
 import { lookup } from './lookup';
 import { measuring } from './measuring';
 import { notes } from './notes';
+import { offline } from './offline';
 import { outline } from './outline';
 import { page } from './page';
 import { phrases } from './phrases';
@@ -64,6 +65,7 @@ export const words: Translations = {
   lookup,
   measuring,
   notes,
+  offline,
   outline,
   page,
   phrases,

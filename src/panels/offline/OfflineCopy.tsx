@@ -2,14 +2,13 @@
 
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { OfflineControl, OfflineStatus } from '../../state/offline/offline-state';
+import { offline } from '../../languages/en/offline';
+import type { OfflineControl } from '../../state/offline/offline-state';
+import { useWords } from '../language-context';
 import { installOffer, takeInstallOffer } from './install-offer';
-import { sizeText, statusText } from './offline-words';
+import { statusText } from './offline-words';
 
-/** What asks for a copy where there is none. */
-const ASK: Partial<Record<OfflineStatus['kind'], string>> = { spared: 'Keep a copy', removed: 'Keep a copy again', failed: 'Try again' };
-
-function useSize(control: OfflineControl, isReady: boolean): string | undefined {
+function useSize(control: OfflineControl, isReady: boolean): number | undefined {
   const [bytes, setBytes] = useState<number>();
   useEffect(() => {
     let isOver = false;
@@ -18,33 +17,34 @@ function useSize(control: OfflineControl, isReady: boolean): string | undefined 
       isOver = true;
     };
   }, [control, isReady]);
-  return isReady && bytes ? sizeText(bytes) : undefined;
+  return isReady && bytes ? bytes : undefined;
 }
 
 export function OfflineCopy({ control }: { readonly control: OfflineControl }) {
+  const words = useWords(offline);
   const status = useStore(control.store, (state) => state.status);
   const offer = useStore(installOffer, (state) => state.offer);
   const size = useSize(control, status.kind === 'ready');
   return (
     <div className="offline-copy">
       <p aria-live="polite">
-        {statusText(status)}
-        {size && ` It takes ${size}.`}
+        {statusText(words, status)}
+        {size && ` ${words.takes(size)}`}
       </p>
       <div className="offline-acts">
         {status.kind === 'ready' && offer && (
           <button type="button" className="button" onClick={takeInstallOffer}>
-            Install as an app
+            {words.install}
           </button>
         )}
         {status.kind === 'ready' && (
           <button type="button" className="button" onClick={() => void control.remove()}>
-            Remove the copy
+            {words.remove}
           </button>
         )}
-        {ASK[status.kind] && (
+        {(status.kind === 'spared' || status.kind === 'removed' || status.kind === 'failed') && (
           <button type="button" className="button" onClick={() => void control.keep()}>
-            {ASK[status.kind]}
+            {words.ask[status.kind]}
           </button>
         )}
       </div>

@@ -2,17 +2,17 @@
 
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { acts } from '../../languages/en/acts';
+import { offline } from '../../languages/en/offline';
 import type { OfflineControl } from '../../state/offline/offline-state';
 import { shareLink } from '../../state/share-link';
 import { hasAddress } from '../../state/shareable-options';
+import { useWords } from '../language-context';
 import { useViewer, useViewerStore } from '../viewer-context';
 
-const TEXTS = {
-  waiting: 'A new version is here. Reload when it suits you: the view and your own story stay.',
-  taken: 'Another tab shows a new version. Reload this one when it suits you: the view and your own story stay.',
-} as const;
-
 export function UpdateNote({ control }: { readonly control: OfflineControl }) {
+  const words = useWords(offline);
+  const { reload: reloadWord } = useWords(acts);
   const update = useStore(control.store, (state) => state.update);
   const viewer = useViewerStore();
   const isFile = useViewer(({ shown }) => !hasAddress(shown.origin));
@@ -29,14 +29,14 @@ export function UpdateNote({ control }: { readonly control: OfflineControl }) {
     <div className="update-note" aria-live="polite">
       {isShown && (
         <div className="update-body">
-          <p>{TEXTS[update]}</p>
-          {isFile && <p>{page().address === undefined ? 'Your file is too large for an address: open it again afterwards.' : 'Your file comes back from its structure, in a shape that is computed anew.'}</p>}
+          <p>{words.updates[update]}</p>
+          {isFile && <p>{page().address === undefined ? words.tooLarge : words.comesBack}</p>}
           <div className="offline-acts">
             <button type="button" className="button" onClick={reload}>
-              Reload
+              {reloadWord}
             </button>
             <button type="button" className="button" onClick={() => setPutOff(update)}>
-              Later
+              {words.later}
             </button>
           </div>
         </div>
