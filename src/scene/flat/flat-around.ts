@@ -37,7 +37,7 @@ export const seeThrough = (strokes: readonly Stroke[], opacity: number): readonl
         },
       }));
 
-const withoutMeshes = ({ meshes: _, ...bare }: Drawing): Drawing => bare;
+const withoutMeshes = ({ spheres, cylinders, lines }: Drawing): Drawing => ({ spheres, cylinders, lines });
 
 export function aroundStrokes({ surroundings, scale, lit, style }: FlatAround, view: ViewFrame, palette: Palette, detail: Detail): readonly Stroke[] {
   const { layers, axis, cut } = surroundings;
