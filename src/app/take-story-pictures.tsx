@@ -15,8 +15,9 @@ import { startFollowers } from './start-followers';
 import { Studio } from './Studio';
 import { viewerLoaders } from './viewer-loaders';
 
-/** Pixels: 9 cm at 300 dots an inch. */
-const STILL = takeStillOf({ width: 1064, height: 798, samples: 2 });
+/** Pixels: 6.4 cm, as wide as they are printed, at 320 dots an inch. */
+const SIZE = { width: 800, height: 600, samples: 2 } as const;
+const STILLS = { colour: takeStillOf(SIZE), grey: takeStillOf({ ...SIZE, isGrey: true }) } as const satisfies Record<Ink, unknown>;
 
 function makeFrame(): HTMLElement {
   const frame = document.createElement('div');
@@ -55,7 +56,7 @@ export async function takeStoryPictures({ story, steps, ink, isDrawn, signal, on
       signal.throwIfAborted();
       const loaded = loadedOf(store);
       if (isDrawn && loaded) await awaitStep(store.getState, isAtRest, signal);
-      onPicture(step, { loaded, image: isDrawn && loaded ? handle.current?.still(STILL) : undefined });
+      onPicture(step, { loaded, image: isDrawn && loaded ? handle.current?.still(STILLS[ink]) : undefined });
     }
   } finally {
     store.getState().cancel();

@@ -13,6 +13,16 @@ interface StillSize {
   readonly width: number;
   readonly height: number;
   readonly samples: number;
+  /** Without its colours. */
+  readonly isGrey?: boolean;
+}
+
+/** Luma as television weighs it (ITU-R BT.709). */
+function takeColours({ data }: ImageData): void {
+  for (let at = 0; at < data.length; at += 4) {
+    const luma = 0.2126 * (data[at] ?? 0) + 0.7152 * (data[at + 1] ?? 0) + 0.0722 * (data[at + 2] ?? 0);
+    data.fill(luma, at, at + 3);
+  }
 }
 
 const [PAPER, INK] = ['#ffffff', '#111317'] as const;
@@ -50,7 +60,7 @@ export function drawnPart({ data, width, height }: ImageData): { readonly x: num
 export const takeStill = (from: StillScene): string | undefined => takeStillOf(from.stage.extent().balls.length / 4 > MANY_BODIES ? QUICK : FULL)(from);
 
 /** The same in other sizes: pixels, and looks a pixel along each of its sides. */
-export const takeStillOf = ({ width, height, samples }: StillSize) => (from: StillScene): string | undefined => {
+export const takeStillOf = ({ width, height, samples, isGrey = false }: StillSize) => (from: StillScene): string | undefined => {
   const { renderer, stage, uniforms, write, wrapper } = from;
   const { panes, size } = framedPanes(stage.panes(), stage.size(), width, height);
   const paper = document.createElement('canvas');
@@ -72,6 +82,7 @@ export const takeStillOf = ({ width, height, samples }: StillSize) => (from: Sti
   context.resetTransform();
   const part = drawnPart(context.getImageData(0, 0, width, height));
   const drawn = context.getImageData(part.x, part.y, part.width, part.height);
+  if (isGrey) takeColours(drawn);
   Object.assign(paper, { width: part.width, height: part.height });
   context.putImageData(drawn, 0, 0);
   context.globalCompositeOperation = 'destination-over';

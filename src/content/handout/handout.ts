@@ -1,5 +1,6 @@
 // A story as a sheet for a class: its steps, its questions, and the sources of what is printed. Plain data; the pages are laid out elsewhere.
 
+import { DEFAULT_OPTIONS } from '../../options/options';
 import { isClaim, plainText, type Sentence, type Standing } from '../article';
 import { STANDING_IDS } from '../panels';
 import type { Question } from '../stories/questions/question';
@@ -28,6 +29,16 @@ export interface Handout {
   readonly sources: ReadonlyMap<string, number>;
   /** How sure the printed sentences are, the surest first. */
   readonly standings: readonly Standing[];
+}
+
+const moleculeOf = ({ view: { smiles, molecule = DEFAULT_OPTIONS.molecule } }: Step): string => smiles ?? molecule;
+
+/** The step, 0-based, that is the first with the molecule which most of them show. */
+export function mainStep(steps: readonly Step[]): number {
+  const molecules = steps.map(moleculeOf);
+  const count = (molecule: string) => molecules.filter((each) => each === molecule).length;
+  const most = Math.max(...molecules.map(count));
+  return molecules.findIndex((molecule) => count(molecule) === most);
 }
 
 export const wordsIn = (sentences: readonly Sentence[]): number =>

@@ -19,6 +19,8 @@ interface PaperAnswerProps {
 /** More are ringed, but not named. */
 const MOST_NAMED = 3;
 
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 function Solution({ asked: { question }, loaded }: Omit<PaperAnswerProps, 'numbers'>): ReactNode {
   switch (question.kind) {
     case 'atom': {
@@ -27,7 +29,7 @@ function Solution({ asked: { question }, loaded }: Omit<PaperAnswerProps, 'numbe
       const names = loaded && right.length <= MOST_NAMED ? right.map((atom) => pickedName(loaded.molecule, atom)) : [];
       return (
         <>
-          <p className="paper-solution" lang="en">{names.length > 0 ? `${names.join('; ')}.` : question.clue}</p>
+          <p className="paper-solution" lang="en">{names.length > 0 ? `${capital(names.join('; '))}.` : question.clue}</p>
           {right.length > 0 && <PaperFormula loaded={loaded} ringed={right} />}
         </>
       );

@@ -1,7 +1,7 @@
 // All pages of a handout: the steps, the questions with the sources, and where they are asked for the answers.
 
 import { useMemo } from 'react';
-import { type Handout, handoutOf, type HandoutStep } from '../../content/handout/handout';
+import { type Handout, handoutOf, type HandoutStep, mainStep } from '../../content/handout/handout';
 import { handoutPages } from '../../content/handout/handout-pages';
 import type { Story } from '../../content/stories/story';
 import { handout as room } from '../../languages/en/handout';
@@ -28,7 +28,7 @@ interface PaperPagesProps {
   readonly fit: Fit;
 }
 
-export function PaperPages({ story, choices: { paper, ink, hasPictures, hasAnswers }, pictures, address, hasLink, fit }: PaperPagesProps) {
+export function PaperPages({ story, choices: { paper, hasPictures, hasAnswers }, pictures, address, hasLink, fit }: PaperPagesProps) {
   const words = useWords(room);
   const told: Handout = useMemo(() => handoutOf(story, hasAnswers), [story, hasAnswers]);
   const { steps, above, questions: asked } = useMemo(() => handoutPages(told.steps, told.questions), [told]);
@@ -49,12 +49,12 @@ export function PaperPages({ story, choices: { paper, ink, hasPictures, hasAnswe
     </ol>
   );
   return (
-    <div className="paper" data-paper={paper} data-ink={ink}>
+    <div className="paper" data-paper={paper}>
       {steps.map((each, index) => (
         <PaperPage key={`steps-${each[0]?.number}`} {...page('steps', index, 0)}>
           {(most) => (
             <>
-              {index === 0 && <PaperHead title={told.title} summary={told.summary} loaded={loaded(1)} address={address} hasLink={hasLink} />}
+              {index === 0 && <PaperHead title={told.title} summary={told.summary} loaded={loaded(mainStep(story.steps) + 1)} address={address} hasLink={hasLink} />}
               {list(each, most, Math.ceil(each.length / 2) > 3 ? 'beside' : 'columns')}
             </>
           )}

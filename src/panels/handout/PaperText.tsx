@@ -1,6 +1,6 @@
 // Sentences on paper: words that lead somewhere on the page are words, and each claim has its sign and the numbers of its sources.
 
-import { createElement, Fragment, type ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { type Inline, isClaim, type Sentence } from '../../content/article';
 import { StandingSign } from '../StandingSign';
 
@@ -9,33 +9,32 @@ interface PaperTextProps {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-/** No line begins with a sign. */
-const JOINT = '\u2060';
-
 function word(part: Inline): ReactNode {
   if (typeof part === 'string') return part;
   return 'italic' in part ? <em>{part.italic}</em> : part.text;
 }
 
-function Sources({ sentence, numbers }: { readonly sentence: Sentence; readonly numbers: ReadonlyMap<string, number> }) {
-  if (!isClaim(sentence)) return null;
+function signOf(sentence: Sentence, numbers: ReadonlyMap<string, number>): ReactNode {
+  if (!isClaim(sentence)) return undefined;
   const count = [...sentence.sources, ...(sentence.ownSources ?? [])].map((source) => numbers.get(source) ?? 0).sort((a, b) => a - b);
   return (
-    <>
-      {JOINT}
-      <span className="paper-sources">
-        <StandingSign standing={sentence.standing} />
-        {count.join(',')}
-      </span>
-    </>
+    <span className="paper-sources">
+      <StandingSign standing={sentence.standing} />
+      {count.join(',')}
+    </span>
   );
 }
 
+/** No line begins with a sign: it is kept with the word before it. */
+function written(sentence: Sentence, numbers: ReadonlyMap<string, number>): readonly ReactNode[] {
+  const sign = signOf(sentence, numbers);
+  const last = sentence.text.at(-1);
+  if (sign === undefined || typeof last !== 'string') return [...sentence.text.map(word), sign, ' '];
+  const at = last.lastIndexOf(' ') + 1;
+  const before = [...sentence.text.slice(0, -1).map(word), last.slice(0, at)];
+  return [...before, createElement('span', { className: 'paper-kept' }, last.slice(at), sign), ' '];
+}
+
 export function PaperText({ text, numbers }: PaperTextProps) {
-  const sentences = text.map((sentence) => [
-    createElement(Fragment, null, ...sentence.text.map(word)),
-    <Sources key="sources" sentence={sentence} numbers={numbers} />,
-    ' ',
-  ]);
-  return createElement('p', { lang: 'en' }, ...sentences.flat());
+  return createElement('p', { lang: 'en' }, ...text.flatMap((sentence) => written(sentence, numbers)));
 }

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bridge, established, isClaim, plainText } from '../../../src/content/article';
 import { CITATIONS } from '../../../src/content/citations';
-import { cutText, type Handout, handoutOf, wordsIn } from '../../../src/content/handout/handout';
+import { cutText, type Handout, handoutOf, mainStep, wordsIn } from '../../../src/content/handout/handout';
 import { handoutPages, PAPERS, paperFor, SETTINGS } from '../../../src/content/handout/handout-pages';
 import { shortCitation } from '../../../src/content/handout/short-citation';
 import type { Step, Story } from '../../../src/content/stories/story';
@@ -56,6 +56,17 @@ describe.each(STORY_IDS)('the handout of %s', (id) => {
     expect(words(steps[0] ?? [])).toBeLessThanOrEqual((steps[0] ?? []).length > 6 ? 480 : 430);
     expect(words(above)).toBeLessThanOrEqual(230);
   });
+});
+
+it.each([
+  ['meet-ketamine', 'esketamine'],
+  ['mirror-images', 'esketamine'],
+  ['block-trap-release', 'esketaminium'],
+  ['inside-the-receptor', 'esketamine'],
+  ['ketamine-and-its-cousins', 'esketamine'],
+])('the formula at the head of %s is of %s', (id, molecule) => {
+  const { steps } = storyOf(id);
+  expect(steps[mainStep(steps)]?.view.molecule).toBe(molecule);
 });
 
 describe('pages', () => {
