@@ -2,6 +2,7 @@
 
 export { acts } from './en/acts';
 export { article } from './en/article';
+export { atoms } from './en/atoms';
 export { card } from './en/card';
 export { compare } from './en/compare';
 export { conformers } from './en/conformers';
@@ -10,9 +11,11 @@ export { corner } from './en/corner';
 export { ear } from './en/ear';
 export { elements } from './en/elements';
 export { embedded } from './en/embedded';
+export { embedding } from './en/embedding';
 export { exporting } from './en/exporting';
 export { facts } from './en/facts';
 export { flatPicture } from './en/flat-picture';
+export { groups } from './en/groups';
 export { handout } from './en/handout';
 export { help } from './en/help';
 export { large } from './en/large';

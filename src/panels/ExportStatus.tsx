@@ -19,7 +19,11 @@ export function ExportStatus({ job, fault, saved, stop }: Exporting) {
           </button>
         </>
       )}
-      {fault && <span className="share-fault">{fault}</span>}
+      {fault && (
+        <span className="share-fault" lang={fault === words.failed ? undefined : 'en'}>
+          {fault}
+        </span>
+      )}
       {saved !== undefined && <span>{words.saved(saved)}</span>}
     </div>
   );

@@ -15,17 +15,12 @@ export const FOR_PROGRAMMERS: readonly string[] = [
   'src/embed/messages/serve-messages.ts',
 ];
 
+/** Faults that are told in English and marked so, as those of the chemistry are: they are made where no language is known. */
+export const ENGLISH_FAULTS: readonly string[] = ['src/panels/embed/fetch-viewer-script.ts', 'src/panels/exports/export-client.ts', 'src/panels/exports/export-job.ts'];
+
 /** Files whose words are not in the catalogues yet; the list may only shrink. */
 export const NOT_YET: readonly string[] = [
 
-  'src/panels/embed/EmbedCode.tsx',
-  'src/panels/embed/EmbedPanel.tsx',
-  'src/panels/embed/EmbedPreview.tsx',
-  'src/panels/embed/EmbedSettings.tsx',
-  'src/panels/embed/SaveHtmlSection.tsx',
-  'src/panels/embed/fetch-viewer-script.ts',
-  'src/panels/exports/export-client.ts',
-  'src/panels/exports/export-job.ts',
 
   'src/panels/figures/ChannelStates.tsx',
   'src/panels/figures/Figure.tsx',

@@ -7,21 +7,17 @@ export interface FrameSize {
   readonly isFixed: boolean;
 }
 
-interface SizePreset extends FrameSize {
-  readonly label: string;
-}
-
-const fluid = (label: string, width: number, height: number): SizePreset => ({ label, width, height, isFixed: false });
-const fixed = (label: string, width: number, height: number): SizePreset => ({ label, width, height, isFixed: true });
+const fluid = (width: number, height: number): FrameSize => ({ width, height, isFixed: false });
+const fixed = (width: number, height: number): FrameSize => ({ width, height, isFixed: true });
 
 export const FRAME_SIZES = {
-  'column-4-3': fluid('As wide as its column, 4 : 3', 4, 3),
-  'column-16-9': fluid('As wide as its column, 16 : 9', 16, 9),
-  'column-1-1': fluid('As wide as its column, square', 1, 1),
-  small: fixed('400 × 300', 400, 300),
-  medium: fixed('640 × 480', 640, 480),
-  large: fixed('960 × 540', 960, 540),
-} as const satisfies Record<string, SizePreset>;
+  'column-4-3': fluid(4, 3),
+  'column-16-9': fluid(16, 9),
+  'column-1-1': fluid(1, 1),
+  small: fixed(400, 300),
+  medium: fixed(640, 480),
+  large: fixed(960, 540),
+} as const satisfies Record<string, FrameSize>;
 
 export type FrameSizeId = keyof typeof FRAME_SIZES;
 

@@ -3,6 +3,7 @@
 import type { Translations } from '../translations';
 import { acts } from './acts';
 import { article } from './article';
+import { atoms } from './atoms';
 import { card } from './card';
 import { compare } from './compare';
 import { conformers } from './conformers';
@@ -11,9 +12,11 @@ import { corner } from './corner';
 import { ear } from './ear';
 import { elements } from './elements';
 import { embedded } from './embedded';
+import { embedding } from './embedding';
 import { exporting } from './exporting';
 import { facts } from './facts';
 import { flatPicture } from './flat-picture';
+import { groups } from './groups';
 import { handout } from './handout';
 import { help } from './help';
 import { large } from './large';
@@ -48,6 +51,7 @@ import { workbench } from './workbench';
 export const words: Translations = {
   acts,
   article,
+  atoms,
   card,
   compare,
   conformers,
@@ -56,9 +60,11 @@ export const words: Translations = {
   ear,
   elements,
   embedded,
+  embedding,
   exporting,
   facts,
   flatPicture,
+  groups,
   handout,
   help,
   large,

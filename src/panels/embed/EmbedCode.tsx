@@ -3,24 +3,18 @@
 import { useId, useState } from 'react';
 import { reachNote } from '../../content/embed/reach';
 import { elementSnippet, frameAddress, iframeSnippet, markdownSnippet, oembedSnippet, reactSnippet } from '../../content/embed/snippets';
+import { acts } from '../../languages/en/acts';
+import { embedding } from '../../languages/en/embedding';
 import { CopyButton } from '../CopyButton';
+import { useWords } from '../language-context';
 import type { EmbedWork } from './use-embed-draft';
 
-const FORMS = {
-  iframe: { label: 'Frame', what: 'the frame', note: 'For most pages, courses and blogs: a frame that can do nothing to the page around it.' },
-  element: { label: 'Element', what: 'the element', note: 'For pages of your own: a tag whose attributes can be changed while it is shown.' },
-  react: { label: 'React', what: 'the React code', note: 'For React 19, with the package ketamine-viewer.' },
-  link: { label: 'Link', what: 'the link', note: 'For places that take an address and make the frame themselves, or to open it in a tab of its own.' },
-  markdown: { label: 'Markdown', what: 'the Markdown', note: 'A link in words: Markdown pages refuse frames.' },
-  oembed: { label: 'oEmbed', what: 'the oEmbed answer', note: 'JSON that a service which knows oEmbed 1.0 asks for.' },
-} as const;
+const FORM_IDS = ['iframe', 'element', 'react', 'link', 'markdown', 'oembed'] as const;
 
-type Form = keyof typeof FORMS;
-const FORM_IDS = Object.keys(FORMS) as Form[];
+type Form = (typeof FORM_IDS)[number];
 
 /** Characters; longer code is no text to paste. */
 const LONGEST_CODE = 400_000;
-const TOO_LONG = 'This molecule is too large to paste. Save it as MOL under “Link and files”, put the file beside your page, and name it in the attribute src.';
 
 function codeOf(form: Form, { view, site, title, draft: { size } }: EmbedWork): string | undefined {
   if (form === 'element' || form === 'react') {
@@ -42,37 +36,39 @@ function codeOf(form: Form, { view, site, title, draft: { size } }: EmbedWork): 
 }
 
 export function EmbedCode(work: EmbedWork) {
+  const words = useWords(embedding);
+  const { copy: copyWord } = useWords(acts);
   const [form, setForm] = useState<Form>('iframe');
   const name = useId();
-  const { label, what, note } = FORMS[form];
+  const { label, copy, note } = words.forms[form];
   const { view, site } = work;
   const holdsMolecule = form === 'element' || form === 'react';
   const code = codeOf(form, work);
   const reach = form === 'react' ? undefined : reachNote(site);
-  const left = holdsMolecule ? (code === undefined ? TOO_LONG : undefined) : view.addressNote;
+  const left = holdsMolecule ? (code === undefined ? words.tooLong : undefined) : view.addressNote;
   return (
     <section>
-      <h3 id={`${name}-title`}>Code</h3>
+      <h3 id={`${name}-title`}>{words.code}</h3>
       <fieldset className="embed-forms" aria-labelledby={`${name}-title`}>
         {FORM_IDS.map((each) => (
           <label key={each}>
             <input type="radio" name={name} value={each} checked={form === each} onChange={() => setForm(each)} />
-            {FORMS[each].label}
+            {words.forms[each].label}
           </label>
         ))}
       </fieldset>
       <p className="share-note">{note}</p>
       {code !== undefined && (
         <>
-          <textarea key={form} className="embed-code" aria-label={`${label}, code`} readOnly spellCheck={false} rows={form === 'link' ? 3 : 7} value={code} onFocus={({ target }) => target.select()} />
-          <CopyButton key={`copy ${form}`} text={code} label={`Copy ${what}`}>
-            Copy
+          <textarea key={form} className="embed-code" aria-label={words.codeOf(label)} readOnly spellCheck={false} rows={form === 'link' ? 3 : 7} value={code} onFocus={({ target }) => target.select()} />
+          <CopyButton key={`copy ${form}`} text={code} label={copy}>
+            {copyWord}
           </CopyButton>
         </>
       )}
       <div aria-live="polite">
         {[left, view.note, reach].map((sentence) => sentence !== undefined && (
-          <p key={sentence} className="share-note embed-warning">
+          <p key={sentence} className="share-note embed-warning" lang={sentence === words.tooLong ? undefined : 'en'}>
             {sentence}
           </p>
         ))}

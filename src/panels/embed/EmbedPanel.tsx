@@ -2,7 +2,10 @@
 
 import type { RefObject } from 'react';
 import { frameAddress } from '../../content/embed/snippets';
+import { embedding } from '../../languages/en/embedding';
+import { useWords } from '../language-context';
 import type { PictureSource } from '../picture-source';
+import { Woven } from '../Woven';
 import { EmbedCode } from './EmbedCode';
 import { EmbedPreview } from './EmbedPreview';
 import { EmbedSettings } from './EmbedSettings';
@@ -11,6 +14,7 @@ import { useEmbedDraft } from './use-embed-draft';
 import './embed-panel.css';
 
 export function EmbedPanel({ picture }: { readonly picture: RefObject<PictureSource | null> }) {
+  const words = useWords(embedding);
   const work = useEmbedDraft(picture);
   const { view, title, site, draft } = work;
   return (
@@ -20,15 +24,21 @@ export function EmbedPanel({ picture }: { readonly picture: RefObject<PictureSou
         {view.address ? (
           <EmbedPreview address={frameAddress({ site, options: view.address })} title={title} size={draft.size} />
         ) : (
-          <p className="share-note">There is no preview of a molecule that no address can carry.</p>
+          <p className="share-note">{words.noPreview}</p>
         )}
       </section>
       <EmbedCode {...work} />
       <p className="share-note">
-        <a className="link" href={`${site}examples/index.html`} target="_blank" rel="noopener">
-          Twelve pages with a viewer in them
-        </a>{' '}
-        (in a new tab), each with its source: in slides, behind a summary, driven by messages.
+        <Woven
+          text={words.examples}
+          parts={{
+            link: (
+              <a className="link" href={`${site}examples/index.html`} target="_blank" rel="noopener">
+                {words.examplesLink}
+              </a>
+            ),
+          }}
+        />
       </p>
       <SaveHtmlSection picture={picture} work={work} />
     </>

@@ -3,6 +3,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { FRAME_RIGHTS } from '../../content/embed/snippets';
 import { type FrameSize, namedPixels } from '../../content/embed/frame-size';
+import { acts } from '../../languages/en/acts';
+import { embedding } from '../../languages/en/embedding';
+import { useWords } from '../language-context';
 
 /** Milliseconds in which a change may be followed by another. */
 const PAUSE_MS = 400;
@@ -41,6 +44,8 @@ function useSettled<T>(value: T): T {
 }
 
 function Frame({ address, title, width, height, scale, onRetry }: { readonly address: string; readonly title: string; readonly width: number; readonly height: number; readonly scale: number; readonly onRetry: () => void }) {
+  const words = useWords(embedding);
+  const { retry } = useWords(acts);
   const frame = useRef<HTMLIFrameElement>(null);
   const [stage, setStage] = useState<Stage>('loading');
   useEffect(() => {
@@ -67,14 +72,14 @@ function Frame({ address, title, width, height, scale, onRetry }: { readonly add
   }, []);
   return (
     <div className="embed-frame" data-stage={stage} style={{ width: width * scale, height: height * scale }}>
-      <iframe ref={frame} src={address} title={`Preview: ${title}`} allow={FRAME_RIGHTS.allow} referrerPolicy={FRAME_RIGHTS.referrerpolicy} sandbox={FRAME_RIGHTS.sandbox} inert={stage === 'failed'} style={{ width, height, transform: `scale(${scale})` }} />
+      <iframe ref={frame} src={address} title={words.previewOf(title)} allow={FRAME_RIGHTS.allow} referrerPolicy={FRAME_RIGHTS.referrerpolicy} sandbox={FRAME_RIGHTS.sandbox} inert={stage === 'failed'} style={{ width, height, transform: `scale(${scale})` }} />
       <div className="embed-stage" aria-live="polite">
-        {stage === 'loading' && <p>Loading the preview…</p>}
+        {stage === 'loading' && <p>{words.loading}</p>}
         {stage === 'failed' && (
           <>
-            <p>The preview cannot be loaded here. The code below holds all the same.</p>
+            <p>{words.noLoad}</p>
             <button type="button" className="button" onClick={onRetry}>
-              Try again
+              {retry}
             </button>
           </>
         )}
@@ -84,6 +89,7 @@ function Frame({ address, title, width, height, scale, onRetry }: { readonly add
 }
 
 export function EmbedPreview({ address, title, size }: { readonly address: string; readonly title: string; readonly size: FrameSize }) {
+  const words = useWords(embedding);
   const box = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState(0);
   const [attempt, setAttempt] = useState(0);
@@ -100,11 +106,11 @@ export function EmbedPreview({ address, title, size }: { readonly address: strin
   }, []);
   const { width, height } = namedPixels(size);
   const scale = Math.min(1, room / width, TALLEST / height);
-  const words = size.isFixed ? `${width} × ${height} pixels${scale < 0.995 ? `, here at ${Math.round(scale * 100)} %` : ''}` : `${size.width} : ${size.height}, as wide as its column`;
+  const pixels = scale < 0.995 ? words.pixelsAt(width, height, Math.round(scale * 100)) : words.pixels(width, height);
   return (
     <figure ref={box} className="embed-preview" tabIndex={-1}>
       {room > 0 && <Frame key={`${shown} ${attempt}`} address={shown} title={title} width={width} height={height} scale={scale} onRetry={retry} />}
-      <figcaption>{words}</figcaption>
+      <figcaption>{size.isFixed ? pixels : words.shape(size.width, size.height)}</figcaption>
     </figure>
   );
 }

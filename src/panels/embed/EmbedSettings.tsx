@@ -2,13 +2,15 @@
 
 import { useId } from 'react';
 import { FRAME_SIZES, type FrameSizeId, readSide, SIDE_LIMITS } from '../../content/embed/frame-size';
+import { embedding } from '../../languages/en/embedding';
 import type { EmbedChoice } from '../../state/embed/embed-view';
+import { useWords } from '../language-context';
 import type { EmbedWork } from './use-embed-draft';
 
 const SIZE_IDS = Object.keys(FRAME_SIZES) as FrameSizeId[];
 
-const CONTROLS: readonly (readonly [EmbedChoice['controls'], string])[] = [['minimal', 'A few'], ['full', 'All'], ['none', 'None']];
-const THEMES: readonly (readonly [EmbedChoice['theme'], string])[] = [['auto', 'As the reader’s system'], ['light', 'Light'], ['dark', 'Dark'], ['projector', 'Projector']];
+const CONTROLS: readonly EmbedChoice['controls'][] = ['minimal', 'full', 'none'];
+const THEMES: readonly EmbedChoice['theme'][] = ['auto', 'light', 'dark', 'projector'];
 
 interface SelectProps<Value extends string> {
   readonly label: string;
@@ -23,9 +25,9 @@ function Select<Value extends string>({ label, value, choices, onChange }: Selec
     <div className="embed-field">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={({ target }) => onChange(target.value as Value)}>
-        {choices.map(([each, words]) => (
+        {choices.map(([each, text]) => (
           <option key={each} value={each}>
-            {words}
+            {text}
           </option>
         ))}
       </select>
@@ -34,15 +36,16 @@ function Select<Value extends string>({ label, value, choices, onChange }: Selec
 }
 
 function OwnSize({ draft, change }: Pick<EmbedWork, 'draft' | 'change'>) {
+  const words = useWords(embedding);
   const fault = useId();
   const { own } = draft;
-  const sides = [['width', 'Width'], ['height', 'Height']] as const;
-  const isBad = sides.some(([side]) => readSide(own[side]) === undefined);
+  const sides = ['width', 'height'] as const;
+  const isBad = sides.some((side) => readSide(own[side]) === undefined);
   return (
     <div className="embed-own">
-      {sides.map(([side, label]) => (
+      {sides.map((side) => (
         <label key={side} className="embed-field">
-          <span>{label}, pixels</span>
+          <span>{words.sides[side]}</span>
           <input
             type="text"
             inputMode="numeric"
@@ -54,33 +57,34 @@ function OwnSize({ draft, change }: Pick<EmbedWork, 'draft' | 'change'>) {
         </label>
       ))}
       <p id={fault} className="share-fault" aria-live="polite">
-        {isBad && `Whole numbers from ${SIDE_LIMITS.least} to ${SIDE_LIMITS.most}; until then the last good size stands.`}
+        {isBad && words.badSide(SIDE_LIMITS.least, SIDE_LIMITS.most)}
       </p>
     </div>
   );
 }
 
 export function EmbedSettings({ draft, change, story, writtenTitle }: EmbedWork) {
+  const words = useWords(embedding);
   const { choice } = draft;
   const hint = useId();
-  const scopes: readonly (readonly [EmbedChoice['scope'], string])[] = story ? [['story', `The story, from step ${story.step}`], ['view', 'This view alone']] : [['view', 'This view']];
+  const scopes: readonly (readonly [EmbedChoice['scope'], string])[] = story ? [['story', words.fromStep(story.step)], ['view', words.viewAlone]] : [['view', words.view]];
   return (
     <div className="embed-settings">
-      {story && <Select label="Shows" value={choice.scope} choices={scopes} onChange={(scope) => change({ scope })} />}
-      <Select label="Size" value={draft.sizeId} choices={[...SIZE_IDS.map((id) => [id, FRAME_SIZES[id].label] as const), ['own', 'A size of your own']]} onChange={(sizeId) => change({ sizeId })} />
+      {story && <Select label={words.shows} value={choice.scope} choices={scopes} onChange={(scope) => change({ scope })} />}
+      <Select label={words.size} value={draft.sizeId} choices={([...SIZE_IDS, 'own'] as const).map((id) => [id, words.sizes[id]] as const)} onChange={(sizeId) => change({ sizeId })} />
       {draft.sizeId === 'own' && <OwnSize draft={draft} change={change} />}
-      <Select label="Buttons" value={choice.controls} choices={CONTROLS} onChange={(controls) => change({ controls })} />
-      <Select label="Theme" value={choice.theme} choices={THEMES} onChange={(theme) => change({ theme })} />
+      <Select label={words.buttons} value={choice.controls} choices={CONTROLS.map((id) => [id, words.controls[id]] as const)} onChange={(controls) => change({ controls })} />
+      <Select label={words.theme} value={choice.theme} choices={THEMES.map((id) => [id, words.themes[id]] as const)} onChange={(theme) => change({ theme })} />
       <label className="share-check">
         <input type="checkbox" checked={choice.spins} onChange={({ target }) => change({ spins: target.checked })} />
-        Turns slowly
+        {words.turns}
       </label>
       <label className="embed-field embed-title">
-        <span>Title</span>
+        <span>{words.title}</span>
         <input type="text" maxLength={300} value={draft.title} placeholder={writtenTitle} aria-describedby={hint} onChange={({ target }) => change({ title: target.value })} />
       </label>
       <p id={hint} className="share-note">
-        Read aloud to those who do not see the picture. Left empty it is: {writtenTitle}.
+        {words.readAloud(writtenTitle)}
       </p>
     </div>
   );

@@ -4,7 +4,9 @@ import { type RefObject, useEffect, useState } from 'react';
 import { describeMolecule } from '../../content/describe-molecule';
 import { htmlPage } from '../../content/embed/html-page';
 import { fileName } from '../../content/share-text';
+import { embedding } from '../../languages/en/embedding';
 import { ExportStatus } from '../ExportStatus';
+import { useWords } from '../language-context';
 import type { PictureSource } from '../picture-source';
 import { useCaption } from '../use-caption';
 import { useExport } from '../use-export';
@@ -15,8 +17,6 @@ import type { EmbedWork } from './use-embed-draft';
 
 /** Pixels of the still's long side. */
 const STILL = 960;
-
-const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)}\u00a0MB`;
 
 async function stillOf(picture: PictureSource | null, signal: AbortSignal): Promise<string | undefined> {
   const frame = picture?.view()?.frame;
@@ -39,6 +39,7 @@ function useScriptSize(address: string): number | undefined {
 }
 
 export function SaveHtmlSection({ picture, work }: { readonly picture: RefObject<PictureSource | null>; readonly work: EmbedWork }) {
+  const words = useWords(embedding);
   const { molecule, depiction } = useViewer(({ shown }) => shown);
   const exporting = useExport(molecule);
   const caption = useCaption(undefined);
@@ -46,7 +47,7 @@ export function SaveHtmlSection({ picture, work }: { readonly picture: RefObject
   const address = `${site}molecule-viewer.js`;
   const bytes = useScriptSize(address);
   const save = () =>
-    exporting.run('Making the file', fileName(molecule, 'html'), async (signal, onProgress) => {
+    exporting.run(words.making, fileName(molecule, 'html'), async (signal, onProgress) => {
       const packedScript = await base64Of(await gzipped(await fetchViewerScript(address, { signal, onProgress })));
       const poster = await stillOf(picture.current, signal);
       signal.throwIfAborted();
@@ -56,12 +57,12 @@ export function SaveHtmlSection({ picture, work }: { readonly picture: RefObject
   return (
     <>
       <section>
-        <h3>One HTML file</h3>
+        <h3>{words.file}</h3>
         <p className="share-note embed-file">
-          The molecule, these choices, a still and the viewer itself in one file that needs no network: to hand in to a course, to send by e-mail, or to open from a disk. {bytes === undefined ? 'It is about two megabytes long.' : `It is about ${megabytes(bytes + (view.molfile?.length ?? 0) + 2e5)} long.`}
+          {words.whatFile} {bytes === undefined ? words.aboutTwo : words.long(bytes + (view.molfile?.length ?? 0) + 2e5)}
         </p>
         <button type="button" className="button" onClick={save}>
-          Save this view as one HTML file
+          {words.save}
         </button>
       </section>
       <ExportStatus {...exporting} />
