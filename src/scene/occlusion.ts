@@ -3,6 +3,7 @@
 // costs one product. In small drawings the few bodies that shade it most are listed instead and summed exactly at each pixel.
 // No three.
 import type { Drawing } from '../representations/drawing';
+import { visitNear } from './visit-near';
 
 export interface Occlusion {
   /** 8 numbers a body: start x y z, radius (negative for rods), end minus start x y z, 0. Å. */
@@ -54,54 +55,13 @@ function bodiesOf({ spheres, cylinders }: Drawing): Bodies {
   return { count, data, casts };
 }
 
-type Visit = (body: number, other: number) => void;
-
-/** The cells around one, and itself, as steps along x, y and z. */
-const AROUND = Array.from({ length: 27 }, (_, step) => [(step % 3) - 1, (Math.floor(step / 3) % 3) - 1, Math.floor(step / 9) - 1] as const);
-
-/**
- * Visits each body with each caster whose middle lies in the same cell of the grid or one beside it: linear in bodies. Cell by
- * cell, since to look a cell up costs more than a visit.
- */
-function visitNeighbors({ count, data, casts }: Bodies, width: number, visit: Visit): void {
-  const cell = new Int32Array(count * 3);
-  const low = [Infinity, Infinity, Infinity];
-  const high = [-Infinity, -Infinity, -Infinity];
+/** x y z of each body, Å. */
+function middlesOf({ count, data }: Bodies): Float32Array {
+  const middles = new Float32Array(count * 3);
   for (let body = 0; body < count; body++) {
-    for (let axis = 0; axis < 3; axis++) {
-      const at = Math.floor(((data[body * 8 + axis] ?? 0) + (data[body * 8 + 4 + axis] ?? 0) / 2) / width);
-      cell[body * 3 + axis] = at;
-      low[axis] = Math.min(low[axis] ?? 0, at);
-      high[axis] = Math.max(high[axis] ?? 0, at);
-    }
+    for (let axis = 0; axis < 3; axis++) middles[body * 3 + axis] = (data[body * 8 + axis] ?? 0) + (data[body * 8 + 4 + axis] ?? 0) / 2;
   }
-  // One empty cell at each side, so that a step from a cell never leads into another row.
-  const [row = 1, column = 1] = low.map((value, axis) => (high[axis] ?? 0) - value + 3);
-  const steps = AROUND.map(([x, y, z]) => (z * column + y) * row + x);
-  const first = new Map<number, number>();
-  const next = new Int32Array(count).fill(-1);
-  const firstCaster = new Map<number, number>();
-  const nextCaster = new Int32Array(count).fill(-1);
-  for (let body = 0; body < count; body++) {
-    const x = (cell[body * 3] ?? 0) - (low[0] ?? 0) + 1;
-    const y = (cell[body * 3 + 1] ?? 0) - (low[1] ?? 0) + 1;
-    const z = (cell[body * 3 + 2] ?? 0) - (low[2] ?? 0) + 1;
-    const key = (z * column + y) * row + x;
-    next[body] = first.get(key) ?? -1;
-    first.set(key, body);
-    if (!casts[body]) continue;
-    nextCaster[body] = firstCaster.get(key) ?? -1;
-    firstCaster.set(key, body);
-  }
-  for (const [key, head] of first) {
-    for (const step of steps) {
-      const caster = firstCaster.get(key + step);
-      if (caster === undefined) continue;
-      for (let body = head; body >= 0; body = next[body] ?? -1) {
-        for (let other = caster; other >= 0; other = nextCaster[other] ?? -1) if (other !== body) visit(body, other);
-      }
-    }
-  }
+  return middles;
 }
 
 const isRod = (data: Float32Array, body: number) =>
@@ -200,7 +160,7 @@ function madeOf(drawing: Drawing): Occlusion {
     // Rods are thin beside balls: where there are balls, they alone shade.
     if (drawing.spheres.count > 0) bodies.casts.fill(0, drawing.spheres.count);
     const largest = drawing.spheres.radii.reduce((most, radius) => Math.max(most, radius), 0.5);
-    visitNeighbors(bodies, REACH_LARGE + 2 * largest, (body, other) => addShade(shade, data, body, other, REACH_LARGE));
+    visitNear(middlesOf(bodies), bodies.casts, REACH_LARGE + 2 * largest, (body, other) => addShade(shade, data, body, other, REACH_LARGE));
   }
   const balls = drawing.spheres.count;
   return {
