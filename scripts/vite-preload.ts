@@ -1,6 +1,8 @@
-// Tells the browser in the page's head of the scene's chunk, which the first picture needs: it is fetched beside the
-// first script and not after it.
+// Tells the browser in the page's head of the two chunks that come after the first script, the picture's and the page's: they are
+// fetched beside it and not after it. The first script has what draws the first picture; they give way to it.
 import type { Plugin } from 'vite';
+
+const LATER = ['/scene/MoleculeCanvas.tsx', '/app/open-page.tsx'];
 
 export function preloadScene(): Plugin {
   return {
@@ -8,13 +10,22 @@ export function preloadScene(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(_, { bundle }) {
-        const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
-        const scene = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/scene/MoleculeCanvas.tsx'));
-        if (!scene) throw new Error('The scene has no chunk of its own to preload.');
-        return [scene.fileName, ...scene.imports]
-          .filter((file) => !chunks.some((chunk) => chunk.isEntry && chunk.fileName === file))
-          .map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` }, injectTo: 'head' }));
+      handler(html, { bundle }) {
+        const chunks = new Map(Object.values(bundle ?? {}).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
+        const found = new Set<string>();
+        const follow = (name: string) => {
+          if (found.has(name)) return;
+          found.add(name);
+          chunks.get(name)?.imports.forEach(follow);
+        };
+        for (const path of LATER) {
+          const chunk = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(path));
+          if (!chunk) throw new Error(`${path} has no chunk of its own to preload.`);
+          follow(chunk.fileName);
+        }
+        return [...found]
+          .filter((file) => !html.includes(`"./${file}"`))
+          .map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', href: `./${file}` }, injectTo: 'head' }));
       },
     },
   };

@@ -6,7 +6,10 @@ import type { MoleculeCanvasHandle, MoleculeCanvasProps } from '../scene/canvas-
 
 const SCENE = createArrival(() => import('../scene/MoleculeCanvas'));
 // The stage asks again, and tells if it does not come.
-SCENE.fetch().catch(() => {});
+void SCENE.fetch().catch(() => {});
+
+/** That it has come, or will not: a picture that is there already would be put away for the words that stand in for it. */
+export const awaitCanvas = (): Promise<unknown> => SCENE.fetch().catch(() => undefined);
 
 interface CanvasOnArrivalProps extends MoleculeCanvasProps {
   readonly ref?: Ref<MoleculeCanvasHandle>;

@@ -3,8 +3,9 @@
 import { useInsertionEffect, useSyncExternalStore } from 'react';
 import type { Options } from '../options/options';
 import { useAppearanceRoot } from '../panels/appearance-root';
+import { type Appearance, appearanceOf, PREFERS_DARK, PREFERS_LESS_MOTION, showAppearance } from './appearance';
 
-export type Ground = 'light' | 'dark' | 'projector';
+export type { Ground } from './appearance';
 
 function useMedia(query: string): boolean {
   return useSyncExternalStore(
@@ -19,18 +20,10 @@ function useMedia(query: string): boolean {
   );
 }
 
-function show({ dataset }: HTMLElement, ground: Ground, reducedMotion: boolean): void {
-  dataset['theme'] = ground;
-  dataset['motion'] = reducedMotion ? 'reduced' : 'full';
-}
-
-export function useAppearance({ theme, motion }: Pick<Options, 'theme' | 'motion'>): { readonly ground: Ground; readonly reducedMotion: boolean } {
-  const prefersDark = useMedia('(prefers-color-scheme: dark)');
-  const prefersLess = useMedia('(prefers-reduced-motion: reduce)');
-  const ground = theme === 'auto' ? (prefersDark ? 'dark' : 'light') : theme;
-  const reducedMotion = motion === 'reduced' || prefersLess;
+export function useAppearance(options: Pick<Options, 'theme' | 'motion'>): Appearance {
+  const { ground, reducedMotion } = appearanceOf(options, useMedia(PREFERS_DARK), useMedia(PREFERS_LESS_MOTION));
   const root = useAppearanceRoot();
   // Before the picture looks for the colour that lies behind it.
-  useInsertionEffect(() => show(root, ground, reducedMotion), [root, ground, reducedMotion]);
+  useInsertionEffect(() => showAppearance(root, { ground, reducedMotion }), [root, ground, reducedMotion]);
   return { ground, reducedMotion };
 }

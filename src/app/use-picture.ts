@@ -15,6 +15,7 @@ import { shownAtoms } from '../representations/shown-atoms';
 import { baseOf } from '../state/picture-actions';
 import { isMoleculeAway, molecularPicture, receptorShown } from '../state/receptor-view';
 import type { Target } from '../scene/canvas-contract';
+import { drawBody } from './draw-body';
 import type { Ground } from './use-appearance';
 
 /** The lines of measures, on each ground. */
@@ -55,7 +56,7 @@ export function usePicture(ground: Ground): Picture {
   const isAway = useViewer(isMoleculeAway);
   const shown = useMemo(() => (isAway ? molecule.atoms.map(() => false) : shownAtoms(molecule, hydrogens)), [isAway, molecule, hydrogens]);
   const body = useMemo(
-    () => (isAway ? NOTHING : REPRESENTATIONS[representation].draw(molecule, { hydrogens, palette, ...(tints ? { colorOf: (atom) => tints[atom] ?? GREY } : {}) })),
+    () => (isAway ? NOTHING : tints ? REPRESENTATIONS[representation].draw(molecule, { hydrogens, palette, colorOf: (atom) => tints[atom] ?? GREY }) : drawBody(molecule, { representation, hydrogens, palette })),
     [isAway, representation, molecule, hydrogens, palette, tints],
   );
   const measures = useMemo(() => {
