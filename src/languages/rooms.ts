@@ -18,6 +18,7 @@ export { flatPicture } from './en/flat-picture';
 export { groups } from './en/groups';
 export { handout } from './en/handout';
 export { help } from './en/help';
+export { lab } from './en/lab';
 export { large } from './en/large';
 export { lookup } from './en/lookup';
 export { measuring } from './en/measuring';

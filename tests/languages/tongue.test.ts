@@ -13,7 +13,7 @@ describe('a tongue', () => {
   });
 
   it('writes numbers with the marks of the language and a real minus', () => {
-    expect([tongue('en').number(-0.5), tongue('de').number(1234.5, 2), tongue('es').number(3.25)]).toEqual(['−0.5', '1.234,50', '3,25']);
+    expect([tongue('en').number(-0.5), tongue('de').number(1234.5, 2), tongue('es').number(3.25)]).toEqual(['−0.5', '1234,50', '3,25']);
   });
 
   it('lists as the language does', () => {

@@ -19,6 +19,7 @@ import { flatPicture } from './flat-picture';
 import { groups } from './groups';
 import { handout } from './handout';
 import { help } from './help';
+import { lab } from './lab';
 import { large } from './large';
 import { lookup } from './lookup';
 import { measuring } from './measuring';
@@ -67,6 +68,7 @@ export const words: Translations = {
   groups,
   handout,
   help,
+  lab,
   large,
   lookup,
   measuring,

@@ -1,6 +1,8 @@
 // The channel lab: an experiment with its question, its plots, the controls, the states of the channel, and the numbers behind it.
 
 import { useCallback, useEffect } from 'react';
+import { lab as labRoom } from '../../languages/en/lab';
+import { useLanguage, useWords } from '../language-context';
 import { useViewerStore } from '../viewer-context';
 import { Bench } from './Bench';
 import { Controls } from './Controls';
@@ -17,6 +19,8 @@ import { useRuns } from './use-runs';
 import './lab.css';
 
 export function LabTool() {
+  const { inEnglish } = useWords(labRoom);
+  const language = useLanguage();
   const store = useViewerStore();
   const lab = useLab();
   const { state, isMoving, change } = lab;
@@ -41,7 +45,12 @@ export function LabTool() {
   );
 
   return (
-    <div className="lab">
+    <div className="lab" lang="en">
+      {language !== 'en' && (
+        <p className="in-english" lang={language}>
+          {inEnglish}
+        </p>
+      )}
       <ExperimentBar chosen={experiment} onChoose={choose} />
       {text ? <LabQuestion key={experiment} text={text} isRevealed={isRevealed} onReveal={() => reveal(clock, lab)} /> : <OwnExperiment />}
       {lab.warnings.length > 0 && (

@@ -43,7 +43,7 @@ export function StoryBench({ lab: text, isLive, onWake }: StoryBenchProps) {
   const set = (changes: LabChanges) => change({ settings: { ...settings, ...changes } });
   const isRevealed = time !== undefined;
   return (
-    <fieldset className="lab lab-in-story" aria-label="The channel, computed" onPointerDownCapture={isLive ? undefined : onWake}>
+    <fieldset className="lab lab-in-story" lang="en" aria-label="The channel, computed" onPointerDownCapture={isLive ? undefined : onWake}>
       <TimeView runs={runs} clock={clock} names={names} isHidden={!isRevealed} counted={counted} />
       {isRevealed ? (
         <Transport clock={clock} durationSeconds={settings.dur} say={(seconds) => sayReading(runs.run, runs.control, seconds)} />

@@ -1,0 +1,22 @@
+// What the search for literal text leaves alone.
+
+/** Console warnings, refusals of a call and the gallery of examples: read by whoever writes a page, in English like the README. */
+export const FOR_PROGRAMMERS: readonly string[] = [
+  'src/app/options-of-address.ts',
+  'src/embed/api/apply-options.ts',
+  'src/embed/api/declared-inputs.ts',
+  'src/embed/api/read-patch.ts',
+  'src/embed/api/recode-picture.ts',
+  'src/embed/api/viewer-fault.ts',
+  'src/embed/create-viewer-api.ts',
+  'src/embed/examples/',
+  'src/embed/frame/style-for-frame.ts',
+  'src/embed/messages/answer-call.ts',
+  'src/embed/messages/serve-messages.ts',
+];
+
+/** Faults that are told in English and marked so, as those of the chemistry are: they are made where no language is known. */
+export const ENGLISH_FAULTS: readonly string[] = ['src/panels/embed/fetch-viewer-script.ts', 'src/panels/exports/export-client.ts', 'src/panels/exports/export-job.ts'];
+
+/** Scientific text that stays English, as the article does, and is marked so: the lab and the figures. */
+export const SCIENTIFIC: readonly string[] = ['src/panels/figures/', 'src/panels/lab/'];
