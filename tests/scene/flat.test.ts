@@ -6,6 +6,7 @@ import { REPRESENTATIONS } from '../../src/representations/registry';
 import type { Drawing } from '../../src/representations/drawing';
 import type { SvgElement } from '../../src/representations/svg/draw-svg-element';
 import { drawFlat, type FlatScene } from '../../src/scene/flat/draw-flat';
+import { hullOf } from '../../src/scene/flat/flat-bodies';
 import { isTooLarge, lightDrawing } from '../../src/scene/flat/light-drawing';
 import { bondsAmong, markedPart } from '../../src/scene/marked-part';
 import { pick } from '../../src/scene/pick';
@@ -106,10 +107,19 @@ describe('a drawing without WebGL', () => {
   });
 });
 
+describe('bodies without WebGL', () => {
+  it('have the smallest convex outline of their points', () => {
+    // A square with points on its sides and within.
+    const corners = hullOf([[0, 0], [4, 0], [4, 4], [0, 4], [2, 0], [4, 2], [2, 2], [1, 3]]);
+    expect(corners.toSorted(([a, b], [c, d]) => a - c || b - d)).toEqual([[0, 0], [0, 4], [4, 0], [4, 4]]);
+  });
+});
+
 describe('what is drawn without WebGL', () => {
   it('is the drawing itself up to 400 atoms, without its surfaces', () => {
     const drawing = drawBallAndStick(ESKETAMINE);
     expect(lightDrawing(ESKETAMINE, drawing)).toBe(drawing);
+    expect([384, 416].map((atoms) => isTooLarge(drawBallAndStick(lattice(ESKETAMINE, atoms))))).toEqual([false, true]);
     const mesh = { positions: new Float32Array(9), normals: new Float32Array(9), colors: new Uint8Array(9), indices: Uint32Array.of(0, 1, 2), look: 'opaque' } as const;
     expect(lightDrawing(ESKETAMINE, { ...drawing, meshes: [mesh] })).toEqual(drawing);
   });

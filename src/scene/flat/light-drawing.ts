@@ -5,13 +5,12 @@ import type { Rgb } from '../../representations/element-style';
 import { createDrawingBuilder } from '../../representations/drawing-builder';
 import { joinDrawings } from '../../representations/join-drawings';
 
-/** Balls and rods: more of them no longer turn smoothly. About 400 atoms. */
-const MOST_BODIES = 900;
+/** Atoms, and rods with those of rings and measures: more of them no longer turn smoothly. */
+const [MOST_ATOMS, MOST_RODS] = [400, 3000];
+
 const NO_BODIES = createDrawingBuilder().build();
 
-const bodiesOf = ({ spheres, cylinders }: Drawing) => spheres.count + cylinders.count;
-
-export const isTooLarge = (drawing: Drawing): boolean => bodiesOf(drawing) > MOST_BODIES;
+export const isTooLarge = ({ spheres, cylinders }: Drawing): boolean => spheres.count > MOST_ATOMS || cylinders.count > MOST_RODS;
 
 const at = (column: Uint8Array, row: number): Rgb => [column[row] ?? 0, column[row + 1] ?? 0, column[row + 2] ?? 0];
 
