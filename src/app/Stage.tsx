@@ -6,6 +6,7 @@ import { atomName } from '../content/describe-atom';
 import { describeBond } from '../content/describe-bond';
 import { page } from '../languages/en/page';
 import { useWords } from '../panels/language-context';
+import { useAtomWords } from '../panels/use-atom-words';
 import { useViewer, useViewerStore } from '../panels/viewer-context';
 import type { MoleculeCanvasHandle, MoleculeCanvasProps, Target } from '../scene/canvas-contract';
 import { clickedSelection } from '../state/clicked-selection';
@@ -61,6 +62,7 @@ function measureClicked({ measuring = [], measureAtom }: ViewerState, ends: read
 export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMoved, onScale, host }: StageProps) {
   const store = useViewerStore();
   const words = useWords(page);
+  const say = useAtomWords();
   const molecule = useViewer(molecularPicture);
   const subject = useViewer(({ shown }) => baseOf(shown).molecule);
   const options = useViewer((state) => state.options);
@@ -182,8 +184,8 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
         </CanvasBoundary>
       )}
       {spot && pointed && (
-        <div className="hover-label" lang="en" style={{ left: spot.x, top: spot.y }} aria-hidden="true">
-          {pointedAt && label ? (pointedAt.kind === 'atom' ? atomName(pointed, pointedAt.index) : describeBond(pointed, pointedAt.index).title) : pointedPart?.label}
+        <div className="hover-label" style={{ left: spot.x, top: spot.y }} aria-hidden="true">
+          {pointedAt && label ? (pointedAt.kind === 'atom' ? atomName(pointed, pointedAt.index, say) : describeBond(pointed, pointedAt.index, say).title) : pointedPart?.label}
         </div>
       )}
     </div>

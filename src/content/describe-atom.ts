@@ -1,8 +1,8 @@
 // What the info card and the live region say of one atom.
 
-import { elementName } from '../chemistry/elements';
 import type { Molecule } from '../chemistry/molecule';
 import { geometryOf, neighboursOf } from './atom-geometry';
+import { type AtomWords, capital, IN_ENGLISH, nameOfElement, nameOfGroup } from './atom-words';
 import { typesetCharge, typesetMassNumber } from './typeset-formula';
 
 export interface Fact {
@@ -19,65 +19,63 @@ export interface Description {
   readonly neighbours: readonly { readonly atom: number; readonly name: string; readonly bond: string; readonly length: string }[];
 }
 
-export const ORDER_NAMES = { 1: 'single', 2: 'double', 3: 'triple', aromatic: 'aromatic', dative: 'dative' } as const;
-
-const STEREO_NAMES = {
-  R: '(R)',
-  S: '(S)',
-  r: '(r), pseudo-asymmetric',
-  s: '(s), pseudo-asymmetric',
-  '?': 'not known; one hand is drawn',
-} as const;
-
 /** Å with two decimals and a space that does not break. */
-export const angstrom = (length: number) => `${length.toFixed(2)}\u00a0Å`;
+export const angstrom = IN_ENGLISH.atoms.length;
 
 /** "Carbon 3": the element and the 1-based number of the atom. */
-export function atomName(molecule: Molecule, atom: number): string {
-  return `${elementName(molecule.atoms[atom]?.element ?? '')}\u00a0${atom + 1}`;
+export function atomName(molecule: Molecule, atom: number, say = IN_ENGLISH): string {
+  return `${capital(nameOfElement(molecule.atoms[atom]?.element ?? '', say))}\u00a0${atom + 1}`;
 }
 
 /** Labels of the groups that an atom belongs to; the smallest and so the most telling first. */
-export function groupLabels(molecule: Molecule, atoms: readonly number[]): readonly string[] {
+export function groupLabels(molecule: Molecule, atoms: readonly number[], say = IN_ENGLISH): readonly string[] {
   return molecule.groups
     .filter((group) => atoms.every((atom) => group.atoms.includes(atom)))
     .sort((a, b) => a.atoms.length - b.atoms.length)
-    .map((group) => group.label);
+    .map((group) => nameOfGroup(group, say));
 }
 
-function shapeFact(molecule: Molecule, atom: number): Fact {
+function shapeWords(molecule: Molecule, atom: number, { atoms: words }: AtomWords): string {
   const { hybridisation, shape, angles } = geometryOf(molecule, atom);
   const [smallest, largest] = (angles ?? []).map(Math.round);
   const range = smallest === undefined ? '' : smallest === largest ? `, ${smallest}°` : `, ${smallest}–${largest}°`;
-  return { label: 'Shape', value: `${hybridisation ? `${hybridisation}, ` : ''}${shape}${range}` };
+  const shapes: Readonly<Record<string, string>> = words.shapes;
+  return `${hybridisation ? `${hybridisation}, ` : ''}${shapes[shape] ?? words.manyBonds(neighboursOf(molecule, atom).length)}${range}`;
 }
 
-export function describeAtom(molecule: Molecule, atom: number): Description {
+/** Sentences are English whatever the words. */
+function atomSentence(molecule: Molecule, atom: number): string {
+  const { atoms: words } = IN_ENGLISH;
+  const { charge = 0, stereo } = molecule.atoms[atom] ?? {};
+  const [group] = groupLabels(molecule, [atom]);
+  const bonded = neighboursOf(molecule, atom)
+    .map((each) => `${atomName(molecule, each.atom)} (${words.orders[molecule.bonds[each.bond]?.order ?? 1]}, ${words.length(each.length)})`)
+    .join(', ');
+  const parts = [
+    `${atomName(molecule, atom)}${charge === 0 ? '' : `, charge ${typesetCharge(charge)}`}: ${shapeWords(molecule, atom, IN_ENGLISH)}`,
+    stereo === undefined ? '' : stereo === '?' ? 'a stereocentre whose hand is not known' : `a stereocentre, ${words.atomStereo[stereo]}`,
+    group === undefined ? '' : `part of the ${group}`,
+  ].filter(Boolean);
+  return `${parts.join('; ')}.${bonded ? ` Bonded to ${bonded}.` : ''}`;
+}
+
+export function describeAtom(molecule: Molecule, atom: number, say = IN_ENGLISH): Description {
+  const { labels, ...words } = say.atoms;
   const { element = '', charge = 0, isotope, stereo, partialCharge } = molecule.atoms[atom] ?? {};
-  const groups = groupLabels(molecule, [atom]);
+  const groups = groupLabels(molecule, [atom], say);
   const neighbours = neighboursOf(molecule, atom).map((each) => ({
     atom: each.atom,
-    name: atomName(molecule, each.atom),
-    bond: ORDER_NAMES[molecule.bonds[each.bond]?.order ?? 1],
-    length: angstrom(each.length),
+    name: atomName(molecule, each.atom, say),
+    bond: words.orders[molecule.bonds[each.bond]?.order ?? 1],
+    length: words.length(each.length),
   }));
-  const shape = shapeFact(molecule, atom);
   const facts: readonly Fact[] = [
-    { label: 'Element', value: `${isotope === undefined ? '' : typesetMassNumber(isotope)}${element}, ${elementName(element).toLowerCase()}` },
-    shape,
-    { label: 'Charge', value: charge === 0 ? 'none' : typesetCharge(charge) },
-    ...(partialCharge === undefined ? [] : [{ label: 'Partial charge', value: `${signed(partialCharge)}\u00a0e` }]),
-    ...(stereo === undefined ? [] : [{ label: 'Stereo', value: STEREO_NAMES[stereo] }]),
-    ...(groups.length === 0 ? [] : [{ label: groups.length === 1 ? 'Group' : 'Groups', value: groups.join(', ') }]),
+    { label: labels.element, value: `${isotope === undefined ? '' : typesetMassNumber(isotope)}${element}, ${nameOfElement(element, say)}` },
+    { label: labels.shape, value: shapeWords(molecule, atom, say) },
+    { label: labels.charge, value: charge === 0 ? words.noCharge : typesetCharge(charge) },
+    ...(partialCharge === undefined ? [] : [{ label: labels.partialCharge, value: `${partialCharge < 0 ? '−' : '+'}${words.charges(Math.abs(partialCharge))}` }]),
+    ...(stereo === undefined ? [] : [{ label: labels.stereo, value: words.atomStereo[stereo] }]),
+    ...(groups.length === 0 ? [] : [{ label: groups.length === 1 ? labels.group : labels.groups, value: groups.join(', ') }]),
   ];
-  const name = atomName(molecule, atom);
-  const bonded = neighbours.map((each) => `${each.name} (${each.bond}, ${each.length})`).join(', ');
-  const parts = [
-    `${name}${charge === 0 ? '' : `, charge ${typesetCharge(charge)}`}: ${shape.value}`,
-    stereo === undefined ? '' : stereo === '?' ? 'a stereocentre whose hand is not known' : `a stereocentre, ${STEREO_NAMES[stereo]}`,
-    groups[0] === undefined ? '' : `part of the ${groups[0]}`,
-  ].filter(Boolean);
-  return { title: name, sentence: `${parts.join('; ')}.${bonded ? ` Bonded to ${bonded}.` : ''}`, facts, neighbours };
+  return { title: atomName(molecule, atom, say), sentence: atomSentence(molecule, atom), facts, neighbours };
 }
-
-const signed = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;

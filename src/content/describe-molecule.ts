@@ -1,6 +1,7 @@
 // A molecule in words: for its caption, for a screen reader, and for whoever sees no picture.
 
 import type { Molecule } from '../chemistry/molecule';
+import { type AtomWords, capital, IN_ENGLISH, nameOfGroup } from './atom-words';
 import { bondBetween, describeBond } from './describe-bond';
 import { atomName, describeAtom, type Description } from './describe-atom';
 import { typesetFormula } from './typeset-formula';
@@ -44,21 +45,22 @@ export function describeMolecule(molecule: Molecule): readonly string[] {
 }
 
 /** What is selected: an atom, a bond, a group, or so many atoms. */
-export function describeSelection(molecule: Molecule, selection: readonly number[]): Description | undefined {
+/** Sentences are English whatever the words. */
+export function describeSelection(molecule: Molecule, selection: readonly number[], say = IN_ENGLISH): Description | undefined {
   const [first, second] = selection;
   if (first === undefined || selection.some((atom) => atom >= molecule.atoms.length)) return undefined;
-  if (second === undefined) return describeAtom(molecule, first);
+  if (second === undefined) return describeAtom(molecule, first, say);
   const bond = selection.length === 2 ? bondBetween(molecule, first, second) : undefined;
-  if (bond !== undefined) return describeBond(molecule, bond);
+  if (bond !== undefined) return describeBond(molecule, bond, say);
   const chosen = [...selection].sort((a, b) => a - b).join();
   const group = molecule.groups.find(({ atoms }) => atoms.join() === chosen);
-  const names = selection.map((atom) => atomName(molecule, atom));
-  const heavy = selection.filter((atom) => molecule.atoms[atom]?.element !== 'H').map((atom) => atomName(molecule, atom));
-  const label = group?.label ?? plural(selection.length, 'atom');
+  const nameIn = (words: AtomWords) => (atom: number) => atomName(molecule, atom, words);
+  const titleIn = (words: AtomWords) => capital(group ? nameOfGroup(group, words) : words.atoms.count(selection.length));
+  const heavy = selection.filter((atom) => molecule.atoms[atom]?.element !== 'H');
   return {
-    title: label.charAt(0).toUpperCase() + label.slice(1),
-    sentence: `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${(heavy.length > 0 ? heavy : names).join(', ')}.`,
-    facts: [{ label: 'Atoms', value: group ? `${selection.length}, hydrogens included` : names.join(', ') }],
-    neighbours: group ? heavy.map((name, index) => ({ atom: selection.filter((atom) => molecule.atoms[atom]?.element !== 'H')[index] ?? 0, name, bond: '', length: '' })) : [],
+    title: titleIn(say),
+    sentence: `${titleIn(IN_ENGLISH)}: ${(heavy.length > 0 ? heavy : selection).map(nameIn(IN_ENGLISH)).join(', ')}.`,
+    facts: [{ label: say.atoms.labels.atoms, value: group ? say.atoms.withHydrogens(selection.length) : selection.map(nameIn(say)).join(', ') }],
+    neighbours: group ? heavy.map((atom) => ({ atom, name: nameIn(say)(atom), bond: '', length: '' })) : [],
   };
 }

@@ -35,20 +35,21 @@ const rowIn = (words: Words) => (key: Key, copy: string, unit = '', value = sign
   return { label, value: unit === '' ? value : `${value}\u00a0${unit}`, copy, note, isEstimate: key === 'cLogP' };
 };
 
-/** Numbers stay as data sheets have them, whatever the language. */
+/** What is copied has a point in every language, as programs take it. */
 export function factRows(molecule: Molecule, facts: MolecularFacts | undefined, words = room.words): readonly FactRow[] {
   const row = rowIn(words);
+  const measured = (key: Key, measure: number, decimals: number, unit: string) => row(key, number(measure, decimals), unit, words.number(measure, decimals));
   const formula = row('formula', molecule.formula, '', typesetFormula(molecule.formula));
-  const mass = row('mass', number(molecule.mass, 2), 'g/mol');
+  const mass = measured('mass', molecule.mass, 2, 'g/mol');
   const smiles = row('smiles', molecule.smiles, '', shortened(molecule.smiles));
   if (!facts) return [formula, mass, smiles].filter(({ copy }) => copy !== '');
   const { charge, exactMass, canonicalSmiles, polarSurfaceArea, hydrogenBondDonors, hydrogenBondAcceptors, rotatableBonds, cLogP } = facts;
   return [
     formula,
     mass,
-    row('exactMass', number(exactMass, 4), 'u'),
+    measured('exactMass', exactMass, 4, 'u'),
     charge !== 0 && row('charge', `${charge > 0 ? '+' : ''}${charge}`),
-    polarSurfaceArea !== undefined && row('polarSurfaceArea', number(polarSurfaceArea, 1), 'Å²'),
+    polarSurfaceArea !== undefined && measured('polarSurfaceArea', polarSurfaceArea, 1, 'Å²'),
     hydrogenBondDonors !== undefined && row('hydrogenBondDonors', String(hydrogenBondDonors)),
     hydrogenBondAcceptors !== undefined && row('hydrogenBondAcceptors', String(hydrogenBondAcceptors)),
     rotatableBonds !== undefined && row('rotatableBonds', String(rotatableBonds)),

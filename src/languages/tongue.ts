@@ -13,7 +13,7 @@ export interface Tongue {
   readonly form: (count: number, forms: Forms) => string;
   /** The number and its form: “32 atoms”. */
   readonly count: (count: number, forms: Forms) => string;
-  /** With exactly so many decimals; without, as many as it has, at most three. The minus is a real one. */
+  /** A measure, with exactly so many decimals; without, a count: thousands grouped, at most three decimals. The minus is a real one. */
   readonly number: (value: number, decimals?: number) => string;
   /** “a, b and c”, or with `or`. */
   readonly list: (words: readonly string[], kind?: 'and' | 'or') => string;
@@ -26,10 +26,13 @@ export function tongue(language: Language): Tongue {
   const tag = TAGS[language];
   // Made when first asked for: what a page never counts costs it nothing.
   let rules: Intl.PluralRules | undefined;
+  const formats = new Map<number | undefined, Intl.NumberFormat>();
   const form: Tongue['form'] = (count, forms) => forms[(rules ??= new Intl.PluralRules(tag)).select(count) === 'one' ? 'one' : 'other'];
   const number: Tongue['number'] = (value, decimals) => {
-    const digits = decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-    return new Intl.NumberFormat(tag, digits).format(value).replace('-', '\u2212');
+    const digits = decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: false };
+    const format = formats.get(decimals) ?? new Intl.NumberFormat(tag, digits);
+    formats.set(decimals, format);
+    return format.format(value).replace('-', '\u2212');
   };
   return {
     form,

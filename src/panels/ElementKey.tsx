@@ -1,13 +1,13 @@
 // Which colour means which element, for the elements that are drawn; with their letters, since colour is never the only sign.
 
-import { elementOf } from '../chemistry/elements';
 import type { Molecule } from '../chemistry/molecule';
-import { elements } from '../languages/en/elements';
+import { nameOfElement } from '../content/atom-words';
 import { picture } from '../languages/en/picture';
 import type { Options } from '../options/options';
 import { elementColor } from '../representations/palette';
 import { shownAtoms } from '../representations/shown-atoms';
 import { useWords } from './language-context';
+import { useAtomWords } from './use-atom-words';
 import { useViewer } from './viewer-context';
 
 /** More would be a table, not a key. */
@@ -24,11 +24,8 @@ export function ElementKey() {
   const hydrogens = useViewer(({ options }) => options.hydrogens);
   const palette = useViewer(({ options }) => options.palette);
   const words = useWords(picture);
-  const { name } = useWords(elements);
-  const nameOf = (symbol: string) => {
-    const element = elementOf(symbol);
-    return element ? name(element.number, element.name) : symbol;
-  };
+  const say = useAtomWords();
+  const nameOf = (symbol: string) => nameOfElement(symbol, say);
   const symbols = [...new Set([molecule, ...(beside ? [beside] : [])].flatMap((each) => elementsOf(each, hydrogens)))].slice(0, MOST);
   return (
     <ul className="element-key" aria-label={words.elements}>

@@ -7,6 +7,7 @@ import { describeMolecule, describeSelection, moleculeName } from '../content/de
 import { workbench } from '../languages/en/workbench';
 import { useWords } from './language-context';
 import { LinkedFormula } from './LinkedFormula';
+import { useAtomWords } from './use-atom-words';
 import { useViewer } from './viewer-context';
 
 const MoleculeReading = lazy(async () => ({ default: (await import('./MoleculeReading')).MoleculeReading }));
@@ -21,9 +22,10 @@ function Readout() {
   const hovered = useViewer((state) => state.hovered);
   const selection = useViewer((state) => state.selection);
   const { point } = useWords(workbench);
-  const [group] = hovered?.kind === 'atom' ? groupLabels(molecule, [hovered.index]) : [];
-  const name = hovered && (hovered.kind === 'atom' ? atomName(molecule, hovered.index) : describeBond(molecule, hovered.index).title);
-  const text = name ?? describeSelection(molecule, selection)?.title;
+  const say = useAtomWords();
+  const [group] = hovered?.kind === 'atom' ? groupLabels(molecule, [hovered.index], say) : [];
+  const name = hovered && (hovered.kind === 'atom' ? atomName(molecule, hovered.index, say) : describeBond(molecule, hovered.index, say).title);
+  const text = name ?? describeSelection(molecule, selection, say)?.title;
   return (
     <p className="formula-readout" data-empty={text === undefined} aria-hidden="true">
       {text ?? point}

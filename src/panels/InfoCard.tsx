@@ -6,6 +6,7 @@ import { acts } from '../languages/en/acts';
 import { card } from '../languages/en/card';
 import { Icon } from './Icon';
 import { useWords } from './language-context';
+import { useAtomWords } from './use-atom-words';
 import { useViewer } from './viewer-context';
 
 // With all panels; nothing is missing while it comes.
@@ -18,19 +19,19 @@ export function InfoCard() {
   const words = useWords(card);
   const { close } = useWords(acts);
   const light = useViewer((state) => state.light);
-  const description = describeSelection(molecule, selection);
+  const description = describeSelection(molecule, selection, useAtomWords());
   if (!description) return null;
   const { title, facts, neighbours } = description;
   const isAtom = selection.length === 1;
   return (
     <aside className="card" aria-label={words.name}>
       <header>
-        <h3 lang="en">{title}</h3>
+        <h3>{title}</h3>
         <button type="button" className="plain" aria-label={close} onClick={() => select([])}>
           <Icon name="close" />
         </button>
       </header>
-      <dl lang="en">
+      <dl>
         {facts.map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
@@ -50,8 +51,8 @@ export function InfoCard() {
                 onFocus={() => light([atom])}
                 onBlur={() => light([])}
               >
-                <span lang="en">{name}</span>
-                {bond !== '' && <span className="bond" lang="en">{bond}</span>}
+                <span>{name}</span>
+                {bond !== '' && <span className="bond">{bond}</span>}
                 {length !== '' && <span className="length">{length}</span>}
               </button>
             </li>

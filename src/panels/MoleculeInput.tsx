@@ -76,16 +76,18 @@ export function MoleculeInput({ entries, onOpenLibrary }: MoleculeInputProps) {
     show(text);
   };
   const example = (name: keyof typeof EXAMPLES) => (
-    <button
-      type="button"
-      className="link"
-      onClick={() => {
-        setText(EXAMPLES[name]);
-        show(EXAMPLES[name]);
-      }}
-    >
-      {words[name]}
-    </button>
+    <span>
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          setText(EXAMPLES[name]);
+          show(EXAMPLES[name]);
+        }}
+      >
+        {words[name]}
+      </button>
+    </span>
   );
   return (
     <form className="lookup" onSubmit={onSubmit} noValidate aria-label={words.name}>

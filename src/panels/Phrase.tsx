@@ -8,6 +8,7 @@ import { atomsOf } from '../content/formula-links';
 import { atomsOfGroup } from '../content/groups-of-atoms';
 import { phrases } from '../languages/en/phrases';
 import { useLanguage, useWords } from './language-context';
+import { useAtomWords } from './use-atom-words';
 import { useViewer } from './viewer-context';
 
 interface GroupPhraseProps {
@@ -27,6 +28,7 @@ export function GroupPhrase({ group, or, text }: GroupPhraseProps) {
   const light = useViewer((state) => state.light);
   const chosen = useViewer(({ selection }) => selection.join());
   const words = useWords(phrases);
+  const say = useAtomWords();
   const language = useLanguage();
   const note = useId();
   const atoms = useMemo(
@@ -50,7 +52,7 @@ export function GroupPhrase({ group, or, text }: GroupPhraseProps) {
     );
   }
   const heavy = atoms.filter((atom) => molecule.atoms[atom]?.element !== 'H');
-  const named = heavy.length > MOST_NAMED ? words.atoms(atoms.length) : heavy.map((atom) => atomName(molecule, atom)).join(', ');
+  const named = heavy.length > MOST_NAMED ? words.atoms(atoms.length) : heavy.map((atom) => atomName(molecule, atom, say)).join(', ');
   return (
     <>
       <button

@@ -2,9 +2,13 @@
 
 import type { facts as english } from '../en/facts';
 import type { WordsOf } from '../room';
+import { tongue } from '../tongue';
+
+const { number } = tongue('de');
 
 export const facts: WordsOf<typeof english> = {
   of: (name: string) => `Daten zu ${name}`,
+  number: (value: number, decimals: number) => number(value, decimals),
   estimate: 'berechnete Schätzung',
   counted: 'Wie gezählt wird',
   copy: (label: string) => `Kopieren: ${label}`,

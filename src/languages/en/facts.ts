@@ -1,9 +1,14 @@
 // The data sheet of a molecule.
 
 import { room } from '../room';
+import { english } from '../tongue';
+
+const { number } = english;
 
 export const facts = room('facts', {
   of: (name: string) => `Facts about ${name}`,
+  /** With so many decimals. */
+  number: (value: number, decimals: number) => number(value, decimals),
   estimate: 'calculated estimate',
   counted: 'How these are counted',
   copy: (label: string) => `Copy: ${label}`,

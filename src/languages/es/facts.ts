@@ -2,9 +2,13 @@
 
 import type { facts as english } from '../en/facts';
 import type { WordsOf } from '../room';
+import { tongue } from '../tongue';
+
+const { number } = tongue('es');
 
 export const facts: WordsOf<typeof english> = {
   of: (name: string) => `Datos de ${name}`,
+  number: (value: number, decimals: number) => number(value, decimals),
   estimate: 'estimación calculada',
   counted: 'Cómo se cuentan',
   copy: (label: string) => `Copiar: ${label}`,
