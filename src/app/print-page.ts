@@ -13,6 +13,8 @@ export function followPrint(viewer: HTMLElement, picture: RefObject<MoleculeCanv
   };
   const before = () => {
     after();
+    // A handout is printed in place of the page.
+    if (document.documentElement.dataset['handout'] !== undefined) return;
     for (const folded of document.querySelectorAll<HTMLDetailsElement>('details.sources:not([open])')) {
       folded.open = true;
       undo.push(() => (folded.open = false));

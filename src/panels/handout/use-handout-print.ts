@@ -1,9 +1,10 @@
 // Sends the handout to the printer, and has whatever is printed meanwhile be the handout; the file of a PDF is called after it.
 
-import { useCallback, useEffect } from 'react';
+import { useCallback, useLayoutEffect } from 'react';
 
 export function useHandoutPrint(title: string): () => void {
-  useEffect(() => {
+  // With the dialog: whoever prints right after it is closed gets the page.
+  useLayoutEffect(() => {
     const { documentElement: root } = document;
     let former: string | undefined;
     const before = () => {
