@@ -12,7 +12,7 @@ export function LargeNote() {
   if (hydrogens === 'none' || !atoms.some(({ element }) => element === 'H')) return null;
   return (
     <p>
-      {words.slow(atoms.length)}{' '}
+      {words.slow}{' '}
       <button type="button" className="link" onClick={() => setOptions({ hydrogens: 'none' })}>
         {words.hideHydrogens}
       </button>

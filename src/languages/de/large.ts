@@ -6,6 +6,6 @@ import type { WordsOf } from '../room';
 export const large: WordsOf<typeof english> = {
   tooMany: (count, most) =>
     `Dieses Molekül hat ${count.toLocaleString('de')} Atome; dieses Werkzeug betrachtet höchstens ${most.toLocaleString('de')}. Im Bild lässt es sich weiter drehen und vergrößern, und seine Atome lassen sich anklicken und messen.`,
-  slow: (count) => `${count.toLocaleString('de')} Atome drehen sich auf manchen Geräten langsam.`,
+  slow: 'Dreht es sich langsam?',
   hideHydrogens: 'Wasserstoffe ausblenden',
 };

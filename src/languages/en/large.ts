@@ -5,6 +5,6 @@ import { room } from '../room';
 export const large = room('large', {
   tooMany: (count: number, most: number) =>
     `This molecule has ${count.toLocaleString('en')} atoms; this tool looks at no more than ${most.toLocaleString('en')}. In the picture you can still turn it, come nearer, and click and measure its atoms.`,
-  slow: (count: number) => `${count.toLocaleString('en')} atoms may turn slowly on some devices.`,
+  slow: 'Slow to turn?',
   hideHydrogens: 'Hide the hydrogens',
 });

@@ -6,6 +6,6 @@ import type { WordsOf } from '../room';
 export const large: WordsOf<typeof english> = {
   tooMany: (count, most) =>
     `Esta molécula tiene ${count.toLocaleString('es')} átomos; esta herramienta mira como máximo ${most.toLocaleString('es')}. En la imagen todavía se puede girar y acercar, y pulsar y medir sus átomos.`,
-  slow: (count) => `${count.toLocaleString('es')} átomos pueden girar despacio en algunos dispositivos.`,
+  slow: '¿Gira despacio?',
   hideHydrogens: 'Ocultar los hidrógenos',
 };
