@@ -65,7 +65,7 @@ describe('a drawing without WebGL', () => {
     const balls = shapesOf({ drawing, marked: [] }, frame).filter(isBall);
     balls.forEach((ball, index) => {
       const [x, y] = [number(ball, 'cx'), number(ball, 'cy')];
-      const over = balls.slice(index + 1).filter((other) => Math.hypot(number(other, 'cx') - x, number(other, 'cy') - y) < number(other, 'r') - 1).at(-1);
+      const over = balls.slice(index + 1).findLast((other) => Math.hypot(number(other, 'cx') - x, number(other, 'cy') - y) < number(other, 'r') - 1);
       const meant = number(over ?? ball, 'data-atom');
       const found = pick(ESKETAMINE, { ...drawing, cylinders: { ...drawing.cylinders, count: 0 } }, rayThrough(frame, x, y), { slack: 0, lineReach: 0, perspective: true });
       expect(found).toEqual({ kind: 'atom', index: meant });
@@ -133,7 +133,7 @@ describe('what is drawn without WebGL', () => {
     expect(light.spheres.count + light.cylinders.count).toBe(0);
     const bond = molecule.bonds[light.lines.bonds[0] ?? 0];
     const row = drawing.spheres.atoms.indexOf(bond?.from ?? -1);
-    expect([...light.lines.colors.slice(0, 3)]).toEqual([...drawing.spheres.colors.slice(row * 3, row * 3 + 3)]);
+    expect(light.lines.colors.slice(0, 3)).toEqual(drawing.spheres.colors.slice(row * 3, row * 3 + 3));
     expect(lightDrawing(molecule, drawing)).toBe(light);
     expect(lightDrawing(molecule, light)).toBe(light);
   });
