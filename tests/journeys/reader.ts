@@ -48,6 +48,8 @@ export async function openPage(browser: Browser, { address = '', before, ...opti
 
 /** The picture is drawn and at rest. */
 export async function waitForPicture(page: Page): Promise<void> {
+  // It may be drawn before the live page is here.
+  await page.locator('.ready-made').waitFor({ state: 'detached' });
   await page.locator('[data-settled="true"] canvas, canvas[data-settled="true"]').first().waitFor();
 }
 
