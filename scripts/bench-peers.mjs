@@ -11,6 +11,8 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '32,1000,10000,100000' },
     only: { type: 'string', default: '' },
     record: { type: 'boolean', default: false },
+    /** Frames alone. */
+    turning: { type: 'boolean', default: false },
     /** Measures what is built already. */
     built: { type: 'boolean', default: false },
   },
@@ -25,5 +27,5 @@ if (!values.built && !run(process.execPath, ['scripts/build.mjs'])) process.exit
 const { runnerImport } = await import('vite');
 const { module } = await runnerImport(join(ROOT, 'bench/peers/compare-peers.ts'));
 const list = (text) => text.split(',').filter(Boolean);
-await module.comparePeers({ runs: Number(values.runs), sizes: list(values.sizes).map(Number), only: list(values.only), record: values.record });
+await module.comparePeers({ runs: Number(values.runs), sizes: list(values.sizes).map(Number), only: list(values.only), record: values.record, turningOnly: values.turning });
 process.exit(0);

@@ -9,8 +9,7 @@ import { readMolecule } from '../../src/chemistry/read-molecule';
 import { BROWSER_FLAGS } from '../../tests/setup/browser';
 import { serveStatic } from '../../tests/setup/static-server';
 import { latticeMolfile, latticePdb } from '../lattice';
-import { type FirstPicture, type Load, measureFirst, measureLoad, measureTurning, type Specimen } from './measure';
-import type { Turning } from './in-page';
+import { type FirstPicture, type Load, type MeasuredTurning, measureFirst, measureLoad, measureTurning, type Specimen } from './measure';
 import { PEERS, type Peer } from './peers';
 import { type PeerRow, peerTable } from './peer-table';
 
@@ -21,6 +20,8 @@ export interface PeerSettings {
   /** Part of the name of each that is measured; none: all. */
   readonly only: readonly string[];
   readonly record: boolean;
+  /** Frames alone: neither first pictures nor loads. */
+  readonly turningOnly: boolean;
 }
 
 const FRAMES = 40;
@@ -47,7 +48,7 @@ interface Results extends PeerRow {
   readonly first: FirstPicture[];
   readonly slow: FirstPicture[];
   readonly load: Load[];
-  readonly turning: Turning[];
+  readonly turning: MeasuredTurning[];
   fault?: string;
 }
 
@@ -66,16 +67,18 @@ async function createBrowsers() {
 
 type Browsers = Awaited<ReturnType<typeof createBrowsers>>;
 
-async function measure(browsers: Browsers, root: string, peer: Peer, atoms: number, results: Results): Promise<void> {
+async function measure(browsers: Browsers, root: string, peer: Peer, atoms: number, results: Results, turningOnly: boolean): Promise<void> {
   const [usual, free] = [await browsers.usual(), await browsers.free()];
   const specimen: Specimen = { atoms, address: `molecules/${atoms}.${peer.format}` };
-  results.first.push(await measureFirst(usual, root, peer, specimen));
-  if (atoms < 100) results.slow.push(await measureFirst(usual, root, peer, specimen, true));
-  results.load.push(await measureLoad(usual, root, peer, specimen));
+  if (!turningOnly) {
+    results.first.push(await measureFirst(usual, root, peer, specimen));
+    if (atoms < 100) results.slow.push(await measureFirst(usual, root, peer, specimen, true));
+    results.load.push(await measureLoad(usual, root, peer, specimen));
+  }
   results.turning.push(await measureTurning(free, root, peer, specimen, FRAMES, LONGEST_TURN_MS));
 }
 
-async function measureSize(browsers: Browsers, root: string, atoms: number, { runs, only }: PeerSettings): Promise<readonly PeerRow[]> {
+async function measureSize(browsers: Browsers, root: string, atoms: number, { runs, only, turningOnly }: PeerSettings): Promise<readonly PeerRow[]> {
   const chosen = PEERS.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
   const found = new Map(chosen.map((peer) => [peer, { name: peer.name, isOurs: peer.isOurs ?? false, first: [], slow: [], load: [], turning: [] } as Results]));
   // In turns, so that a machine that slows down does so for all.
@@ -83,11 +86,11 @@ async function measureSize(browsers: Browsers, root: string, atoms: number, { ru
     for (const [peer, results] of found) {
       if (results.fault || atoms > (peer.mostAtoms ?? Infinity)) continue;
       try {
-        await measure(browsers, root, peer, atoms, results);
+        await measure(browsers, root, peer, atoms, results, turningOnly);
       } catch (error) {
         results.fault = String(error).split('\n')[0] ?? '';
       }
-      console.error(`${atoms} atoms, ${run + 1} of ${runs}, ${peer.name}: ${results.fault ?? `${results.first.at(-1)?.milliseconds.toFixed(0)} ms, ${results.turning.at(-1)?.milliseconds.toSorted((a, b) => a - b)[20]?.toFixed(1)} ms a frame`}`);
+      console.error(`${atoms} atoms, ${run + 1} of ${runs}, ${peer.name}: ${results.fault ?? `${results.first.at(-1)?.milliseconds.toFixed(0) ?? '–'} ms, ${results.turning.at(-1)?.processor.toFixed(1)} ms of processor a frame`}`);
     }
   }
   return [...found.values()];

@@ -13,8 +13,6 @@ export interface Turning {
   /** Of each frame. */
   readonly calls: readonly number[];
   readonly corners: readonly number[];
-  /** Pixels that the molecule's picture is wide and high. */
-  readonly size: readonly [width: number, height: number];
 }
 
 export interface Watch {
@@ -23,6 +21,8 @@ export interface Watch {
   /** Enough corners for the molecule have been drawn at once. */
   begun: boolean;
   readonly longTasks: number[];
+  /** Brings the picture to 500 pixels in width or 400 in height, which every viewer's has then; its width and height. */
+  fit(longestMs: number, degrees: number): Promise<readonly [width: number, height: number]>;
   turn(frames: number, longestMs: number, degrees: number): Promise<Turning>;
 }
 
@@ -36,7 +36,7 @@ export interface WatchSettings {
 export function watchPage({ corners: least, looks }: WatchSettings): void {
   type Context = WebGLRenderingContext | WebGL2RenderingContext;
   const drawn = { calls: 0, corners: 0, dirty: false, context: undefined as Context | undefined, from: 0, to: 0 };
-  const watch: Watch = { first: 0, begun: false, longTasks: [], turn };
+  const watch: Watch = { first: 0, begun: false, longTasks: [], fit, turn };
   Object.assign(window, { benchWatch: watch });
   new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => watch.longTasks.push(duration))).observe({ type: 'longtask', buffered: true });
 
@@ -144,41 +144,56 @@ export function watchPage({ corners: least, looks }: WatchSettings): void {
     return wasAtOnce || drawn.from < called ? done - begun : called - begun + done - drawn.from;
   }
 
-  async function turn(frames: number, longestMs: number, degrees: number): Promise<Turning> {
+  async function fit(longestMs: number, degrees: number): Promise<readonly [width: number, height: number]> {
     const { peer } = window as unknown as { peer: PageHandles };
     const begun = performance.now();
     let seen = { share: 0, size: [0, 0] as readonly [number, number] };
-    const measure = async () => {
+    for (let round = 0; round < 6; round++) {
       await step(() => peer.turn(degrees));
       if (drawn.context) seen = inkOf(drawn.context);
-    };
-    // Every viewer's picture as large as the others': 500 pixels wide or 400 high.
-    for (let round = 0; round < 6; round++) {
-      await measure();
       const factor = 1 / seen.share;
-      if (!Number.isFinite(factor) || Math.abs(factor - 1) < 0.04 || performance.now() - begun > longestMs / 2) break;
+      if (!Number.isFinite(factor) || Math.abs(factor - 1) < 0.04 || performance.now() - begun > longestMs) break;
       await step(() => peer.nearer(Math.min(2, Math.max(0.5, factor))));
     }
+    // Two that tell nothing.
+    for (let index = 0; index < 2; index++) await step(() => peer.turn(degrees));
+    return seen.size;
+  }
+
+  async function turn(frames: number, longestMs: number, degrees: number): Promise<Turning> {
+    const { peer } = window as unknown as { peer: PageHandles };
     const rows: { readonly milliseconds: number; readonly calls: number; readonly corners: number }[] = [];
     const started = performance.now();
-    for (let index = -2; index < frames && (index < 3 || performance.now() - started < longestMs); index++) {
+    for (let index = 0; index < frames && (index < 3 || performance.now() - started < longestMs); index++) {
       Object.assign(drawn, { calls: 0, corners: 0 });
       const milliseconds = await step(() => peer.turn(degrees));
-      if (index >= 0) rows.push({ milliseconds, calls: drawn.calls, corners: drawn.corners });
+      rows.push({ milliseconds, calls: drawn.calls, corners: drawn.corners });
     }
-    return { milliseconds: rows.map(({ milliseconds }) => milliseconds), calls: rows.map(({ calls }) => calls), corners: rows.map(({ corners }) => corners), size: seen.size };
+    return { milliseconds: rows.map(({ milliseconds }) => milliseconds), calls: rows.map(({ calls }) => calls), corners: rows.map(({ corners }) => corners) };
   }
 }
 
-/** Turns our own picture as a reader does, by keys and the wheel; page or element. */
+/** Turns our own picture as a reader does, by dragging it and by the wheel; page or element. */
 export function attachOurs(): void {
   const host = document.querySelector('molecule-viewer');
   const picture = (host?.shadowRoot ?? document).querySelector<HTMLElement>('.molecule-canvas');
   if (!picture) throw new Error('There is no picture to turn.');
   picture.focus();
+  // There is no such pointer to be captured.
+  picture.setPointerCapture = () => {};
+  const { left, top, width, height } = picture.getBoundingClientRect();
+  let x = left + width / 2;
+  const point = (name: string) =>
+    picture.dispatchEvent(new PointerEvent(name, { pointerId: 77, pointerType: 'mouse', button: 0, buttons: 1, clientX: x, clientY: top + height / 2, bubbles: true, cancelable: true }));
+  point('pointerdown');
+  x += 30;
+  point('pointermove');
   const handles: PageHandles = {
-    // Shift and an arrow: 5 degrees.
-    turn: () => picture.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', shiftKey: true, bubbles: true, cancelable: true })),
+    turn(degrees) {
+      // The shorter side of the picture is a turn of 200 degrees.
+      x += (degrees / 200) * Math.min(width, height);
+      point('pointermove');
+    },
     nearer: (factor) => picture.dispatchEvent(new WheelEvent('wheel', { deltaY: -Math.log(factor) / 0.0014, bubbles: true, cancelable: true })),
   };
   Object.assign(window, { peer: handles });

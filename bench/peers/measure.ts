@@ -25,8 +25,8 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-async function open(browser: Browser, root: string, peer: Peer, { atoms, address }: Specimen, looks: boolean, isSlow = false): Promise<Opened> {
-  const context = await browser.newContext({ viewport: peer.window ?? CANVAS, deviceScaleFactor: 1, reducedMotion: 'reduce' });
+async function open(browser: Browser, root: string, peer: Peer, { atoms, address }: Specimen, looks: boolean, isSlow = false, isQuiet = false): Promise<Opened> {
+  const context = await browser.newContext({ viewport: peer.window ?? CANVAS, deviceScaleFactor: 1, reducedMotion: 'reduce', serviceWorkers: isQuiet ? 'block' : 'allow' });
   const page = await context.newPage();
   page.setDefaultTimeout(LONGEST_MS);
   const session = await context.newCDPSession(page);
@@ -95,16 +95,34 @@ export async function measureLoad(browser: Browser, root: string, peer: Peer, sp
   }
 }
 
-export async function measureTurning(browser: Browser, root: string, peer: Peer, specimen: Specimen, frames: number, longestMs: number): Promise<Turning> {
-  const { page, close } = await open(browser, root, peer, specimen, false);
+/** Milliseconds of processor time that the browser's processes have taken so far, by their ids. */
+async function processorTime(browser: Browser): Promise<ReadonlyMap<number, number>> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as { processInfo: readonly { id: number; type: string; cpuTime: number }[] };
+  await session.detach();
+  return new Map(processInfo.filter(({ type }) => type === 'renderer' || type === 'GPU').map(({ id, cpuTime }) => [id, cpuTime * 1000]));
+}
+
+export interface MeasuredTurning extends Turning {
+  /** Milliseconds of processor time a frame, of page and graphics together: the same however much else the machine does. */
+  readonly processor: number;
+}
+
+export async function measureTurning(browser: Browser, root: string, peer: Peer, specimen: Specimen, frames: number, longestMs: number): Promise<MeasuredTurning> {
+  // Our page would be busy keeping a copy of itself.
+  const { page, close } = await open(browser, root, peer, specimen, false, false, true);
   try {
     await shown(page, peer, specimen);
     if (peer.isOurs) await page.evaluate(attachOurs);
-    const turning = page.evaluate(
+    await page.evaluate(([most, degrees]) => (window as unknown as Watched).benchWatch.fit(most, degrees), [longestMs, DEGREES] as const);
+    const before = await processorTime(browser);
+    const turning = await page.evaluate(
       ([count, most, degrees]) => (window as unknown as Watched).benchWatch.turn(count, most, degrees),
       [frames, longestMs, DEGREES] as const,
     );
-    return await turning;
+    const after = await processorTime(browser);
+    const spent = [...after].reduce((sum, [id, time]) => sum + time - (before.get(id) ?? 0), 0);
+    return { ...turning, processor: spent / turning.milliseconds.length };
   } finally {
     await close();
   }

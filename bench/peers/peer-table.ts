@@ -1,7 +1,6 @@
 // What was measured of each viewer with one molecule, as a table of medians, and how this one stands to the fastest of the others.
 import { spread } from '../statistics';
-import type { Turning } from './in-page';
-import type { FirstPicture, Load } from './measure';
+import type { FirstPicture, Load, MeasuredTurning } from './measure';
 
 export interface PeerRow {
   readonly name: string;
@@ -10,7 +9,7 @@ export interface PeerRow {
   /** On a line of 9 Mbit/s and 60 ms. */
   readonly slow: readonly FirstPicture[];
   readonly load: readonly Load[];
-  readonly turning: readonly Turning[];
+  readonly turning: readonly MeasuredTurning[];
   /** Why it was given up. */
   readonly fault?: string;
 }
@@ -31,6 +30,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'blocked while loading, ms', digits: 0, of: ({ load }) => load.map(({ blocked }) => blocked), isCompared: true },
   { title: 'heap, MB', digits: 1, of: ({ load }) => load.map(({ megabytes }) => megabytes), isCompared: true },
   { title: 'a frame while turning, ms', digits: 1, of: ({ turning }) => turning.map(({ milliseconds }) => spread(milliseconds).median), isCompared: true },
+  { title: 'of processor time, ms', digits: 1, of: ({ turning }) => turning.map(({ processor }) => processor), isCompared: true },
   { title: 'draw calls', digits: 0, of: ({ turning }) => turning.map(({ calls }) => spread(calls).median) },
   { title: 'corners drawn', digits: 0, of: ({ turning }) => turning.map(({ corners }) => spread(corners).median) },
 ];
@@ -58,7 +58,7 @@ export function peerTable(atoms: number, rows: readonly PeerRow[]): string {
     const least = Math.min(...others.filter(Number.isFinite));
     return isCompared && Number.isFinite(least) ? grouped(median(of(row)) / least, 2) : '';
   };
-  const ours = rows.filter(({ isOurs, first }) => isOurs && first.length > 0);
+  const ours = rows.filter(({ isOurs, turning }) => isOurs && turning.length > 0);
   const ratios = ours.map((row) => [`${row.name}, as a share of the least of the others`].concat(columns.map((column) => share(row, column))));
   return [head, head.map((_, index) => (index === 0 ? '---' : '--:')), ...body, ...ratios].map(line).join('\n');
 }
