@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { latticeMolfile } from '../../bench/lattice';
+import { ESKETAMINE } from '../fixtures/esketamine';
 import { launchBrowser } from '../setup/browser';
-import { caption, field, openPage, type Reader, shows, waitForPicture } from './reader';
+import { canvas, caption, card, field, openPage, type Reader, shows, waitForPicture } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -146,6 +148,21 @@ describe('a file', () => {
     await page.getByRole('button', { name: 'Next molecule of the file' }).click();
     await page.getByText('2 of 2').waitFor();
     expect(await page.locator('.caption').innerText()).toContain('Mg²⁺');
+  });
+
+  it('of 20 512 atoms is drawn, walked, and told in sentences instead of lists', async () => {
+    const { page, faults } = await visit();
+    await page.locator('input[type="file"]').setInputFiles({ name: 'big.mol', mimeType: 'text/plain', buffer: Buffer.from(latticeMolfile(ESKETAMINE, 20_500)) });
+    await shows(page, '641 copies');
+    const hide = page.getByRole('button', { name: 'Hide the hydrogens' });
+    await hide.click();
+    await hide.waitFor({ state: 'detached' });
+    await canvas(page).press('Enter');
+    await card(page).getByRole('heading').waitFor();
+    await page.getByRole('button', { name: 'Conformers' }).click();
+    await page.getByText('this tool looks at no more than 1,000').waitFor();
+    expect(await caption(page).innerText()).toBe('641 copies');
+    expect(faults).toEqual([]);
   });
 
   it.each([
