@@ -4,7 +4,7 @@ import { type ComponentType, type RefObject, useEffect, useState } from 'react';
 import { page } from '../languages/en/page';
 import type { PictureSource } from '../panels/picture-source';
 import { useViewer, useViewerStore } from '../panels/viewer-context';
-import { spokenWords } from '../state/spoken-words';
+import { spokenLanguage, spokenWords } from '../state/spoken-words';
 
 interface PresenterProps {
   readonly picture: RefObject<PictureSource | null>;
@@ -21,7 +21,7 @@ export function PresenterOnArrival({ picture }: PresenterProps) {
       () => {
         store.setState({ presenting: undefined });
         const { options, report } = store.getState();
-        report({ code: 'network', message: spokenWords(options, page).unloaded.presenter, where: 'file', text: 'presenter' });
+        report({ code: 'network', message: spokenWords(options, page).unloaded.presenter, lang: spokenLanguage(options), where: 'file', text: 'presenter' });
       },
     );
   }, [isAsked, Presenter, store]);

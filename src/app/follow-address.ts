@@ -4,7 +4,7 @@ import { page } from '../languages/en/page';
 import { writeHash } from '../options/address';
 import { OPTION_NAMES, type Options } from '../options/options';
 import { addressOptions } from '../state/shareable-options';
-import { spokenWords } from '../state/spoken-words';
+import { spokenLanguage, spokenWords } from '../state/spoken-words';
 import { addressText } from '../state/story-address';
 import type { ViewerStore } from '../state/viewer-store';
 import { givenInAddress, optionsOfAddress } from './options-of-address';
@@ -31,7 +31,7 @@ export async function showAddress(store: ViewerStore, options: Options): Promise
     await (await import('../state/story-player')).showAddress(store, options, given);
   } catch {
     const message = spokenWords(options, page).unloaded.story;
-    store.getState().report({ code: 'network', message, where: 'link', text: options.story ?? '' });
+    store.getState().report({ code: 'network', message, lang: spokenLanguage(options), where: 'link', text: options.story ?? '' });
   }
 }
 

@@ -1,10 +1,12 @@
 // The address that brings back exactly this view, or the nearest that an address can say, with a sentence on what it leaves out.
 
+import { leftOut } from '../languages/en/left-out';
 import { writeHash } from '../options/address';
 import { formatOptions } from '../options/option-codec';
 import { addressText } from './story-address';
 import { baseOf } from './picture-actions';
 import { hasAddress, shareableOptions, withoutChoices } from './shareable-options';
+import { spokenWords } from './spoken-words';
 import type { ViewerData } from './viewer-state';
 
 export interface ShareLink {
@@ -17,20 +19,16 @@ export interface ShareLink {
 /** Characters; chemistry reads no longer SMILES. */
 const LONGEST_SMILES = 2000;
 
-const SHAPE_LEFT_OUT = 'The link carries the structure of your file as SMILES: its shape is computed anew, and camera and selection are left out.';
-const TOO_LARGE = 'This molecule came from a file and is too large for a link. Save it as MOL or SDF and share the file.';
-
-const VARIANT_LEFT_OUT = 'The link opens the molecule as it was loaded; the shape or form that you have made of it is left out.';
-
 /** `page`: address of the page without query and hash. */
 export function shareLink(state: Pick<ViewerData, 'options' | 'selection' | 'pose' | 'shown'> & { readonly story?: ViewerData['story'] }, page: string): ShareLink {
+  const notes = spokenWords(state.options, leftOut);
   const options = shareableOptions(state);
   const { origin, variant } = state.shown;
   const { molecule } = baseOf(state.shown);
-  if (hasAddress(origin)) return { address: page + writeHash(addressText(state)), note: variant && VARIANT_LEFT_OUT };
-  if (molecule.smiles === '' || molecule.smiles.length > LONGEST_SMILES) return { address: undefined, note: TOO_LARGE };
+  if (hasAddress(origin)) return { address: page + writeHash(addressText(state)), note: variant && notes.variant };
+  if (molecule.smiles === '' || molecule.smiles.length > LONGEST_SMILES) return { address: undefined, note: notes.tooLarge };
   const smiles = `${molecule.smiles} ${molecule.name.replace(/\s+/g, ' ')}`.trim();
   // Atoms may be counted in another order there.
   const view = { ...withoutChoices(options), src: undefined, smiles };
-  return { address: page + writeHash(formatOptions(view)), note: SHAPE_LEFT_OUT };
+  return { address: page + writeHash(formatOptions(view)), note: notes.shape };
 }

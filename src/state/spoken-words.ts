@@ -1,9 +1,15 @@
 // The words of a room in the language that a viewer speaks, for what is no component. English until another language is there.
 
-import { languageOf } from '../languages/language';
+import { type Language, languageOf } from '../languages/language';
 import type { Room } from '../languages/room';
-import { wordsIn } from '../languages/words';
+import { standingOf, wordsIn } from '../languages/words';
 import type { Options } from '../options/options';
+
+/** What `spokenWords` are in. */
+export const spokenLanguage = ({ lang }: Pick<Options, 'lang'>): Language => {
+  const language = languageOf(lang);
+  return standingOf(language) === 'there' ? language : 'en';
+};
 
 export function spokenWords<Words extends object>(options: Pick<Options, 'lang'>, room: Room<Words>): Words {
   return wordsIn(languageOf(options.lang), room);

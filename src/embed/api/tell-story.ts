@@ -5,7 +5,7 @@ import { findStep, STEP_OPTIONS } from '../../content/stories/story';
 import { page } from '../../languages/en/page';
 import { badValue } from '../../options/option-codec';
 import type { Options } from '../../options/options';
-import { spokenWords } from '../../state/spoken-words';
+import { spokenLanguage, spokenWords } from '../../state/spoken-words';
 import { ROOM_OPTIONS } from '../../state/story-address';
 import type { ViewerStore } from '../../state/viewer-store';
 import type { Causes } from './cause';
@@ -31,8 +31,9 @@ export function tellStory({ store, causes, loads, warn }: Telling, id: string, s
   const prepare = async () => {
     if (!isStoryId(id)) throw new ViewerFault('unknown-story', `There is no story “${id.slice(0, 40)}”. There are ${STORY_IDS.join(', ')}.`);
     const [player, story] = await Promise.all([import('../../state/story-player'), STORIES[id].load()]).catch(() => {
-      const message = spokenWords(store.getState().options, page).unloaded.story;
-      causes.during('api', () => store.getState().report({ code: 'network', message, where: 'link', text: id }));
+      const { options } = store.getState();
+      const message = spokenWords(options, page).unloaded.story;
+      causes.during('api', () => store.getState().report({ code: 'network', message, lang: spokenLanguage(options), where: 'link', text: id }));
       throw new ViewerFault('network', message);
     });
     const found = findStep(story, step);

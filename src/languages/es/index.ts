@@ -13,6 +13,7 @@ import { ear } from './ear';
 import { elements } from './elements';
 import { embedded } from './embedded';
 import { embedding } from './embedding';
+import { embedLeftOut } from './embed-left-out';
 import { exporting } from './exporting';
 import { facts } from './facts';
 import { flatPicture } from './flat-picture';
@@ -21,6 +22,7 @@ import { handout } from './handout';
 import { help } from './help';
 import { lab } from './lab';
 import { large } from './large';
+import { leftOut } from './left-out';
 import { lookup } from './lookup';
 import { measuring } from './measuring';
 import { notes } from './notes';
@@ -62,6 +64,7 @@ export const words: Translations = {
   elements,
   embedded,
   embedding,
+  embedLeftOut,
   exporting,
   facts,
   flatPicture,
@@ -70,6 +73,7 @@ export const words: Translations = {
   help,
   lab,
   large,
+  leftOut,
   lookup,
   measuring,
   notes,

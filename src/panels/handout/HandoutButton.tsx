@@ -4,7 +4,7 @@ import { type ComponentType, useState } from 'react';
 import { handout } from '../../languages/en/handout';
 import type { Playing } from '../../state/viewer-state';
 import { Icon } from '../Icon';
-import { useWords } from '../language-context';
+import { useLanguage, useWords } from '../language-context';
 import { useViewer, useViewerStore } from '../viewer-context';
 
 type Dialog = ComponentType<{ readonly playing: Pick<Playing, 'id' | 'story'>; readonly onClose: () => void }>;
@@ -17,12 +17,13 @@ interface HandoutButtonProps {
 
 export function HandoutButton({ playing, isNamed = false }: HandoutButtonProps) {
   const words = useWords(handout);
+  const language = useLanguage();
   const store = useViewerStore();
   const [Open, setOpen] = useState<Dialog>();
   const open = () => {
     import('./HandoutDialog').then(
       ({ HandoutDialog }) => setOpen(() => HandoutDialog),
-      () => store.getState().report({ code: 'network', message: words.failed, where: 'file', text: words.title }),
+      () => store.getState().report({ code: 'network', message: words.failed, lang: language, where: 'file', text: words.title }),
     );
   };
   const look = isNamed ? { className: 'button' } : { className: 'plain story-handout', 'aria-label': words.open, title: words.openHint };

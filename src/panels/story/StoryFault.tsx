@@ -12,7 +12,7 @@ export function StoryFault() {
   if (!problem) return null;
   return (
     <div className="fault story-fault" role="alert">
-      <p lang="en">{problem.message}</p>
+      <p lang={problem.lang ?? 'en'}>{problem.message}</p>
       <button type="button" className="link" onClick={() => void returnToStep(store)}>
         {retry}
       </button>

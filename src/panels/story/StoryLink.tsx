@@ -3,18 +3,19 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { STORIES, type StoryId } from '../../content/stories/stories';
 import { stories } from '../../languages/en/stories';
-import { useWords } from '../language-context';
+import { useLanguage, useWords } from '../language-context';
 import { useViewerStore } from '../viewer-context';
 
 export function StoryLink({ id, children }: { readonly id: StoryId; readonly children: ReactNode }) {
   const { notLoaded } = useWords(stories);
+  const language = useLanguage();
   const store = useViewerStore();
   const open = async () => {
     try {
       const [{ playStory }, story] = await Promise.all([import('../../state/story-player'), STORIES[id].load()]);
       await playStory(store, story, { id });
     } catch {
-      store.getState().report({ code: 'network', message: notLoaded, where: 'file', text: id });
+      store.getState().report({ code: 'network', message: notLoaded, lang: language, where: 'file', text: id });
     }
   };
   const onClick = (event: MouseEvent) => {
@@ -23,7 +24,7 @@ export function StoryLink({ id, children }: { readonly id: StoryId; readonly chi
     void open();
   };
   return (
-    <a href={`#story=${id}`} title={STORIES[id].summary} onClick={onClick}>
+    <a href={`#story=${id}`} lang="en" title={STORIES[id].summary} onClick={onClick}>
       {children}
     </a>
   );

@@ -3,10 +3,12 @@
 
 import { exportMolecule } from '../../chemistry/export-molecule';
 import type { OptionTexts } from '../../content/embed/snippets';
+import { embedLeftOut } from '../../languages/en/embed-left-out';
 import { formatOptions, parseOptions } from '../../options/option-codec';
 import { DEFAULT_OPTIONS, type Options } from '../../options/options';
 import { baseOf } from '../picture-actions';
 import { hasAddress, shareableOptions, withoutChoices } from '../shareable-options';
+import { spokenWords } from '../spoken-words';
 import { addressText } from '../story-address';
 import type { ViewerData } from '../viewer-state';
 
@@ -34,12 +36,6 @@ type Embeddable = Pick<ViewerData, 'options' | 'selection' | 'pose' | 'shown' | 
 /** Characters; chemistry reads no longer SMILES. */
 const LONGEST_SMILES = 2000;
 
-const SHAPE_LEFT_OUT = 'The address carries the structure of your file as SMILES: its shape is computed anew, and camera and selection are left out. The element, React and the HTML file hold the shape itself.';
-const TOO_LARGE = 'This molecule came from a file and is too large for an address. The element, React and the HTML file hold it.';
-const VARIANT_LEFT_OUT = 'The address opens the molecule as it was loaded; the shape or form that you have made of it is left out. The element, React and the HTML file hold it.';
-const LAB_LEFT_OUT = 'The channel lab stays on this page: an embedded viewer shows the picture alone.';
-const OWN_STORY = 'A story from a file of your own cannot be embedded; its picture can.';
-
 /** Degrees a second, where an author only asks that it turns. */
 const FLAG_SPIN = parseOptions({ spin: '' }).options.spin;
 
@@ -57,16 +53,18 @@ function withControls(written: OptionTexts, { controls }: EmbedChoice): OptionTe
 
 function addressOf(state: Embeddable, options: Options): Pick<EmbedView, 'addressNote'> & { readonly options: Options | undefined } {
   const { origin, variant } = state.shown;
-  if (hasAddress(origin) && origin.kind !== 'src') return { options, addressNote: variant && VARIANT_LEFT_OUT };
+  const notes = spokenWords(state.options, embedLeftOut);
+  if (hasAddress(origin) && origin.kind !== 'src') return { options, addressNote: variant && notes.variant };
   const { smiles, name } = baseOf(state.shown).molecule;
-  if (smiles === '' || smiles.length > LONGEST_SMILES) return { options: undefined, addressNote: TOO_LARGE };
-  return { options: { ...withoutChoices(options), ...NO_INPUT, smiles: `${smiles} ${name.replace(/\s+/g, ' ')}`.trim() }, addressNote: SHAPE_LEFT_OUT };
+  if (smiles === '' || smiles.length > LONGEST_SMILES) return { options: undefined, addressNote: notes.tooLarge };
+  return { options: { ...withoutChoices(options), ...NO_INPUT, smiles: `${smiles} ${name.replace(/\s+/g, ' ')}`.trim() }, addressNote: notes.shape };
 }
 
 const NO_INPUT = { molecule: DEFAULT_OPTIONS.molecule, smiles: undefined, src: undefined } as const;
 
 function noteOn({ story, options }: Embeddable, isStory: boolean): string | undefined {
-  const notes = [...(story && story.id === undefined ? [OWN_STORY] : []), ...(options.lab !== undefined && !isStory ? [LAB_LEFT_OUT] : [])];
+  const words = spokenWords(options, embedLeftOut);
+  const notes = [...(story && story.id === undefined ? [words.ownStory] : []), ...(options.lab !== undefined && !isStory ? [words.lab] : [])];
   return notes.length > 0 ? notes.join(' ') : undefined;
 }
 
