@@ -58,6 +58,8 @@ export function AppearanceMenu() {
   const place = ({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {
     const anchor = button.current?.getBoundingClientRect();
     if (newState !== 'open' || !anchor) return;
+    // As wide as it likes to be, wherever it stood before.
+    currentTarget.style.left = '0';
     currentTarget.style.top = `${Math.max(8, Math.min(anchor.bottom + 8, window.innerHeight - currentTarget.offsetHeight - 8))}px`;
     currentTarget.style.left = `${Math.max(8, Math.min(anchor.left, window.innerWidth - currentTarget.offsetWidth - 8))}px`;
   };

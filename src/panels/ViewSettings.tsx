@@ -72,6 +72,8 @@ export function ViewSettings() {
   const place = ({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {
     const anchor = button.current?.getBoundingClientRect();
     if (newState !== 'open' || !anchor) return;
+    // As wide as it likes to be, wherever it stood before.
+    currentTarget.style.left = '0';
     const { offsetWidth, offsetHeight } = currentTarget;
     const left = anchor.left + anchor.width / 2 - offsetWidth / 2;
     currentTarget.style.left = `${Math.max(GAP, Math.min(left, window.innerWidth - offsetWidth - GAP))}px`;

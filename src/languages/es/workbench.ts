@@ -19,7 +19,7 @@ export const workbench: WordsOf<typeof english> = {
       hint: 'La molécula en el poro que bloquea',
     },
     stereo: {
-      title: 'Estereoquímica',
+      title: 'Estereo',
       hint: 'La imagen especular, y cuál es R o S',
     },
     conformers: {
