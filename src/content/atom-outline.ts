@@ -2,6 +2,7 @@
 
 import { elementName } from '../chemistry/elements';
 import type { Molecule } from '../chemistry/molecule';
+import { type AtomWords, capital, IN_ENGLISH, nameOfGroup } from './atom-words';
 import { atomName } from './describe-atom';
 import { typesetCharge, typesetMassNumber } from './typeset-formula';
 
@@ -33,23 +34,22 @@ export interface OutlineRow {
 /** Beyond this only groups are listed. */
 export const MOST_LISTED = 1000;
 
-const STEREO_WORDS = { R: '(R)', S: '(S)', r: '(r)', s: '(s)', '?': 'hand not known' } as const;
-
-function atomNode(molecule: Molecule, atom: number, id: string, children: readonly OutlineNode[] = []): OutlineNode {
+function atomNode(molecule: Molecule, atom: number, id: string, say: AtomWords, children: readonly OutlineNode[] = []): OutlineNode {
   const { charge = 0, isotope, stereo } = molecule.atoms[atom] ?? {};
   const notes = [
     isotope === undefined ? '' : `${typesetMassNumber(isotope)}${molecule.atoms[atom]?.element ?? ''}`,
-    charge === 0 ? '' : `charge ${typesetCharge(charge)}`,
-    stereo === undefined ? '' : STEREO_WORDS[stereo],
+    charge === 0 ? '' : say.atoms.chargeOf(typesetCharge(charge)),
+    stereo === undefined ? '' : stereo === '?' ? say.atoms.handUnknown : `(${stereo})`,
     children.length === 0 ? '' : `${children.length} H`,
   ];
-  return { id, kind: 'atom', label: atomName(molecule, atom), note: notes.filter(Boolean).join(', '), atoms: [atom], children };
+  return { id, kind: 'atom', label: atomName(molecule, atom, say), note: notes.filter(Boolean).join(', '), atoms: [atom], children };
 }
 
 /** "ketone", or "ketone 2" where there are several. */
-function groupLabel({ groups }: Molecule, { id, label }: Molecule['groups'][number]): string {
-  if (groups.filter((group) => group.label === label).length === 1) return label;
-  return `${label}\u00a0${/-(\d+)$/.exec(id)?.[1] ?? 1}`;
+function groupLabel({ groups }: Molecule, group: Molecule['groups'][number], say: AtomWords): string {
+  const name = nameOfGroup(group, say);
+  if (groups.filter(({ label }) => label === group.label).length === 1) return name;
+  return `${name}\u00a0${/-(\d+)$/.exec(group.id)?.[1] ?? 1}`;
 }
 
 /** For each heavy atom its hydrogens. Hydrogen on hydrogen stands for itself. */
@@ -63,23 +63,21 @@ function hydrogensOf({ atoms, bonds }: Molecule): ReadonlyMap<number, readonly n
   return found;
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-export function atomOutline(molecule: Molecule): readonly OutlineNode[] {
+export function atomOutline(molecule: Molecule, say = IN_ENGLISH): readonly OutlineNode[] {
   const isListed = molecule.atoms.length <= MOST_LISTED;
   const groups = molecule.groups.map((group): OutlineNode => {
     const id = `group:${group.id}`;
-    const children = isListed ? group.atoms.map((atom) => atomNode(molecule, atom, `${id}:${atom}`)) : [];
-    const note = `${group.atoms.length} ${group.atoms.length === 1 ? 'atom' : 'atoms'}`;
-    return { id, kind: 'group', label: capital(groupLabel(molecule, group)), note, atoms: group.atoms, children };
+    const children = isListed ? group.atoms.map((atom) => atomNode(molecule, atom, `${id}:${atom}`, say)) : [];
+    const note = say.atoms.count(group.atoms.length);
+    return { id, kind: 'group', label: capital(groupLabel(molecule, group, say)), note, atoms: group.atoms, children };
   });
   if (!isListed) return groups;
   const hydrogens = hydrogensOf(molecule);
   const borne = new Set([...hydrogens.values()].flat());
   const atoms = molecule.atoms.flatMap((_, atom) =>
-    borne.has(atom) ? [] : [atomNode(molecule, atom, `atom:${atom}`, (hydrogens.get(atom) ?? []).map((each) => atomNode(molecule, each, `atom:${each}`)))],
+    borne.has(atom) ? [] : [atomNode(molecule, atom, `atom:${atom}`, say, (hydrogens.get(atom) ?? []).map((each) => atomNode(molecule, each, `atom:${each}`, say)))],
   );
-  return [...groups, { id: 'atoms', kind: 'atoms', label: 'All atoms', note: String(molecule.atoms.length), atoms: [], children: atoms }];
+  return [...groups, { id: 'atoms', kind: 'atoms', label: say.atoms.all, note: String(molecule.atoms.length), atoms: [], children: atoms }];
 }
 
 /** What is to be seen of the outline, from top to bottom. */

@@ -9,6 +9,7 @@ import { clickedSelection } from '../state/clicked-selection';
 import { useWords } from './language-context';
 import { outlineMove } from './outline-keys';
 import { OutlineRowItem } from './OutlineRowItem';
+import { useAtomWords } from './use-atom-words';
 import { useViewer, useViewerStore } from './viewer-context';
 
 /** Letters typed within this many milliseconds make one word. */
@@ -28,6 +29,7 @@ function reveal(list: HTMLElement | null, id: string): void {
 
 export function AtomOutline() {
   const words = useWords(outline);
+  const say = useAtomWords();
   const store = useViewerStore();
   const molecule = useViewer(({ shown }) => shown.molecule);
   const selection = useViewer((state) => state.selection);
@@ -37,7 +39,7 @@ export function AtomOutline() {
   const list = useRef<HTMLDivElement>(null);
   const word = useRef({ text: '', at: 0 });
   const prefix = useId();
-  const nodes = useMemo(() => atomOutline(molecule), [molecule]);
+  const nodes = useMemo(() => atomOutline(molecule, say), [molecule, say]);
   const chosen = useMemo(() => new Set(selection), [selection]);
   const rows = useMemo(() => {
     // An atom that was selected elsewhere is unfolded, until the reader folds it.
@@ -133,7 +135,7 @@ export function AtomOutline() {
         </p>
       )}
       {rows.length > 0 && (
-        <div ref={list} className="outline" lang="en" {...treeProps}>
+        <div ref={list} className="outline" {...treeProps}>
           {rows.map((row) => {
             const { node, open } = row;
             const held = open ? node.atoms : within(node);

@@ -1,9 +1,16 @@
 // The words for atoms, bonds and groups in the viewer's language.
 
+import { useMemo } from 'react';
 import type { AtomWords } from '../content/atom-words';
-import { atoms } from '../languages/en/atoms';
-import { elements } from '../languages/en/elements';
-import { groups } from '../languages/en/groups';
+import { atoms as atomRoom } from '../languages/en/atoms';
+import { elements as elementRoom } from '../languages/en/elements';
+import { groups as groupRoom } from '../languages/en/groups';
 import { useWords } from './language-context';
 
-export const useAtomWords = (): AtomWords => ({ atoms: useWords(atoms), elements: useWords(elements), groups: useWords(groups) });
+/** The same object while the language is the same. */
+export function useAtomWords(): AtomWords {
+  const atoms = useWords(atomRoom);
+  const elements = useWords(elementRoom);
+  const groups = useWords(groupRoom);
+  return useMemo(() => ({ atoms, elements, groups }), [atoms, elements, groups]);
+}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ELEMENTS } from '../../src/chemistry/elements';
 import { GROUP_KINDS } from '../../src/chemistry/properties/group-kinds';
 import { readWithFacts } from '../../src/chemistry/loading/read-with-facts';
+import { atomOutline, findInOutline } from '../../src/content/atom-outline';
 import { describeSelection } from '../../src/content/describe-molecule';
 import { words as german } from '../../src/languages/de';
 import { words as spanish } from '../../src/languages/es';
@@ -47,5 +48,13 @@ describe('the card', () => {
     expect(describeSelection(molecule, ends, spanish)?.title).toBe('C=O, enlace doble');
     const ring = molecule.groups.find(({ id }) => id === 'cyclohexanone-ring');
     expect(describeSelection(molecule, ring?.atoms ?? [], spanish)?.title).toBe('Anillo de ciclohexanona');
+  });
+
+  it('lists the molecule in German, where German letters find their place', () => {
+    const nodes = atomOutline(molecule, german);
+    expect(nodes.map(({ label }) => label)).toContain('Sekundäres Amin');
+    expect(nodes.at(-1)).toMatchObject({ label: 'Alle Atome', note: '32' });
+    expect(nodes.at(-1)?.children.find(({ id }) => id === 'atom:0')).toMatchObject({ label: 'Kohlenstoff\u00a01', note: '3 H' });
+    expect(findInOutline(molecule, nodes, undefined, 'stick')?.at(-1)?.label).toBe('Stickstoff\u00a02');
   });
 });

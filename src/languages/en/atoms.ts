@@ -58,6 +58,9 @@ export const atoms = room('atoms', {
     Z: '(Z): the senior groups on one side',
     '?': 'not known; one form is drawn',
   },
+  chargeOf: (charge: string) => `charge ${charge}`,
+  handUnknown: 'hand not known',
+  all: 'All atoms',
   withHydrogens: (some: number) => `${some}, hydrogens included`,
   count: (some: number) => `${some} ${some === 1 ? 'atom' : 'atoms'}`,
   /** Å. */
