@@ -39,7 +39,7 @@ describe('how sure it is', () => {
       page.locator(`.sentence[data-standing="${standing}"]`).first().evaluate((sentence) => getComputedStyle(sentence).backgroundColor),
     );
     expect(new Set(await Promise.all(grounds)).size).toBe(2);
-    await page.getByRole('button', { name: /^Proposed\. Sources/ }).first().click();
+    await page.getByRole('button', { name: /^Proposed .*: sources$/ }).first().click();
     const popover = page.locator('.source-popover:popover-open');
     await popover.getByText('Homayoun H, Moghaddam B 2007').waitFor();
     expect(await popover.innerText()).toMatch(/Proposed\. Suggested by the evidence/);

@@ -134,7 +134,7 @@ describe('the article', () => {
 
   it('opens the sources of a claim and closes them by Escape', async () => {
     const { page, close } = await openPage(browser);
-    const source = page.getByRole('button', { name: /^Established\. Sources/ }).first();
+    const source = page.getByRole('button', { name: /^Established .*: sources$/ }).first();
     await source.click();
     const popover = page.locator('.source-popover:popover-open');
     expect(await popover.innerText()).toMatch(/Established\./);
