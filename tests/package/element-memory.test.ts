@@ -9,11 +9,13 @@ import { heapIn, liveContexts, openHost } from './element-pages';
 /** Each makes a context and its shaders in software, which the tests beside it want to do as well. */
 const PATIENCE_MS = 240_000;
 
-/** A viewer comes, has its picture and goes, so many times. */
-async function comeAndGo(page: Page, times: number): Promise<void> {
-  await page.evaluate(async (count) => {
+/** A viewer comes, has its picture and goes, so many times. `select`: what is outlined asks for fiber as well. */
+async function comeAndGo(page: Page, times: number, select = ''): Promise<void> {
+  await page.evaluate(async ([count, selected]) => {
     for (let turn = 0; turn < count; turn += 1) {
-      const viewer = document.body.appendChild(document.createElement('molecule-viewer'));
+      const viewer = document.createElement('molecule-viewer');
+      if (selected !== '') viewer.setAttribute('select', selected);
+      document.body.append(viewer);
       await new Promise<void>((resolve) => {
         const look = () => (viewer.shadowRoot?.querySelector<HTMLElement>('.veil')?.hidden ? resolve() : setTimeout(look, 5));
         look();
@@ -21,7 +23,7 @@ async function comeAndGo(page: Page, times: number): Promise<void> {
       viewer.remove();
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
-  }, times);
+  }, [times, select] as const);
 }
 
 it('gives back contexts and memory: 50 come and go', async () => {
@@ -30,9 +32,12 @@ it('gives back contexts and memory: 50 come and go', async () => {
   const interpreting = await launchBrowser('--js-flags=--no-opt --no-maglev --no-sparkplug');
   const { page, faults } = await openHost(interpreting, { url: library.url, body: '<script type="module" src="element.js"></script><link rel="stylesheet" href="host.css">', styles: 'molecule-viewer { width: 200px; height: 150px; }' });
   // What is fetched, compiled and kept once is there after a few.
-  await comeAndGo(page, 6);
+  const fiber = page.waitForResponse(/fiber-tree/);
+  await comeAndGo(page, 1, '2');
+  await fiber;
+  await comeAndGo(page, 6, '2');
   const before = await heapIn(page);
-  await comeAndGo(page, 50);
+  await comeAndGo(page, 50, '2');
   const after = await heapIn(page);
   expect(await liveContexts(page)).toBe(0);
   expect(after.bytes / before.bytes).toBeLessThan(1.03);
