@@ -38,6 +38,14 @@ export async function openPage(browser: Browser, { address = '', before, ...opti
       reportViolation(`${event.violatedDirective}: ${event.blockedURI}`);
     });
   });
+  // Pixels and their shading are held by tests/visual: here they need only be there.
+  await page.addInitScript(() => {
+    try {
+      sessionStorage.setItem('picture-quality', 'low');
+    } catch {
+      // A frame without an origin has no storage.
+    }
+  });
   if (before) await page.addInitScript(before);
   await page.goto(`${siteUrl}/${address}`);
   // What stands there before the script has run looks the same, and does nothing.

@@ -35,9 +35,9 @@ it('gives back contexts and memory: 50 come and go', async () => {
   const fiber = page.waitForResponse(/fiber-tree/);
   await comeAndGo(page, 1, '2');
   await fiber;
-  await comeAndGo(page, 6, '2');
+  await comeAndGo(page, 6);
   const before = await heapIn(page);
-  await comeAndGo(page, 50, '2');
+  await comeAndGo(page, 50);
   const after = await heapIn(page);
   expect(await liveContexts(page)).toBe(0);
   expect(after.bytes / before.bytes).toBeLessThan(1.03);
