@@ -8,7 +8,7 @@ import { readMolecule } from '../src/chemistry/read-molecule';
 import { BROWSER_FLAGS } from '../tests/setup/browser';
 import { serveStatic } from '../tests/setup/static-server';
 import { type FirstOfEach, serveHosts } from './element';
-import { measureFirstPicture, measureLongTasks } from './first-picture';
+import { measureFirstPicture, measureLongTasks, type Visitor } from './first-picture';
 import { measureLabSlider } from './lab-slider';
 import { latticeMolfile } from './lattice';
 import { CHANNEL_TASKS } from './page/channel';
@@ -47,6 +47,19 @@ async function benchLoading(browser: Browser, url: string): Promise<string> {
       ['of which over 50 ms each, ms', formatSpread(spread(tasks.map(({ blocked }) => blocked)))],
     ],
   );
+}
+
+/** What a mobile network gives where it is poor, and views of which each asks for more than the one before. */
+const PHONE: Visitor = { device: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }, line: { bits: 1_600_000, delay: 150 } };
+const LINKS = ['', '#molecule=memantine&representation=sticks&select=11', '#story=mirror-images&step=the-other-hand'] as const;
+
+async function benchPhone(browser: Browser, url: string): Promise<string> {
+  const rows: string[][] = [];
+  for (const link of LINKS) {
+    const runs = await repeat(RUNS, () => measureFirstPicture(browser, `${url}${link}`, 0, PHONE));
+    rows.push([link === '' ? 'the page' : `\`${link}\``, formatSpread(spread(runs.map(({ milliseconds }) => milliseconds))), formatSpread(spread(runs.map(({ kilobytes }) => kilobytes)))]);
+  }
+  return table(['a link followed on a phone, cold cache, 390 x 844 at 2 pixels, 1.6 Mbit/s, 150 ms', 'first picture, ms', 'received until then, kB gzip'], rows);
 }
 
 async function benchElement(browser: Browser, url: string): Promise<string> {
@@ -147,7 +160,7 @@ async function benchReceptor(browser: Browser, url: string): Promise<string> {
   ].join('\n\n');
 }
 
-/** Prints a table a question; names on the command line (loading, element, receptor, turning, chemistry, channel, lab) choose among them. */
+/** Prints a table a question; names on the command line (loading, phone, element, receptor, turning, chemistry, channel, lab) choose among them. */
 export async function bench(names: readonly string[]): Promise<void> {
   const wanted = (name: string) => names.length === 0 || names.includes(name);
   await build({ root: path('bench/page'), configFile: false, base: './', logLevel: 'warn', worker, resolve: { alias }, build: { outDir: path('dist/bench'), emptyOutDir: true, target: 'es2022' } });
@@ -155,6 +168,7 @@ export async function bench(names: readonly string[]): Promise<void> {
   const browser = await launch();
   console.log(`\nChromium ${browser.version()}, software rendering; medians of ${RUNS} runs (min-max)`);
   if (wanted('loading')) console.log(`\n${await benchLoading(browser, `${site.url}/`)}`);
+  if (wanted('phone')) console.log(`\n${await benchPhone(browser, `${site.url}/`)}`);
   if (wanted('element')) console.log(`\n${await benchElement(browser, `${site.url}/`)}`);
   if (wanted('receptor')) console.log(`\n${await benchReceptor(browser, `${site.url}/`)}`);
   if (wanted('turning')) console.log(`\n${await benchTurning(`${page.url}/`)}`);

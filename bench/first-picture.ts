@@ -1,5 +1,5 @@
 // The built site from an empty cache: how soon a picture, after how many bytes, with how much of the main thread blocked.
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 
 /** Runs in the page before any script: looks at the canvas after each drawing frame, from the first that draws a body of `least` corners on, until 1 % of it is opaque. */
 function watchForPicture(least: number): void {
@@ -37,12 +37,22 @@ export interface FirstPicture {
   readonly scriptKilobytes: number;
 }
 
+/** Who looks, and through what line. */
+export interface Visitor {
+  readonly device: BrowserContextOptions;
+  /** Bits a second, and milliseconds to the server and back. */
+  readonly line?: { readonly bits: number; readonly delay: number };
+}
+
+const DESK: Visitor = { device: { viewport: { width: 1440, height: 900 } } };
+
 /** Milliseconds from navigation, and gzip kilobytes received until then; `least`: corners of the body that makes the picture. */
-export async function measureFirstPicture(browser: Browser, url: string, least = 0): Promise<FirstPicture> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+export async function measureFirstPicture(browser: Browser, url: string, least = 0, { device, line }: Visitor = DESK): Promise<FirstPicture> {
+  const context = await browser.newContext(device);
   const page = await context.newPage();
   const network = await context.newCDPSession(page);
   await network.send('Network.enable');
+  if (line) await network.send('Network.emulateNetworkConditions', { offline: false, latency: line.delay, downloadThroughput: line.bits / 8, uploadThroughput: line.bits / 8 });
   const received: { readonly script: boolean; readonly bytes: number; readonly at: number }[] = [];
   const scripts = new Set<string>();
   network.on('Network.responseReceived', ({ requestId, type }) => {

@@ -62,7 +62,7 @@ describe('a handout', () => {
 
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => [document.documentElement.dataset['handout'], document.querySelector('.handout-studio')])).toEqual([undefined, null]);
+    await page.waitForFunction(() => document.documentElement.dataset['handout'] === undefined && document.querySelector('.handout-studio') === null);
     expect(page.url()).toMatch(/#story=mirror-images(&step=one-carbon)?$/);
     expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);
     expect([...faults, ...foreign]).toEqual([]);
