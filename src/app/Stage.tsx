@@ -13,6 +13,7 @@ import { clickedSelection } from '../state/clicked-selection';
 import { baseOf } from '../state/picture-actions';
 import { molecularPicture } from '../state/receptor-view';
 import type { ViewerState } from '../state/viewer-state';
+import { COVERED_BY_BARS } from './covered';
 import { CanvasBoundary } from './CanvasBoundary';
 import { CanvasOnArrival } from './CanvasOnArrival';
 import { FlatFormula } from './FlatFormula';
@@ -41,7 +42,7 @@ interface StageProps {
 }
 
 /** CSS pixels that the caption above and the bar with its colour key below take up. */
-const COVERED = { full: { top: 68, bottom: 84 }, minimal: { top: 68, bottom: 84 }, none: { top: 0, bottom: 0 } } as const;
+const COVERED = { full: COVERED_BY_BARS, minimal: COVERED_BY_BARS, none: { top: 0, bottom: 0 } } as const;
 /** CSS pixels of the titles of two halves, under them or above. */
 const TITLES = 28;
 

@@ -75,7 +75,7 @@ function bondSums({ elements, ends, orders }: TableColumns): Uint32Array {
   return sums;
 }
 
-/** Hydrogens to be added to each atom; undefined where an atom has too many bonds, or a metal has any. */
+/** Hydrogens to be added to each atom; undefined where an atom has too many bonds, or a metal is bonded. */
 function missingAt(table: TableColumns): Uint8Array | undefined {
   const { elements, charges } = table;
   const missing = new Uint8Array(elements.length);
