@@ -1,5 +1,6 @@
 // One viewer with one molecule in a browser that has seen nothing before: its first picture, its load, its turning.
 import type { Browser, Page } from 'playwright-core';
+import { processorTimeBetween, processorTimes } from '../processor-time';
 import { attachOurs, type Turning, type Watch, watchPage, type WatchSettings } from './in-page';
 import type { Peer } from './peers';
 
@@ -95,14 +96,6 @@ export async function measureLoad(browser: Browser, root: string, peer: Peer, sp
   }
 }
 
-/** Milliseconds of processor time that the browser's processes have taken so far, by their ids. */
-async function processorTime(browser: Browser): Promise<ReadonlyMap<number, number>> {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as { processInfo: readonly { id: number; type: string; cpuTime: number }[] };
-  await session.detach();
-  return new Map(processInfo.filter(({ type }) => type === 'renderer' || type === 'GPU').map(({ id, cpuTime }) => [id, cpuTime * 1000]));
-}
-
 export interface MeasuredTurning extends Turning {
   /** Milliseconds of processor time a frame, of page and graphics together: the same however much else the machine does. */
   readonly processor: number;
@@ -115,14 +108,12 @@ export async function measureTurning(browser: Browser, root: string, peer: Peer,
     await shown(page, peer, specimen);
     if (peer.isOurs) await page.evaluate(attachOurs);
     await page.evaluate(([most, degrees]) => (window as unknown as Watched).benchWatch.fit(most, degrees), [longestMs, DEGREES] as const);
-    const before = await processorTime(browser);
+    const before = await processorTimes(browser);
     const turning = await page.evaluate(
       ([count, most, degrees]) => (window as unknown as Watched).benchWatch.turn(count, most, degrees),
       [frames, longestMs, DEGREES] as const,
     );
-    const after = await processorTime(browser);
-    const spent = [...after].reduce((sum, [id, time]) => sum + time - (before.get(id) ?? 0), 0);
-    return { ...turning, processor: spent / turning.milliseconds.length };
+    return { ...turning, processor: processorTimeBetween(before, await processorTimes(browser)) / turning.milliseconds.length };
   } finally {
     await close();
   }
