@@ -5,7 +5,7 @@ import { importsOf, sourceFiles } from './structure/source-files';
 /** What each layer may import, itself aside. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   languages: [],
-  chemistry: [],
+  chemistry: ['languages'],
   pharmacology: [],
   representations: ['chemistry'],
   receptor: ['chemistry', 'representations'],

@@ -1,5 +1,7 @@
 // The periodic table: symbols, English names (IUPAC) and atomic weights, in the order of the atomic number.
 
+import type { NamedElement } from '../languages/fault-parts';
+
 /** Symbol, name, standard atomic weight in g/mol: IUPAC 2021, abridged; the longest-lived isotope's mass number where there is none. */
 const TABLE = [
   ['H', 'Hydrogen', 1.008], ['He', 'Helium', 4.0026], ['Li', 'Lithium', 6.94], ['Be', 'Beryllium', 9.0122],
@@ -63,6 +65,12 @@ export function elementOf(symbol: string): Element | undefined {
 /** The English name, capitalised; the symbol itself where it is not an element. */
 export function elementName(symbol: string): string {
   return elementOf(symbol)?.name ?? symbol;
+}
+
+/** For a sentence in any language; what is no element is named by its symbol. */
+export function namedElement(symbol: string): NamedElement {
+  const { number, name } = elementOf(symbol) ?? { number: 0, name: symbol };
+  return { symbol, number, name };
 }
 
 /** No nucleus has fewer nucleons than protons; none known comes near four a proton (hydrogen-7 apart). */

@@ -1,6 +1,8 @@
 // What a molecule is everywhere in this project: plain readonly data, no library objects.
 // Frame: Å, right-handed, as in a molfile. Published in the package; see README, "Chemistry".
 
+import type { Said } from '../languages/said';
+
 export type Vec3 = readonly [x: number, y: number, z: number];
 
 export type AtomStereo = 'R' | 'S' | 'r' | 's' | '?';
@@ -61,6 +63,8 @@ export interface Molecule {
   readonly groups: readonly Group[];
   /** Sentences for the reader, such as that one hand is drawn for a mixture. */
   readonly warnings: readonly string[];
+  /** The same sentences as data, in their order, to tell them in other languages. */
+  readonly notices?: readonly Said[];
 }
 
 /** What `loadMolecule` reads: a SMILES, a molfile (V2000 or V3000), or one record of an SDF (0-based, default 0). */

@@ -2,7 +2,9 @@
 // hydrogens are atoms here, so that its valence model never decides. Frame: coordinates as they are (right-handed).
 
 import { Molecule as OclMolecule } from 'openchemlib';
-import { ChemistryError } from './chemistry-error';
+import { structureFaults } from '../languages/en/structure-faults';
+import { tell } from '../languages/said';
+import { fault } from './fault';
 import { handInOrder } from './stereo/handedness';
 import type { Vec3 } from './molecule';
 import type { Centre, DoubleBond, Structure } from './structure';
@@ -41,7 +43,7 @@ export function toOcl(structure: Structure, from?: readonly number[]): { ocl: Oc
   for (const atom of atomOf) {
     const { element, isotope, charge, unpairedElectrons } = structure.atoms[atom] ?? { element: '', charge: 0, unpairedElectrons: 0 };
     const number = OclMolecule.getAtomicNoFromLabel(element);
-    if (!number) throw new ChemistryError('unsupported', `The element ${element} is not known here.`);
+    if (!number) throw fault('unsupported', tell(structureFaults, 'unknownElement', element));
     const index = ocl.addAtom(number);
     indexOf.set(atom, index);
     if (isotope !== undefined) ocl.setAtomMass(index, isotope);

@@ -1,5 +1,8 @@
 // The cheap way for large 3D files, linear in the number of atoms: kept as they are, without labels, groups or a 2D formula.
 
+import { notices } from '../languages/en/notices';
+import { tell } from '../languages/said';
+import { warningsOf } from './notices';
 import type { MoleculeWithDepiction } from './loading/chemistry-host';
 import { NO_DEPICTION } from './flat/depict';
 import { chargeOf, formulaOf, massOf } from './properties/formula';
@@ -26,7 +29,7 @@ export function readLargeMolecule(structure: Structure): MoleculeWithDepiction {
     })),
     bonds: structure.bonds.map(({ from, to, order, aromatic }): Bond => ({ from, to, order: aromatic ? 'aromatic' : order })),
     groups: [],
-    warnings: [...structure.repairs, 'This molecule is so large that stereo labels and named groups were left out.'],
+    ...warningsOf([...structure.repairs, tell(notices, 'large')]),
   };
   return { molecule, depiction: NO_DEPICTION };
 }

@@ -2,7 +2,12 @@
 // Synchronous; Node, the build plugin and the workers all run this.
 
 import { withoutCagedCentres } from './stereo/caged-centres';
-import { ChemistryError } from './chemistry-error';
+import { loadingFaults } from '../languages/en/loading-faults';
+import { notices } from '../languages/en/notices';
+import { structureFaults } from '../languages/en/structure-faults';
+import { tell } from '../languages/said';
+import { fault } from './fault';
+import { warningsOf } from './notices';
 import { asChemistryError, type MoleculeWithDepiction } from './loading/chemistry-host';
 import { depict } from './flat/depict';
 import { embed, type OnStage } from './shape/embed';
@@ -67,7 +72,7 @@ function read(source: MoleculeSource, onStage: OnStage): MoleculeWithDepiction {
     atoms: structure.atoms.map((_, atom) => moleculeAtom(structure, stereo, positions, atom)),
     bonds: structure.bonds.map((_, bond) => moleculeBond(structure, stereo, aromatic, bond)),
     groups: findGroups(structure, stereo),
-    warnings: [...graph.repairs, ...warnings, ...summary.warnings, ...(smiles.isLossy ? [LOSSY] : [])],
+    ...warningsOf([...graph.repairs, ...warnings, ...summary.warnings, ...(smiles.isLossy ? [tell(notices, 'lossy')] : [])]),
   };
   return { molecule, depiction: depict(structure, stereo) };
 }
@@ -75,7 +80,7 @@ function read(source: MoleculeSource, onStage: OnStage): MoleculeWithDepiction {
 function shownWhole(structure: Structure): Structure {
   const count = structure.atoms.length;
   if (count <= MOST_ATOMS) return structure;
-  throw new ChemistryError('too-large', `This file has ${count} atoms, hydrogens included; at most ${MOST_ATOMS} can be shown.`);
+  throw fault('too-large', tell(structureFaults, 'tooManyAtoms', count, MOST_ATOMS));
 }
 
 /** Both hands of a single centre at once, which a SMILES says by saying none. */
@@ -86,7 +91,7 @@ function readGraph(source: MoleculeSource): Graph {
   if (typeof given.smiles === 'string') return readSmiles(given.smiles);
   if (typeof given.molfile === 'string') return readMolfile(given.molfile);
   if (typeof given.sdf === 'string') return readSdf(given.sdf, typeof given.record === 'number' ? given.record : 0);
-  throw new ChemistryError('syntax', 'There is no molecule to read: give a SMILES, a molfile or an SDF as text.');
+  throw fault('syntax', tell(loadingFaults, 'noSource'));
 }
 
 function writtenStereo(source: MoleculeSource, graph: Graph, structure: Structure): Stereo {
@@ -106,8 +111,6 @@ function aromaticBonds(structure: Structure, { ocl, atomOf }: PerceivedStereo): 
   };
   return new Set(structure.bonds.flatMap((bond, i) => (isAromatic(bond) ? [i] : [])));
 }
-
-const LOSSY = 'The SMILES of this molecule leaves out what no SMILES can say, such as some of its stereo or bonds to metals.';
 
 /** Four decimals, as a molfile has: an export says the same as the molecule. */
 const tidy = (value: number) => Math.round(value * 1e4) / 1e4 + 0;

@@ -1,6 +1,7 @@
 // The read graph made complete: heavy atoms in the order of the source, every hydrogen an atom after them, stereo as plain data.
 // Everything after the strict readers works on this; what OpenChemLib makes is checked against it.
 
+import type { Told } from '../languages/said';
 import type { Graph, StereoGroup } from './graph/graph';
 import type { Vec3 } from './molecule';
 
@@ -50,7 +51,7 @@ export interface Structure {
   readonly dimensions: 0 | 2 | 3;
   readonly chiralFlag?: 0 | 1;
   readonly stereoGroups: readonly StereoGroup[];
-  readonly repairs: readonly string[];
+  readonly repairs: readonly Told[];
   /** Index here of each atom of the graph. */
   readonly indexOf: readonly number[];
 }

@@ -148,12 +148,12 @@ describe('repairs', () => {
     expect(got).toEqual(same);
     const { repairs } = readMolfile(text);
     expect(repairs).toHaveLength(sentences.length);
-    sentences.forEach((sentence, index) => expect(repairs[index]).toMatch(sentence));
+    sentences.forEach((sentence, index) => expect(repairs[index]?.message).toMatch(sentence));
   });
 
   it('reads a file that lost its empty first line', () => {
     const graph = readMolfile(ETHANOL.split('\n').slice(1).join('\n'));
-    expect([graph.name, graph.atoms.length, graph.repairs]).toEqual(['', 3, ['The header has 2 lines instead of three.']]);
+    expect([graph.name, graph.atoms.length, graph.repairs.map(({ message }) => message)]).toEqual(['', 3, ['The header has 2 lines instead of three.']]);
   });
 
   it('takes titles as text, whatever they look like', () => {
@@ -209,7 +209,7 @@ describe('a V3000 molfile', () => {
     expect(structure(CHBRCLF.replace(' V3000', ''))).toEqual(structure(CHBRCLF));
     const open = withLine(CHBRCLF, 24);
     expect(structure(open)).toEqual(structure(CHBRCLF));
-    expect(readMolfile(open).repairs).toEqual(['The closing line “M  END” was missing.']);
+    expect(readMolfile(open).repairs.map(({ message }) => message)).toEqual(['The closing line “M  END” was missing.']);
   });
 
   it('reads 100 000 atoms', () => {
@@ -246,6 +246,6 @@ describe('an SDF', () => {
   });
 
   it('repairs a missing closing line where the separator follows', () => {
-    expect(readSdf(sdf.replace('M  END\n> <id>', '> <id>'), 0).repairs).toEqual(['The closing line “M  END” was missing.']);
+    expect(readSdf(sdf.replace('M  END\n> <id>', '> <id>'), 0).repairs.map(({ message }) => message)).toEqual(['The closing line “M  END” was missing.']);
   });
 });

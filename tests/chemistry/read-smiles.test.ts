@@ -84,7 +84,7 @@ describe('a SMILES', () => {
     const graph = readSmiles(smiles);
     expect(graph.atoms.map((atom) => atom.charge).toSorted()).toEqual(charges);
     expect(graph.repairs).toHaveLength(1);
-    expect(graph.repairs[0]).toMatch(/^Nitrogen at character \d+ was written with five bonds/);
+    expect(graph.repairs[0]?.message).toMatch(/^Nitrogen at character \d+ was written with five bonds/);
   });
 
   it('reads bonds from full atoms to a metal as dative', () => {
@@ -105,6 +105,6 @@ describe('a SMILES', () => {
 
   it('reads the first line only, and says so', () => {
     const graph = readSmiles('CCO ethanol\nCCC propane');
-    expect([graph.name, graph.atoms.length, graph.repairs]).toEqual(['ethanol', 3, ['Only the first line was read.']]);
+    expect([graph.name, graph.atoms.length, graph.repairs.map(({ message }) => message)]).toEqual(['ethanol', 3, ['Only the first line was read.']]);
   });
 });

@@ -2,7 +2,9 @@
 // others. Found by partition refinement (McCreesh, Prosser and Trimble, IJCAI 2017, "McSplit") within a stated amount of work.
 
 import { bondTable, environments, type BondTable } from './common-substructure-graph';
-import { ChemistryError } from '../chemistry-error';
+import { structureFaults } from '../../languages/en/structure-faults';
+import { tell } from '../../languages/said';
+import { fault } from '../fault';
 import type { Molecule } from '../molecule';
 
 /** 0-based indices of an atom of the first molecule and the one of the second that it matches. */
@@ -36,7 +38,7 @@ export function commonSubstructure(first: Molecule, second: Molecule, mostWork =
   for (const { atoms } of [first, second]) {
     const heavy = atoms.filter(({ element }) => element !== 'H').length;
     if (heavy > MOST_ATOMS) {
-      throw new ChemistryError('too-large', `A molecule of ${heavy} atoms besides hydrogen is too large to compare; at most ${MOST_ATOMS} can be.`);
+      throw fault('too-large', tell(structureFaults, 'tooLargeToCompare', heavy, MOST_ATOMS));
     }
   }
   const [a, b] = [bondTable(first), bondTable(second)];

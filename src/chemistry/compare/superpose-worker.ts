@@ -1,5 +1,7 @@
 // The worker that looks for what two molecules share, so that the page stays free. No OpenChemLib here: it starts and ends quickly.
 
+import { structureFaults } from '../../languages/en/structure-faults';
+import { tell, type Told } from '../../languages/said';
 import { ChemistryError } from '../chemistry-error';
 import type { Molecule } from '../molecule';
 import { type Alignment, superposeMolecules } from './superpose-molecules';
@@ -9,7 +11,7 @@ export interface SuperposeJob {
   readonly fixed: Molecule;
 }
 
-export type SuperposeReply = { readonly alignment: Alignment | undefined } | { readonly sentence: string };
+export type SuperposeReply = { readonly alignment: Alignment | undefined } | Told;
 
 const answer = (reply: SuperposeReply) => globalThis.postMessage(reply, { transfer: [] });
 
@@ -17,6 +19,7 @@ globalThis.addEventListener('message', ({ data: { moving, fixed } }: MessageEven
   try {
     answer({ alignment: superposeMolecules(moving, fixed) });
   } catch (error) {
-    answer({ sentence: error instanceof ChemistryError ? error.message : 'What the two share could not be worked out.' });
+    const { message, said } = error instanceof ChemistryError ? error : tell(structureFaults, 'notCompared');
+    answer({ message, said });
   }
 });

@@ -1,6 +1,7 @@
 // What a SMILES or a molfile says, before OpenChemLib sees it: the atoms and bonds as written, each with its place in the text.
 // Made by the strict readers (read-smiles, read-molfile, read-sdf); every structure that OpenChemLib hands back is checked against it.
 
+import type { Told } from '../../languages/said';
 import type { Vec3 } from '../molecule';
 
 export interface GraphAtom {
@@ -53,6 +54,6 @@ export interface Graph {
   /** Files only. */
   readonly chiralFlag?: 0 | 1;
   readonly stereoGroups: readonly StereoGroup[];
-  /** Sentences on what was repaired while reading. */
-  readonly repairs: readonly string[];
+  /** What was repaired while reading. */
+  readonly repairs: readonly Told[];
 }

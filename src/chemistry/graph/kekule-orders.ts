@@ -26,7 +26,7 @@ export function kekuleForm({ atoms, bonds }: Molecule): KekuleForm {
       })),
       bonds: bonds.map(({ from, to, order }, at) => ({ from, to, order, at })),
     },
-    (at) => `atom ${at + 1}`,
+    (at) => ({ atom: at + 1 }),
   );
   const sums = atoms.map(() => 0);
   for (const { from, to, order } of settled) {

@@ -1,7 +1,10 @@
 // Turns aromatic bonds into alternating single and double bonds: every aromatic atom that lacks a bond gets one double bond.
 
-import { ChemistryError } from '../chemistry-error';
-import { elementName } from '../elements';
+import { structureFaults } from '../../languages/en/structure-faults';
+import { tell } from '../../languages/said';
+import type { ChemistryError } from '../chemistry-error';
+import { namedElement } from '../elements';
+import { fault } from '../fault';
 import { matchVertices } from './perfect-matching';
 import { ringLinks } from './ring-bonds';
 import { allowedValences } from './valence';
@@ -28,7 +31,7 @@ export function kekulize(graph: Pick<WrittenGraph, 'atoms' | 'bonds'>, place: Na
   for (const [index, need] of needs.entries()) {
     if (need !== 'saturated') continue;
     const { at, element } = atoms[index] ?? { at: 0, element: '' };
-    throw new ChemistryError('aromaticity', `${elementName(element)} at ${place(at)} has only single bonds, so it cannot be aromatic.`, at);
+    throw fault('aromaticity', tell(structureFaults, 'onlySingle', namedElement(element), place(at)), at);
   }
   const neighbours: number[][] = atoms.map(() => []);
   for (const { from, to, order } of bonds) {
@@ -54,12 +57,12 @@ function settleImplied({ atoms, bonds }: Pick<WrittenGraph, 'atoms' | 'bonds'>, 
   const ringAtoms = new Set([...inRing].flatMap(({ from, to }) => [from, to]));
   atoms.forEach(({ aromatic, element, at }, index) => {
     if (!aromatic || ringAtoms.has(index)) return;
-    throw new ChemistryError('aromaticity', `${elementName(element)} at ${place(at)} is written as aromatic but is not in an aromatic ring.`, at);
+    throw fault('aromaticity', tell(structureFaults, 'atomNotInRing', namedElement(element), place(at)), at);
   });
   return bonds.map((bond) => {
     if (bond.order === 'implied') return { ...bond, order: inRing.has(bond) ? 'aromatic' : 1 };
     if (bond.order === 'aromatic' && !inRing.has(bond)) {
-      throw new ChemistryError('aromaticity', `The bond at ${place(bond.at)} is written as aromatic but is not in an aromatic ring.`, bond.at);
+      throw fault('aromaticity', tell(structureFaults, 'bondNotInRing', place(bond.at)), bond.at);
     }
     return { ...bond, order: bond.order };
   });
@@ -98,9 +101,6 @@ function noAlternation(atoms: readonly WrittenAtom[], bonds: readonly AromaticBo
   }
   const members = [...system].sort((a, b) => a - b);
   const at = atoms[members[0] ?? lone]?.at ?? 0;
-  const hint = members.some((atom) => atoms[atom]?.element === 'N' && atoms[atom]?.hydrogens === undefined)
-    ? ' A nitrogen of the ring may lack its hydrogen (in a SMILES: [nH]).'
-    : '';
-  const sentence = `The aromatic ring at ${place(at)} cannot be written with alternating single and double bonds.${hint}`;
-  return new ChemistryError('aromaticity', sentence, at);
+  const mayLack = members.some((atom) => atoms[atom]?.element === 'N' && atoms[atom]?.hydrogens === undefined);
+  return fault('aromaticity', tell(structureFaults, mayLack ? 'nitrogenLacksHydrogen' : 'noAlternation', place(at)), at);
 }

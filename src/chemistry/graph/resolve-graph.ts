@@ -1,7 +1,10 @@
 // From what was written to what is meant: five-bonded nitrogen, bonds to metals, Kekulé orders, hydrogens, and the limit on bonds of each atom.
 
-import { ChemistryError } from '../chemistry-error';
-import { elementName } from '../elements';
+import { structureFaults } from '../../languages/en/structure-faults';
+import { tell } from '../../languages/said';
+import type { ChemistryError } from '../chemistry-error';
+import { namedElement } from '../elements';
+import { fault } from '../fault';
 import type { Graph, GraphAtom } from './graph';
 import { kekulize, RADICAL_ELECTRONS, sigmaOrder, type SettledBond } from './kekulize';
 import { rewriteUsualForms } from './usual-forms';
@@ -65,15 +68,11 @@ function refuseTooManyBonds(atom: WrittenAtom, bonds: number, place: NamePlace):
 
 function tooManyBonds(atom: WrittenAtom, bonds: number, place: NamePlace): ChemistryError {
   const { element, charge, hydrogens = 0, at } = atom;
-  const name = elementName(element);
-  const sign = charge === 0 ? '' : ` with charge ${signed(charge)}`;
+  const name = namedElement(element);
   const allowed = allowedValences(element, charge) ?? [];
   const most = allowed.at(-1);
-  if (most === undefined) return new ChemistryError('valence', `${name} at ${place(at)} cannot have a charge of ${signed(charge)}.`, at);
+  if (most === undefined) return fault('valence', tell(structureFaults, 'noSuchIon', name, place(at), charge), at);
   const total = bonds + hydrogens;
-  const count = `${total} ${total === 1 ? 'bond' : 'bonds'}${hydrogens > 0 ? ', hydrogens included' : ''}`;
-  const limit = total > most ? `at most ${most}` : `${allowed.slice(0, -1).join(', ')} or ${most}`;
-  return new ChemistryError('valence', `${name}${sign} at ${place(at)} has ${count}; it can have ${limit}.`, at);
+  const limits = total > most ? [most] : allowed;
+  return fault('valence', tell(structureFaults, 'tooManyBonds', name, place(at), charge, total, hydrogens > 0, limits), at);
 }
-
-const signed = (charge: number) => `${charge > 0 ? '+' : '−'}${Math.abs(charge)}`;

@@ -1,7 +1,10 @@
 // Two usual ways of writing that break the valence rules but are understood by everyone, rewritten and reported:
 // nitrogen with five bonds (nitro groups, azides, N-oxides), and single bonds from a full atom to a metal.
 
-import { elementName } from '../elements';
+import { notices } from '../../languages/en/notices';
+import { tell } from '../../languages/said';
+import { namedElement } from '../elements';
+import { Notices } from '../notices';
 import { RADICAL_ELECTRONS, sigmaOrder } from './kekulize';
 import { allowedValences, hasLonePair } from './valence';
 import { bondsAtAtoms, type NamePlace, type WrittenAtom, type WrittenBond, type WrittenGraph } from './written-graph';
@@ -13,19 +16,19 @@ export const isMetal = (element: string) => !NONMETALS.has(element);
 export function rewriteUsualForms(graph: WrittenGraph, place: NamePlace): WrittenGraph {
   const atoms: WrittenAtom[] = [...graph.atoms];
   const bonds: WrittenBond[] = [...graph.bonds];
-  const repairs = new Set(graph.repairs);
+  const repairs = new Notices(graph.repairs);
   const bondsAt = bondsAtAtoms(atoms.length, bonds);
   graph.atoms.forEach((atom, index) => {
     const held = heldBonds(atom, bonds, bondsAt[index] ?? []);
     const excess = excessBonds(atom, held);
     if (excess <= 0) return;
     if (separateCharges(index, atoms, bonds, bondsAt)) {
-      repairs.add(`Nitrogen at ${place(atom.at)} was written with five bonds; it is read as N⁺ beside a negative charge.`);
+      repairs.add(tell(notices, 'fiveBonds', place(atom.at)));
     } else if (canGive(atom, held - excess, bonds, bondsAt[index] ?? []) && giveToMetals(index, excess, atoms, bonds, bondsAt)) {
-      repairs.add(`${elementName(atom.element)} at ${place(atom.at)} has all its bonds already; its bond to the metal is read as a dative bond.`);
+      repairs.add(tell(notices, 'dative', namedElement(atom.element), place(atom.at)));
     }
   });
-  return { ...graph, atoms, bonds, repairs: [...repairs] };
+  return { ...graph, atoms, bonds, repairs: repairs.all };
 }
 
 function heldBonds(atom: WrittenAtom, bonds: readonly WrittenBond[], indices: readonly number[]): number {

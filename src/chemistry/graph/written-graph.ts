@@ -1,5 +1,6 @@
 // A molecule as a text writes it, before valence and aromaticity are settled: what the SMILES and molfile readers hand to resolve-graph.
 
+import type { Place } from '../../languages/fault-parts';
 import type { Graph, GraphAtom, GraphBond } from './graph';
 
 export interface WrittenAtom extends Omit<GraphAtom, 'hydrogens' | 'isotope' | 'unpairedElectrons'> {
@@ -20,8 +21,8 @@ export interface WrittenGraph extends Omit<Graph, 'atoms' | 'bonds'> {
   readonly bonds: readonly WrittenBond[];
 }
 
-/** How an error names a place: "character 4" in a SMILES, "line 12" in a file. */
-export type NamePlace = (at: number) => string;
+/** What an error calls a place: a character of a SMILES, a line of a file. */
+export type NamePlace = (at: number) => Place;
 
 /** For each atom the indices of its bonds. */
 export function bondsAtAtoms(atomCount: number, bonds: readonly { readonly from: number; readonly to: number }[]): number[][] {

@@ -17,7 +17,7 @@ export function settledOrders(table: TableColumns): Uint8Array | undefined {
   if (!table.orders.includes(AROMATIC)) return table.orders;
   const { atoms, bonds } = aromaticPart(table);
   try {
-    const settled = kekulize({ atoms, bonds }, String);
+    const settled = kekulize({ atoms, bonds }, (at) => ({ line: at }));
     refuseOpenTautomers(wholeGraph(atoms, settled));
     const orders = table.orders.slice();
     for (const { at, order } of settled) orders[at] = order === 'dative' ? 1 : order;

@@ -1,5 +1,8 @@
 // Where molecules are read: a browser's worker, a Node worker thread, or (in tests) the same thread. The loader knows only this.
 
+import { loadingFaults } from '../../languages/en/loading-faults';
+import { type Said, tell } from '../../languages/said';
+import { fault } from '../fault';
 import { ChemistryError, type ChemistryErrorCode } from '../chemistry-error';
 import type { Depiction } from '../flat/depiction';
 import { buffersOf, LEAST_PACKED, packMolecule, unpackMolecule, type PackedMolecule } from '../large/pack-molecule';
@@ -41,7 +44,7 @@ export type WorkerReply =
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'done'; readonly result: MoleculeWithDepiction }
   | { readonly kind: 'packed'; readonly molecule: PackedMolecule; readonly rest: Omit<MoleculeWithDepiction, 'molecule'> }
-  | { readonly kind: 'failed'; readonly code: ChemistryErrorCode; readonly message: string; readonly position?: number };
+  | { readonly kind: 'failed'; readonly code: ChemistryErrorCode; readonly message: string; readonly position?: number; readonly said?: Said };
 
 export interface Sent {
   readonly reply: WorkerReply;
@@ -56,15 +59,18 @@ export function sentResult({ molecule, ...rest }: MoleculeWithDepiction): Sent {
 }
 
 export function failedReply(error: unknown): WorkerReply {
-  const { code, message, position } = asChemistryError(error);
-  return { kind: 'failed', code, message, ...(position === undefined ? {} : { position }) };
+  const { code, message, position, said } = asChemistryError(error);
+  return { kind: 'failed', code, message, ...(position === undefined ? {} : { position }), ...(said && { said }) };
 }
+
+/** On the side that asked. */
+export const failureOf = ({ code, message, position, said }: Extract<WorkerReply, { kind: 'failed' }>): ChemistryError => new ChemistryError(code, message, position, said);
 
 /** Anything that is not ours is a fault of the machinery; the reader still gets a sentence. */
 export function asChemistryError(error: unknown): ChemistryError {
   if (error instanceof ChemistryError) return error;
   const detail = String(error instanceof Error ? error.message : error).replace(/^Class\$\w+:\s*/, '').slice(0, 200);
-  return new ChemistryError('unsupported', `This molecule could not be worked out (${detail}).`);
+  return fault('unsupported', tell(loadingFaults, 'notWorkedOut', detail));
 }
 
 /**
@@ -89,6 +95,6 @@ export function settleBy(
     if (reply.kind === 'stage') tellOfReply(() => onStage(reply.stage));
     else if (reply.kind === 'done') resolve(reply.result);
     else if (reply.kind === 'packed') resolve({ molecule: unpackMolecule(reply.molecule), ...reply.rest });
-    else if (reply.kind === 'failed') reject(new ChemistryError(reply.code, reply.message, reply.position));
+    else if (reply.kind === 'failed') reject(failureOf(reply));
   };
 }

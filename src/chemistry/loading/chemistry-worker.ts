@@ -1,6 +1,8 @@
 // The browser's worker: reads molecules and looks for their shapes with OpenChemLib. The tables for 3D shapes are fetched when the first molecule needs them.
 
-import { ChemistryError } from '../chemistry-error';
+import { loadingFaults } from '../../languages/en/loading-faults';
+import { tell } from '../../languages/said';
+import { fault } from '../fault';
 import { failedReply, sentResult, type Sent, type WorkerReply, type WorkerRequest } from './chemistry-host';
 import { findPattern } from '../properties/find-pattern';
 import { readWithFacts } from './read-with-facts';
@@ -41,7 +43,7 @@ async function readWithResources<T>(read: () => T): Promise<T> {
   try {
     await fetchResources(await tables);
   } catch {
-    throw new ChemistryError('network', 'The tables for 3D shapes could not be fetched. Check the connection and try again.');
+    throw fault('network', tell(loadingFaults, 'noTables'));
   }
   return read();
 }

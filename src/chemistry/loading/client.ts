@@ -1,7 +1,10 @@
 // The browser's loader: OpenChemLib lives in a module worker, made when first needed. Nothing here imports it.
 
 import tables from 'openchemlib/resources.json?url';
-import { ChemistryError } from '../chemistry-error';
+import { loadingFaults } from '../../languages/en/loading-faults';
+import { tell } from '../../languages/said';
+import type { ChemistryError } from '../chemistry-error';
+import { fault } from '../fault';
 import { settleBy, type ChemistryHost, type WorkerReply, type WorkerRequest } from './chemistry-host';
 import chemistryWorker from './chemistry-worker?worker&url';
 import { createJobQueue } from './job-queue';
@@ -13,7 +16,7 @@ import { readableInWorker, startWorker } from './start-worker';
 const ignore = () => {};
 
 const notStarted = () =>
-  new ChemistryError('network', 'The part of this page that reads molecules could not be started. Reload the page, or check the connection.');
+  fault('network', tell(loadingFaults, 'notStarted'));
 
 function startWorkerHost(): ChemistryHost & ShapeHost & PatternHost {
   const worker = startWorker(chemistryWorker);

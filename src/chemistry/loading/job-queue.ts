@@ -1,6 +1,9 @@
 // Runs jobs one after the other in a host, each with a time limit; stopping a job stops the host, and the next job starts a new one.
 
-import { ChemistryError } from '../chemistry-error';
+import { loadingFaults } from '../../languages/en/loading-faults';
+import { tell } from '../../languages/said';
+import type { ChemistryError } from '../chemistry-error';
+import { fault } from '../fault';
 import { asChemistryError } from './chemistry-host';
 import type { LoadOptions } from '../molecule';
 
@@ -83,7 +86,7 @@ function sooner<T>(turn: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-export const aborted = () => new ChemistryError('aborted', 'The load was cancelled.');
+export const aborted = () => fault('aborted', tell(loadingFaults, 'cancelled'));
 
 const timedOut = (milliseconds: number) =>
-  new ChemistryError('timeout', `This molecule took longer than ${Math.round(milliseconds / 100) / 10} seconds to work out, so it was given up.`);
+  fault('timeout', tell(loadingFaults, 'timedOut', Math.round(milliseconds / 100) / 10));

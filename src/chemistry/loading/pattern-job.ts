@@ -1,8 +1,8 @@
 // The job of finding the atoms that fit a SMARTS, for the worker that has OpenChemLib.
 
-import { ChemistryError } from '../chemistry-error';
+import type { ChemistryError } from '../chemistry-error';
 import type { LoadOptions, Molecule } from '../molecule';
-import type { WorkerReply } from './chemistry-host';
+import { failureOf, type WorkerReply } from './chemistry-host';
 import type { JobHost, JobQueue } from './job-queue';
 
 export interface PatternJob {
@@ -28,6 +28,6 @@ export const patternFinder = (queue: JobQueue<PatternHost>): FindPattern =>
 export function settlePatternJob(resolve: (atoms: readonly number[]) => void, reject: (error: ChemistryError) => void): (reply: WorkerReply) => void {
   return (reply) => {
     if (reply.kind === 'matched') resolve(reply.atoms);
-    else if (reply.kind === 'failed') reject(new ChemistryError(reply.code, reply.message, reply.position));
+    else if (reply.kind === 'failed') reject(failureOf(reply));
   };
 }

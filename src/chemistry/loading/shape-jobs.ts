@@ -1,9 +1,9 @@
 // Jobs about the shapes of a molecule, told bit by bit: which other shapes it has, and its energy as a bond turns.
 
-import { ChemistryError } from '../chemistry-error';
+import type { ChemistryError } from '../chemistry-error';
 import type { LoadOptions, Molecule } from '../molecule';
 import type { FoundShape, GoneShape, ScanPoint, ShapeSearch } from '../shape/found-shape';
-import { tellOfReply, type WorkerReply } from './chemistry-host';
+import { failureOf, tellOfReply, type WorkerReply } from './chemistry-host';
 import type { JobHost, JobQueue } from './job-queue';
 
 export type ShapeJob =
@@ -66,6 +66,6 @@ export function settleShapeJob(
   return (reply) => {
     if (reply.kind === 'news') tellOfReply(() => onNews(reply.news));
     else if (reply.kind === 'finished') resolve(reply.search);
-    else if (reply.kind === 'failed') reject(new ChemistryError(reply.code, reply.message, reply.position));
+    else if (reply.kind === 'failed') reject(failureOf(reply));
   };
 }

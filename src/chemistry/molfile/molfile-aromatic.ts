@@ -1,7 +1,9 @@
 // Aromatic bonds in a molfile do not tell which nitrogens of a ring carry a hydrogen. Where the count of ring electrons shows
 // that some must, the file is refused: read without them it would be another molecule.
 
-import { ChemistryError } from '../chemistry-error';
+import { tableFaults } from '../../languages/en/table-faults';
+import { tell } from '../../languages/said';
+import { fault } from '../fault';
 import type { Graph, GraphAtom, GraphBond } from '../graph/graph';
 import { bondsAtAtoms } from '../graph/written-graph';
 
@@ -23,8 +25,7 @@ export function refuseOpenTautomers(graph: Graph): void {
     const electrons = members.reduce((sum, atom) => sum + ringElectrons(atoms[atom], bondsAt[atom] ?? []), 0);
     if (electrons % 4 === 2) return;
     const at = atoms[Math.min(...members)]?.at ?? 0;
-    const sentence = `The aromatic ring at line ${at} leaves open which nitrogens carry a hydrogen; draw these, or single and double bonds.`;
-    throw new ChemistryError('aromaticity', sentence, at);
+    throw fault('aromaticity', tell(tableFaults, 'openTautomers', at), at);
   });
 }
 

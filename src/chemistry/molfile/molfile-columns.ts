@@ -1,20 +1,22 @@
 // Fields of a V2000 line: fixed columns first, and by the spaces between them where the columns do not fit; never a guess.
 
+import { notices } from '../../languages/en/notices';
+import { tableFaults } from '../../languages/en/table-faults';
+import { tell } from '../../languages/said';
+import type { Notices } from '../notices';
 import { isDecimal, syntaxFault, wholeNumber } from './molfile-values';
-
-const SHIFTED = 'Some values were not in their columns; they were read by the spaces between them.';
 
 type Column = readonly [start: number, end: number];
 
 /** Whole numbers of the given width, right-justified; an empty field is 0. Falls back to words where a number is cut by a border. */
-export function wholeNumbers(line: string, widths: readonly number[], at: number, repairs: Set<string>): number[] {
+export function wholeNumbers(line: string, widths: readonly number[], at: number, repairs: Notices): number[] {
   const columns = columnsOf(widths);
   const fixed = line.includes('\t') ? undefined : fixedNumbers(line, columns);
   if (fixed) return fixed;
   const words = wordsOf(line).slice(0, widths.length).map(wholeNumber);
   const values = words.filter((word) => word !== undefined);
-  if (values.length !== words.length) throw syntaxFault(`Line ${at} should give whole numbers.`, at);
-  repairs.add(SHIFTED);
+  if (values.length !== words.length) throw syntaxFault(tell(tableFaults, 'wholeNumbers', at), at);
+  repairs.add(tell(notices, 'shifted'));
   return widths.map((_, index) => values[index] ?? 0);
 }
 
@@ -52,15 +54,15 @@ export interface AtomFields {
 const NUMBERS = [[34, 36], [36, 39], [39, 42], [42, 45], [45, 48], [48, 51]] as const satisfies readonly Column[];
 
 /** An atom line. Columns and words must agree where both can be read. */
-export function atomFields(line: string, at: number, repairs: Set<string>): AtomFields {
+export function atomFields(line: string, at: number, repairs: Notices): AtomFields {
   const words = wordFields(line);
   const fixed = line.includes('\t') ? undefined : fixedFields(line);
   if (fixed && words?.coordinates.every(isDecimal) && !sameFields(fixed, words)) {
-    throw syntaxFault(`The columns of line ${at} do not fit, so its values cannot be told apart.`, at);
+    throw syntaxFault(tell(tableFaults, 'columns', at), at);
   }
   if (fixed) return fixed;
-  if (!words) throw syntaxFault(`Line ${at} should give an atom: three coordinates and an element.`, at);
-  repairs.add(SHIFTED);
+  if (!words) throw syntaxFault(tell(tableFaults, 'atom', at), at);
+  repairs.add(tell(notices, 'shifted'));
   return words;
 }
 

@@ -1,5 +1,8 @@
 // The connection table of a molfile while it is read, V2000 and V3000 alike: checks what any table must keep, and makes the graph.
 
+import { tableFaults } from '../../languages/en/table-faults';
+import { tell } from '../../languages/said';
+import type { Notices } from '../notices';
 import type { Graph, GraphBond, StereoGroup } from '../graph/graph';
 import { refuseOpenTautomers } from './molfile-aromatic';
 import type { Vec3 } from '../molecule';
@@ -43,11 +46,11 @@ const ORDERS: Readonly<Record<number, WrittenBond['order']>> = { 1: 1, 2: 2, 3: 
 export function tableBond(type: number, from: number, to: number, wedge: GraphBond['wedge'], line: number): WrittenBond {
   const order = ORDERS[type];
   if (order === undefined) {
-    if (type >= 5 && type <= 8) throw unsupportedFault(`The bond in line ${line} may be one of several kinds; that is a search pattern.`, line);
-    if (type === 10 || type === 0) throw unsupportedFault(`The bond in line ${line} is not a chemical bond of order 1 to 3.`, line);
-    throw syntaxFault(`${type} in line ${line} is not a kind of bond.`, line);
+    if (type >= 5 && type <= 8) throw unsupportedFault(tell(tableFaults, 'bondOfKinds', line), line);
+    if (type === 10 || type === 0) throw unsupportedFault(tell(tableFaults, 'notChemicalBond', line), line);
+    throw syntaxFault(tell(tableFaults, 'noKindOfBond', line, type), line);
   }
-  if (wedge === 'crossed' && order !== 2) throw syntaxFault(`Line ${line} marks a bond as a crossed double bond that is not double.`, line);
+  if (wedge === 'crossed' && order !== 2) throw syntaxFault(tell(tableFaults, 'crossedSingle', line), line);
   const drawn = wedge === 'either' && order === 2 ? 'crossed' : wedge;
   return { from, to, order, ...(drawn ? { wedge: drawn } : {}), at: line };
 }
@@ -59,14 +62,14 @@ export class BondLedger {
   constructor(private readonly atomCount: number) {}
 
   add(from: number, to: number, line: number): void {
-    if (from === to) throw syntaxFault(`The bond in line ${line} joins an atom to itself.`, line);
+    if (from === to) throw syntaxFault(tell(tableFaults, 'toItself', line), line);
     const pair = Math.min(from, to) * this.atomCount + Math.max(from, to);
-    if (this.pairs.has(pair)) throw syntaxFault(`The bond in line ${line} joins two atoms that are bonded already.`, line);
+    if (this.pairs.has(pair)) throw syntaxFault(tell(tableFaults, 'bondTwice', line), line);
     this.pairs.add(pair);
   }
 }
 
-export function tableGraph(table: Table, repairs: ReadonlySet<string>): Graph {
+export function tableGraph(table: Table, repairs: Notices): Graph {
   const { name, atoms, bonds, chiralFlag, stereoGroups } = table;
   const sums = new Float64Array(atoms.length);
   const aromatic = new Uint8Array(atoms.length);
@@ -85,15 +88,15 @@ export function tableGraph(table: Table, repairs: ReadonlySet<string>): Graph {
     return { element, isotope, charge, aromatic: rings > 0, hydrogens: told, radical, position, at };
   });
   const dimensions = dimensionsOf(table);
-  const whole = { name, atoms: written, bonds, dimensions, chiralFlag, stereoGroups, repairs: [...repairs] };
-  const graph = resolveGraph(whole, (at) => `line ${at}`);
+  const whole = { name, atoms: written, bonds, dimensions, chiralFlag, stereoGroups, repairs: repairs.all };
+  const graph = resolveGraph(whole, (at) => ({ line: at }));
   refuseOpenTautomers(graph);
   return graph;
 }
 
 /** A stated valence may count the dative bonds that an atom accepts, or not; of aromatic bonds one is double, but for lone pairs. */
 function hydrogensOf(valence: number, bonds: number, aromatic: boolean, accepted: number, line: number): number {
-  if (valence < bonds) throw syntaxFault(`The atom in line ${line} is said to have ${valence} bonds but has ${bonds}.`, line);
+  if (valence < bonds) throw syntaxFault(tell(tableFaults, 'statedValence', line, valence, bonds), line);
   return Math.max(0, valence - bonds - (aromatic ? 1 : 0) - accepted);
 }
 

@@ -1,6 +1,10 @@
 // A file as numbered lines: line ends of all kinds, size, and what is plainly not a molfile.
 
-import { ChemistryError } from '../chemistry-error';
+import { molfileFaults } from '../../languages/en/molfile-faults';
+import { notices } from '../../languages/en/notices';
+import { tell } from '../../languages/said';
+import { fault } from '../fault';
+import { Notices } from '../notices';
 
 /** Longest file that is read: 16 MB. */
 const MOST_FILE_CHARACTERS = 16 * 1024 * 1024;
@@ -9,29 +13,28 @@ export interface FileText {
   readonly lines: readonly string[];
   /** Line number, 1-based in the whole file, of lines[0]. */
   readonly firstLine: number;
-  readonly repairs: Set<string>;
+  readonly repairs: Notices;
 }
 
-/** Collects sentences; the same repair on many lines is told once. */
 export function fileText(text: string, firstLine = 1): FileText {
   refuseWrongKind(text);
-  const repairs = new Set<string>();
+  const repairs = new Notices();
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (body !== text) repairs.add('A byte-order mark before the first line was left out.');
+  if (body !== text) repairs.add(tell(notices, 'byteOrder'));
   return { lines: body.split(/\r\n|\n|\r/), firstLine, repairs };
 }
 
 export function refuseWrongKind(text: string): void {
   if (text.length > MOST_FILE_CHARACTERS) {
-    throw new ChemistryError('too-large', `This file has ${(text.length / 1024 / 1024).toFixed(1)} MB; at most 16 MB can be read.`);
+    throw fault('too-large', tell(molfileFaults, 'tooLarge', text.length / 1024 / 1024));
   }
-  if (!/[^\s\uFEFF]/.test(text)) throw new ChemistryError('empty', 'There is nothing in this file.');
+  if (!/[^\s\uFEFF]/.test(text)) throw fault('empty', tell(molfileFaults, 'empty'));
   const binary = text.search(NOT_TEXT);
-  if (binary >= 0) throw new ChemistryError('syntax', 'This is a binary file, not a molfile.', lineAt(text, binary));
+  if (binary >= 0) throw fault('syntax', tell(molfileFaults, 'binary'), lineAt(text, binary));
   const start = text.slice(text.search(/[^\s\uFEFF]/)).slice(0, 20);
-  if (start.startsWith('$RXN')) throw new ChemistryError('unsupported', 'This file holds a reaction; please give one molecule.', 1);
+  if (start.startsWith('$RXN')) throw fault('unsupported', tell(molfileFaults, 'reaction'), 1);
   if (/^\$(?:MDL|RGP|RDFILE)/.test(start)) {
-    throw new ChemistryError('unsupported', 'This file holds a pattern with variable groups or a database; please give one molecule.', 1);
+    throw fault('unsupported', tell(molfileFaults, 'database'), 1);
   }
 }
 

@@ -1,5 +1,8 @@
 // The V2000 connection table: counts, atoms, bonds; its property lines are read by molfile-properties.
 
+import { tableFaults } from '../../languages/en/table-faults';
+import { tell } from '../../languages/said';
+import type { Notices } from '../notices';
 import { elementOf } from '../elements';
 import type { Graph, GraphBond } from '../graph/graph';
 import { atomFields, wholeNumbers } from './molfile-columns';
@@ -20,8 +23,7 @@ export function readV2000(file: FileText, counts: number, hasStamp: boolean): Gr
   const lineOf = (index: number) => file.firstLine + index;
   const { atomCount, bondCount, chiralFlag } = readCounts(file, counts);
   if (counts + atomCount + bondCount >= lines.length) {
-    const sentence = `Line ${lineOf(counts)} promises ${atomCount} atoms and ${bondCount} bonds, but the file ends before that.`;
-    throw syntaxFault(sentence, lineOf(counts));
+    throw syntaxFault(tell(tableFaults, 'fileEnds', lineOf(counts), atomCount, bondCount), lineOf(counts));
   }
   const atoms: TableAtom[] = [];
   for (let index = counts + 1; index <= counts + atomCount; index++) {
@@ -41,26 +43,26 @@ function readCounts(file: FileText, counts: number): { atomCount: number; bondCo
   const at = file.firstLine + counts;
   const line = (file.lines[counts] ?? '').replace(/v2000\s*$/i, '');
   if (/^\s*\S*\s*$/.test(line) && line.trim().length < 6) {
-    throw syntaxFault(`Line ${at} should give the numbers of atoms and bonds.`, at);
+    throw syntaxFault(tell(tableFaults, 'counts', at), at);
   }
   const [atomCount = 0, bondCount = 0, lists = 0, , flag = 0] = wholeNumbers(line, [3, 3, 3, 3, 3], at, file.repairs);
-  if (atomCount < 0 || bondCount < 0) throw syntaxFault(`Line ${at} gives a negative count.`, at);
-  if (lists > 0) throw unsupportedFault(`Line ${at} announces lists of elements; a molecule has one element an atom.`, at);
-  if (flag !== 0 && flag !== 1) throw syntaxFault(`The chiral flag in line ${at} is ${flag}; it can be 0 or 1.`, at);
+  if (atomCount < 0 || bondCount < 0) throw syntaxFault(tell(tableFaults, 'negativeCount', at), at);
+  if (lists > 0) throw unsupportedFault(tell(tableFaults, 'listsAnnounced', at), at);
+  if (flag !== 0 && flag !== 1) throw syntaxFault(tell(tableFaults, 'chiralFlag', at, flag), at);
   return { atomCount, bondCount, chiralFlag: flag };
 }
 
-function readAtom(line: string, at: number, repairs: Set<string>): TableAtom {
+function readAtom(line: string, at: number, repairs: Notices): TableAtom {
   const { coordinates, symbol, numbers } = atomFields(line, at, repairs);
   const [massDifference = 0, chargeCode = 0, , hydrogenCount = 0, , valence = 0] = numbers;
   const [x, y, z] = coordinates;
   const position = [coordinate(x, at), coordinate(y, at), coordinate(z, at)] as const;
   const { element, isotope } = elementMark(symbol, at);
   const charge = CHARGE_CODES[chargeCode];
-  if (charge === undefined) throw syntaxFault(`${chargeCode} in line ${at} is not a charge code; 0 to 7 are.`, at);
-  if (massDifference < -3 || massDifference > 4) throw syntaxFault(`The mass difference in line ${at} is ${massDifference}; it can be -3 to 4.`, at);
-  if (hydrogenCount > 0) throw unsupportedFault(`Line ${at} asks for a number of hydrogens; that is a search pattern.`, at);
-  if (valence < 0 || valence > 15) throw syntaxFault(`The valence in line ${at} is ${valence}; it can be 0 to 15.`, at);
+  if (charge === undefined) throw syntaxFault(tell(tableFaults, 'chargeCode', at, chargeCode), at);
+  if (massDifference < -3 || massDifference > 4) throw syntaxFault(tell(tableFaults, 'massDifference', at, massDifference), at);
+  if (hydrogenCount > 0) throw unsupportedFault(tell(tableFaults, 'hydrogensAsked', at), at);
+  if (valence < 0 || valence > 15) throw syntaxFault(tell(tableFaults, 'valence', at, valence), at);
   // The difference counts from the rounded atomic weight, as in the periodic table the format refers to.
   const mass = massDifference === 0 ? isotope : Math.round(elementOf(element)?.mass ?? 0) + massDifference;
   return {
@@ -75,13 +77,13 @@ function readAtom(line: string, at: number, repairs: Set<string>): TableAtom {
   };
 }
 
-function readBond(line: string, at: number, atomCount: number, ledger: BondLedger, repairs: Set<string>): WrittenBond {
-  if (line.trim() === '' || /^M\s/.test(line)) throw syntaxFault(`Line ${at} should give a bond; the count of bonds may be wrong.`, at);
+function readBond(line: string, at: number, atomCount: number, ledger: BondLedger, repairs: Notices): WrittenBond {
+  if (line.trim() === '' || /^M\s/.test(line)) throw syntaxFault(tell(tableFaults, 'bond', at), at);
   const [from = 0, to = 0, type = 0, stereo = 0] = wholeNumbers(line, [3, 3, 3, 3], at, repairs);
   for (const atom of [from, to]) {
-    if (atom < 1 || atom > atomCount) throw syntaxFault(`The bond in line ${at} names atom ${atom}; there are ${atomCount}.`, at);
+    if (atom < 1 || atom > atomCount) throw syntaxFault(tell(tableFaults, 'bondAtom', at, atom, atomCount), at);
   }
-  if (!(stereo in WEDGES)) throw syntaxFault(`${stereo} in line ${at} is not a bond direction; 0, 1, 3, 4 and 6 are.`, at);
+  if (!(stereo in WEDGES)) throw syntaxFault(tell(tableFaults, 'direction', at, stereo), at);
   ledger.add(from - 1, to - 1, at);
   return tableBond(type, from - 1, to - 1, WEDGES[stereo], at);
 }

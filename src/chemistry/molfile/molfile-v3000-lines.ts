@@ -1,5 +1,7 @@
 // V3000 lines: "M  V30" in front, long ones broken with a trailing "-", values by KEY=VALUE, lists in parentheses, text in quotes.
 
+import { molfileFaults } from '../../languages/en/molfile-faults';
+import { tell } from '../../languages/said';
 import type { FileText } from './molfile-text';
 import { syntaxFault, wholeNumber } from './molfile-values';
 
@@ -22,11 +24,11 @@ export function v30Lines(file: FileText, start: number): { lines: V30Line[]; clo
     const line = file.lines[index] ?? '';
     const at = file.firstLine + index;
     if (!isV30(line)) {
-      if (pending) throw syntaxFault(`Line ${pendingAt} says that it goes on, but line ${at} does not continue it.`, pendingAt);
+      if (pending) throw syntaxFault(tell(molfileFaults, 'notContinued', pendingAt, at), pendingAt);
       if (/^M\s+END\s*$/.test(line)) return { lines, closed: true };
       if (/^(?:\$\$\$\$|>)/.test(line)) break;
       if (line.trim() === '') continue;
-      throw syntaxFault(`Line ${at} does not begin with “M  V30”.`, at);
+      throw syntaxFault(tell(molfileFaults, 'noPrefix', at), at);
     }
     const text = line.replace(PREFIX, '').trimEnd();
     if (!pending) pendingAt = at;
@@ -38,7 +40,7 @@ export function v30Lines(file: FileText, start: number): { lines: V30Line[]; clo
     pending = '';
     lines.push({ words: wordsIn(whole, pendingAt), at: pendingAt });
   }
-  if (pending) throw syntaxFault(`Line ${pendingAt} says that it goes on, but the file ends.`, pendingAt);
+  if (pending) throw syntaxFault(tell(molfileFaults, 'continuedNowhere', pendingAt), pendingAt);
   return { lines, closed: false };
 }
 
@@ -60,7 +62,7 @@ function wordsIn(text: string, at: number): string[] {
       if (char === '(') closing = ')';
     }
   }
-  if (closing) throw syntaxFault(`A quote or parenthesis in line ${at} is never closed.`, at);
+  if (closing) throw syntaxFault(tell(molfileFaults, 'unclosed', at), at);
   return words;
 }
 
@@ -69,7 +71,7 @@ export function keyValues(words: readonly string[], at: number): Map<string, str
   const values = new Map<string, string>();
   for (const word of words) {
     const equals = word.indexOf('=');
-    if (equals < 1) throw syntaxFault(`“${word}” in line ${at} should be a name, an equals sign and a value.`, at);
+    if (equals < 1) throw syntaxFault(tell(molfileFaults, 'keyValue', at, word), at);
     values.set(word.slice(0, equals).toUpperCase(), word.slice(equals + 1).replace(/^"([^]*)"$/, '$1'));
   }
   return values;
@@ -80,7 +82,7 @@ export function numberList(text: string | undefined, at: number): number[] {
   const [count, ...values] = (/^\(([^)]*)\)$/.exec(text ?? '')?.[1] ?? '').trim().split(/\s+/).map(wholeNumber);
   const numbers = values.filter((value) => value !== undefined);
   if (count === undefined || numbers.length !== values.length || count !== numbers.length) {
-    throw syntaxFault(`Line ${at} should give a list: its length, then that many numbers, in parentheses.`, at);
+    throw syntaxFault(tell(molfileFaults, 'list', at), at);
   }
   return numbers;
 }

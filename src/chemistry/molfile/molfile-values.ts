@@ -1,17 +1,20 @@
 // Numbers and element symbols as molfiles write them, and what is refused in their place.
 
-import { ChemistryError } from '../chemistry-error';
-import { elementName, elementOf } from '../elements';
+import { tableFaults } from '../../languages/en/table-faults';
+import { tell, type Told } from '../../languages/said';
+import type { ChemistryError } from '../chemistry-error';
+import { elementOf, namedElement } from '../elements';
+import { fault } from '../fault';
 
 /** Å. A stretched chain of 100 000 atoms is 150 000 Å long; what lies much further away is not a molecule. */
 const MOST_COORDINATE = 1_000_000;
 
-export function syntaxFault(sentence: string, line: number): ChemistryError {
-  return new ChemistryError('syntax', sentence, line);
+export function syntaxFault(told: Told, line: number): ChemistryError {
+  return fault('syntax', told, line);
 }
 
-export function unsupportedFault(sentence: string, line: number): ChemistryError {
-  return new ChemistryError('unsupported', sentence, line);
+export function unsupportedFault(told: Told, line: number): ChemistryError {
+  return fault('unsupported', told, line);
 }
 
 /** undefined where the text is not a whole number. */
@@ -23,8 +26,8 @@ export const isDecimal = (text: string) => /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[
 
 export function coordinate(text: string, line: number): number {
   const value = isDecimal(text) ? Number(text) : NaN;
-  if (Number.isNaN(value)) throw syntaxFault(`“${shown(text)}” in line ${line} is not a coordinate.`, line);
-  if (Math.abs(value) > MOST_COORDINATE) throw syntaxFault(`The coordinate ${shown(text)} in line ${line} is too far away.`, line);
+  if (Number.isNaN(value)) throw syntaxFault(tell(tableFaults, 'coordinate', line, shown(text)), line);
+  if (Math.abs(value) > MOST_COORDINATE) throw syntaxFault(tell(tableFaults, 'farAway', line, shown(text)), line);
   return value === 0 ? 0 : value;
 }
 
@@ -40,11 +43,11 @@ export function elementMark(symbol: string, line: number): ElementMark {
   if (symbol === 'D') return { element: 'H', isotope: 2 };
   if (symbol === 'T') return { element: 'H', isotope: 3 };
   if (elementOf(symbol)) return { element: symbol };
-  if (/^(?:NOT)?\s*\[/.test(symbol)) throw unsupportedFault(`Line ${line} gives a list of elements; a molecule has one element an atom.`, line);
-  if (QUERIES.test(symbol)) throw unsupportedFault(`“${symbol}” in line ${line} stands for a variable group or any atom, not for an element.`, line);
+  if (/^(?:NOT)?\s*\[/.test(symbol)) throw unsupportedFault(tell(tableFaults, 'elementList', line), line);
+  if (QUERIES.test(symbol)) throw unsupportedFault(tell(tableFaults, 'anyAtom', line, symbol), line);
   const meant = symbol.charAt(0).toUpperCase() + symbol.slice(1).toLowerCase();
-  const hint = elementOf(meant) ? ` ${elementName(meant)} is written ${meant}.` : '';
-  throw syntaxFault(`“${shown(symbol)}” in line ${line} is not an element.${hint}`, line);
+  const isMeant = elementOf(meant) !== undefined;
+  throw syntaxFault(isMeant ? tell(tableFaults, 'writtenOtherwise', line, shown(symbol), namedElement(meant)) : tell(tableFaults, 'notElement', line, shown(symbol)), line);
 }
 
 /** A stretch of a strange file, short enough for a sentence. */

@@ -1,6 +1,8 @@
 // One record of an SDF; records end with a line of four dollar signs.
 
-import { ChemistryError } from '../chemistry-error';
+import { molfileFaults } from '../../languages/en/molfile-faults';
+import { tell } from '../../languages/said';
+import { fault } from '../fault';
 import type { Graph } from '../graph/graph';
 import { refuseWrongKind } from './molfile-text';
 import { readMolfile } from './read-molfile';
@@ -21,7 +23,7 @@ export interface SdfRecord {
 export function sdfRecord(text: string, record: number): SdfRecord {
   refuseWrongKind(text);
   if (!Number.isInteger(record) || record < 0) {
-    throw new ChemistryError('syntax', 'The record of an SDF is a whole number; the first is 0.');
+    throw fault('syntax', tell(molfileFaults, 'recordNumber'));
   }
   const ends = /^\$\$\$\$.*$/gm;
   let count = 0;
@@ -31,14 +33,13 @@ export function sdfRecord(text: string, record: number): SdfRecord {
     if (!end && text.slice(start).trim() === '') break;
     if (count === record) {
       const firstLine = lineNumberAt(text, start);
-      if (end && text.slice(start, end.index).trim() === '') throw new ChemistryError('empty', `Record ${record + 1} is empty.`, firstLine);
+      if (end && text.slice(start, end.index).trim() === '') throw fault('empty', tell(molfileFaults, 'recordEmpty', record + 1), firstLine);
       return { molfile: text.slice(start, end ? ends.lastIndex : text.length), firstLine };
     }
     count++;
     start = end ? afterLineEnd(text, ends.lastIndex) : text.length;
   }
-  const holds = count === 1 ? 'one record' : `${count} records`;
-  throw new ChemistryError('syntax', `This file holds ${holds}; there is no record ${record + 1}.`);
+  throw fault('syntax', tell(molfileFaults, 'noRecord', count, record + 1));
 }
 
 function afterLineEnd(text: string, at: number): number {

@@ -2,7 +2,9 @@
 // so what is written is checked first, and capital letters are held to mean atoms that are not aromatic.
 
 import { Molecule as OclMolecule, SmilesParser, SSSearcher } from 'openchemlib';
-import { ChemistryError } from '../chemistry-error';
+import { structureFaults } from '../../languages/en/structure-faults';
+import { tell } from '../../languages/said';
+import { fault } from '../fault';
 import type { Molecule } from '../molecule';
 import { toOcl } from '../ocl-molecule';
 import { structureOf } from './facts-structure';
@@ -13,7 +15,7 @@ const AFTER_ATOM: ReadonlySet<string> = new Set(['atom', 'ring', 'close']);
 /** One element by its capital letter, in brackets or not; a list or a negation says for itself what it means. */
 const ALIPHATIC = /^(\[\d*)?[A-Z](?!.*[,!])/;
 
-const bad = (pattern: string, at: number) => new ChemistryError('syntax', `The pattern “${pattern.slice(0, 40)}” is not a SMARTS that can be read here (character ${at + 1}).`, at);
+const bad = (pattern: string, at: number) => fault('syntax', tell(structureFaults, 'badPattern', pattern.slice(0, 40), at + 1), at);
 
 /** `X3`: three neighbours, hydrogens included; OpenChemLib lets a charged nitrogen have one more. */
 function hasNeighbours(text: string, count: number): boolean {

@@ -4,7 +4,11 @@
 // that for large flexible molecules, of which it knows the usual torsions.
 
 import { ConformerGenerator } from 'openchemlib';
+import { notices } from '../../languages/en/notices';
+import { structureFaults } from '../../languages/en/structure-faults';
+import { tell, type Told } from '../../languages/said';
 import { ChemistryError } from '../chemistry-error';
+import { fault } from '../fault';
 import type { Stage } from '../loading/chemistry-host';
 import { conformerFault } from './check-conformer';
 import { embedByDistances, leastStrained } from './distance-geometry';
@@ -29,18 +33,18 @@ const GAP = 3.2;
 
 export interface Embedding {
   readonly positions: readonly Vec3[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Told[];
 }
 
 export function embed(structure: Structure, stereo: Stereo, onStage: OnStage): Embedding {
   const count = structure.atoms.length;
   if (count > MOST_ATOMS) {
-    throw new ChemistryError('too-large', `This molecule has ${count} atoms, hydrogens included; a 3D shape can be computed for at most ${MOST_ATOMS}.`);
+    throw fault('too-large', tell(structureFaults, 'tooLargeToEmbed', count, MOST_ATOMS));
   }
   const parts = partsOf(structure);
   const placed = parts.map((members) => (members.length === 1 ? lone() : embedPart(structure, stereo, members, onStage)));
   const warnings = placed.some(({ minimised }) => !minimised)
-    ? ['The force field could not relax part of this molecule (it has no terms for it, or it is too large): the shape is a first guess from usual bond lengths and angles.']
+    ? [tell(notices, 'notRelaxed')]
     : [];
   return { positions: sideBySide(count, parts, placed.map(({ positions }) => positions)), warnings };
 }
@@ -67,7 +71,7 @@ function embedPart(structure: Structure, stereo: Stereo, members: readonly numbe
     if (relaxed && isSound(relaxed.positions)) return { positions: relaxed.positions, minimised: true };
     if (!relaxed && isSound(raw)) return { positions: raw, minimised: false };
   }
-  throw new ChemistryError('no-conformer', 'No 3D shape was found that fits this structure: its rings or stereocentres may be too strained to exist as drawn.');
+  throw fault('no-conformer', tell(structureFaults, 'noShape'));
 }
 
 /** Ways to place a part, best first; each a call, since most parts need only the first. */

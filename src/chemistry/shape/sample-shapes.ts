@@ -2,7 +2,9 @@
 // then the same relaxed with MMFF94s, lowest first; then random starts of distance geometry, since the torsion library keeps rings
 // and hydrogens as it knows them. Each is checked, compared with those known, and laid on the shape shown.
 
-import { ChemistryError } from '../chemistry-error';
+import { structureFaults } from '../../languages/en/structure-faults';
+import { tell } from '../../languages/said';
+import { fault } from '../fault';
 import { place, superpose } from '../compare/superpose';
 import type { Molecule, Vec3 } from '../molecule';
 import { structureOf } from '../properties/facts-structure';
@@ -163,9 +165,9 @@ export function* sampleShapes(molecule: Molecule, budgetMs = budgetFor(molecule.
 
 function refuse({ atoms }: Molecule, structure: Structure): void {
   if (atoms.length > MOST_ATOMS) {
-    throw new ChemistryError('too-large', `This molecule has ${atoms.length} atoms, hydrogens included; shapes are looked for up to ${MOST_ATOMS}.`);
+    throw fault('too-large', tell(structureFaults, 'tooLargeForShapes', atoms.length, MOST_ATOMS));
   }
   const { length } = partsOf(structure);
-  if (length > 1) throw new ChemistryError('unsupported', `This picture holds ${length} separate parts. Shapes are looked for in one connected molecule at a time.`);
-  if (atoms.length < 3) throw new ChemistryError('unsupported', 'A molecule of so few atoms has one shape only.');
+  if (length > 1) throw fault('unsupported', tell(structureFaults, 'separateParts', length));
+  if (atoms.length < 3) throw fault('unsupported', tell(structureFaults, 'oneShape'));
 }

@@ -1,10 +1,14 @@
 // Reads a SMILES strictly, as OpenSMILES defines it; whatever it does not allow is refused with the place of the fault.
 
-import { ChemistryError } from '../chemistry-error';
+import { notices } from '../../languages/en/notices';
+import { smilesFaults } from '../../languages/en/smiles-faults';
+import { tell } from '../../languages/said';
+import { fault } from '../fault';
 import type { Graph } from '../graph/graph';
 import { resolveGraph } from '../graph/resolve-graph';
 import { readBracketAtom, readPlainAtom } from './smiles-atom';
 import { strayCharacter } from './smiles-characters';
+import { smilesFault } from './smiles-fault';
 import { SmilesRings, unsaidOrder, type BondSign } from './smiles-rings';
 import { refuseSenselessStereo } from './smiles-stereo';
 import type { WrittenAtom, WrittenBond } from '../graph/written-graph';
@@ -26,18 +30,17 @@ const isBondSign = (char: string): char is keyof typeof BOND_SIGNS => char in BO
 /** Positions in errors and atoms are 0-based characters of `text` as given. */
 export function readSmiles(text: string): Graph {
   const start = text.search(/\S/);
-  if (start < 0) throw new ChemistryError('empty', 'There is no SMILES yet.');
+  if (start < 0) throw fault('empty', tell(smilesFaults, 'none'));
   const length = /^\S+/.exec(text.slice(start))?.[0].length ?? 0;
   if (length > MOST_SMILES_CHARACTERS) {
-    const sentence = `This SMILES has ${length} characters; at most ${MOST_SMILES_CHARACTERS} can be read.`;
-    throw new ChemistryError('too-large', sentence, start + MOST_SMILES_CHARACTERS);
+    throw fault('too-large', tell(smilesFaults, 'tooLong', length, MOST_SMILES_CHARACTERS), start + MOST_SMILES_CHARACTERS);
   }
   const end = start + length;
   const { atoms, bonds } = new SmilesText(text, start, end).read();
   const [name = '', ...more] = text.slice(end).trim().split(/[\r\n]+/);
-  const repairs = more.length > 0 ? ['Only the first line was read.'] : [];
+  const repairs = more.length > 0 ? [tell(notices, 'firstLine')] : [];
   const written = { name: name.trim(), atoms, bonds, dimensions: 0, stereoGroups: [], repairs } as const;
-  const graph = resolveGraph(written, (at) => `character ${at + 1}`);
+  const graph = resolveGraph(written, (at) => ({ character: at + 1 }));
   refuseSenselessStereo(graph);
   return graph;
 }
@@ -66,7 +69,7 @@ class SmilesText {
     for (let at = this.start; at < this.end; ) at = this.step(at);
     this.refuseWaiting();
     const branch = this.branches.at(-1);
-    if (branch) throw this.fault(`The parenthesis opened at character ${branch.at + 1} is never closed.`, branch.at);
+    if (branch) throw smilesFault('syntax', 'branchOpen', branch.at);
     this.rings.refuseOpen();
     return { atoms: this.atoms, bonds: this.bonds };
   }
@@ -88,7 +91,7 @@ class SmilesText {
     } else if (char === ')') {
       this.closeBranch(at);
     } else if (char === '.') {
-      if (this.atoms.length === 0) throw this.fault(`The dot at character ${at + 1} has no atom before it.`, at);
+      if (this.atoms.length === 0) throw smilesFault('syntax', 'dotFirst', at);
       this.refuseWaiting();
       this.opened = -1;
       this.dot = at;
@@ -114,22 +117,22 @@ class SmilesText {
   private addBond(bond: WrittenBond): void {
     const key = Math.min(bond.from, bond.to) * MOST_SMILES_CHARACTERS + Math.max(bond.from, bond.to);
     if (this.joined.has(key)) {
-      throw this.fault(`The ring closed at character ${bond.at + 1} joins two atoms that are bonded already.`, bond.at);
+      throw smilesFault('syntax', 'ringTwice', bond.at);
     }
     this.joined.add(key);
     this.bonds.push(bond);
   }
 
   private readSign(char: keyof typeof BOND_SIGNS, at: number): void {
-    if (this.sign) throw this.fault(`The bond at character ${at + 1} follows another bond; there must be an atom between them.`, at);
-    if (this.previous < 0) throw this.fault(`The bond at character ${at + 1} has no atom before it.`, at);
+    if (this.sign) throw smilesFault('syntax', 'bondOnBond', at);
+    if (this.previous < 0) throw smilesFault('syntax', 'bondFirst', at);
     this.sign = { ...BOND_SIGNS[char], at };
   }
 
   private readRing(at: number): number {
     const label = /^(?:\d|%\d\d)/.exec(this.text.slice(at, Math.min(at + 3, this.end)))?.[0];
-    if (!label) throw this.fault(`“%” at character ${at + 1} must be followed by two digits.`, at);
-    if (this.previous < 0 || this.opened >= 0) throw this.fault(`The ring number at character ${at + 1} has no atom before it.`, at);
+    if (!label) throw smilesFault('syntax', 'ringNumber', at);
+    if (this.previous < 0 || this.opened >= 0) throw smilesFault('syntax', 'ringFirst', at);
     const bond = this.rings.meet(label, at, this.previous, this.sign);
     this.sign = undefined;
     if (bond) {
@@ -141,16 +144,16 @@ class SmilesText {
 
   private openBranch(at: number): void {
     this.refuseWaiting();
-    if (this.previous < 0) throw this.fault(`The parenthesis at character ${at + 1} has no atom before it.`, at);
-    if (this.opened >= 0) throw this.fault(`The parenthesis at character ${at + 1} must follow an atom.`, at);
+    if (this.previous < 0) throw smilesFault('syntax', 'branchFirst', at);
+    if (this.opened >= 0) throw smilesFault('syntax', 'branchOnBranch', at);
     this.branches.push({ atom: this.previous, at });
     this.opened = at;
   }
 
   private closeBranch(at: number): void {
     const branch = this.branches.pop();
-    if (!branch) throw this.fault(`The parenthesis at character ${at + 1} closes a branch that was never opened.`, at);
-    if (this.opened >= 0 && !this.sign) throw this.fault(`The branch at character ${branch.at + 1} is empty.`, branch.at);
+    if (!branch) throw smilesFault('syntax', 'branchClosing', at);
+    if (this.opened >= 0 && !this.sign) throw smilesFault('syntax', 'branchEmpty', branch.at);
     this.refuseWaiting();
     this.previous = branch.atom;
     this.opened = -1;
@@ -158,11 +161,7 @@ class SmilesText {
 
   /** A bond sign or a dot must be followed by an atom. */
   private refuseWaiting(): void {
-    if (this.sign) throw this.fault(`The bond at character ${this.sign.at + 1} leads to no atom.`, this.sign.at);
-    if (this.dot >= 0) throw this.fault(`The dot at character ${this.dot + 1} is followed by no atom.`, this.dot);
-  }
-
-  private fault(sentence: string, at: number): ChemistryError {
-    return new ChemistryError('syntax', sentence, at);
+    if (this.sign) throw smilesFault('syntax', 'bondLast', this.sign.at);
+    if (this.dot >= 0) throw smilesFault('syntax', 'dotLast', this.dot);
   }
 }

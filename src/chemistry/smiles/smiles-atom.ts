@@ -1,8 +1,9 @@
 // One atom of a SMILES: the letters that may stand alone, and everything between square brackets.
 
-import { ChemistryError } from '../chemistry-error';
-import { elementName, elementOf, isPossibleIsotope } from '../elements';
+import type { ChemistryError } from '../chemistry-error';
+import { elementOf, isPossibleIsotope, namedElement } from '../elements';
 import type { WrittenAtom } from '../graph/written-graph';
+import { smilesFault } from './smiles-fault';
 
 export interface ReadAtom {
   readonly atom: WrittenAtom;
@@ -34,7 +35,7 @@ export function readPlainAtom(text: string, at: number): ReadAtom | undefined {
 export function readBracketAtom(text: string, at: number): ReadAtom {
   const close = text.slice(at).search(/[\]\s]/);
   if (close < 0 || text[at + close] !== ']') {
-    throw new ChemistryError('syntax', `The bracket opened at character ${at + 1} is never closed.`, at);
+    throw smilesFault('syntax', 'bracketOpen', at);
   }
   const end = at + close;
   let next = at + 1;
@@ -43,7 +44,7 @@ export function readBracketAtom(text: string, at: number): ReadAtom {
     if (found) next += found.length;
     return found;
   };
-  if (next === end) throw new ChemistryError('syntax', `The bracket at character ${at + 1} is empty.`, at);
+  if (next === end) throw smilesFault('syntax', 'bracketEmpty', at);
 
   const isotopeAt = next;
   const isotope = take(/^\d+/);
@@ -55,10 +56,10 @@ export function readBracketAtom(text: string, at: number): ReadAtom {
   const parity = readHand(take(/^@(?:@|(?:TH|AL|SP|TB|OH)\d*)?/), next);
   const hydrogens = take(/^H\d*/);
   if (hydrogens && hydrogens.length > 2) {
-    throw new ChemistryError('syntax', `The hydrogen count at character ${next - hydrogens.length + 1} can have one digit only.`, next - hydrogens.length);
+    throw smilesFault('syntax', 'hydrogenCount', next - hydrogens.length);
   }
   if (hydrogens && hydrogens !== 'H0' && element === 'H') {
-    throw new ChemistryError('syntax', `Hydrogen at character ${symbolAt + 1} cannot carry hydrogens; write [H][H].`, symbolAt);
+    throw smilesFault('syntax', 'hydrogenOnHydrogen', symbolAt);
   }
   const chargeAt = next;
   const charge = readCharge(take(/^(?:\++\d*|-+\d*)/), chargeAt);
@@ -82,18 +83,18 @@ function readSymbol(rest: string, at: number): string {
   if (aromatic) return aromatic;
   for (const symbol of [rest.slice(0, 2), rest.slice(0, 1)]) if (elementOf(symbol)) return symbol;
   if (PATTERN.test(rest)) {
-    throw new ChemistryError('unsupported', `“${rest.charAt(0)}” at character ${at + 1} belongs to a search pattern; a molecule has only named atoms.`, at);
+    throw smilesFault('unsupported', 'patternAtom', at, rest.charAt(0));
   }
-  if (letters === 'T') throw new ChemistryError('syntax', `Tritium at character ${at + 1} is written [3H].`, at);
+  if (letters === 'T') throw smilesFault('syntax', 'tritium', at);
   const shown = letters || rest.charAt(0);
-  if (!shown) throw new ChemistryError('syntax', `The bracket before character ${at + 1} names no element.`, at);
-  throw new ChemistryError('syntax', `“${shown}” at character ${at + 1} is not an element.`, at);
+  if (!shown) throw smilesFault('syntax', 'noElement', at);
+  throw smilesFault('syntax', 'notElement', at, shown);
 }
 
 function readIsotope(digits: string, element: string, at: number): number {
   const mass = Number(digits);
   if (isPossibleIsotope(mass, element)) return mass;
-  throw new ChemistryError('syntax', `${elementName(element)} has no isotope ${digits} (character ${at + 1}).`, at);
+  throw smilesFault('syntax', 'noIsotope', at, namedElement(element), digits);
 }
 
 function readHand(mark: string | undefined, end: number): '@' | '@@' | undefined {
@@ -101,16 +102,16 @@ function readHand(mark: string | undefined, end: number): '@' | '@@' | undefined
   const at = end - mark.length;
   if (mark === '@TH1') return '@';
   if (mark === '@TH2') return '@@';
-  if (mark.startsWith('@TH')) throw new ChemistryError('syntax', `“${mark}” at character ${at + 1} is not a hand; @TH1 and @TH2 are.`, at);
-  throw new ChemistryError('unsupported', `“${mark}” at character ${at + 1}: only tetrahedral hands (@ and @@) are read here.`, at);
+  if (mark.startsWith('@TH')) throw smilesFault('syntax', 'handNumber', at, mark);
+  throw smilesFault('unsupported', 'handKind', at, mark);
 }
 
 function readCharge(mark: string | undefined, at: number): number {
   if (mark === undefined) return 0;
   const [, signs = '', digits = ''] = /^([+-]+)(\d*)$/.exec(mark) ?? [];
-  if (signs.length > 1 && digits) throw new ChemistryError('syntax', `The charge at character ${at + 1} is written in two ways at once.`, at);
+  if (signs.length > 1 && digits) throw smilesFault('syntax', 'chargeTwice', at);
   const size = digits ? Number(digits) : signs.length;
-  if (size > MOST_CHARGE) throw new ChemistryError('syntax', `A charge of ${mark} (character ${at + 1}) is beyond any atom.`, at);
+  if (size > MOST_CHARGE) throw smilesFault('syntax', 'chargeTooLarge', at, mark);
   if (size === 0) return 0;
   return signs.startsWith('+') ? size : -size;
 }
@@ -118,7 +119,7 @@ function readCharge(mark: string | undefined, at: number): number {
 function strayInBracket(text: string, at: number): ChemistryError {
   const char = text.charAt(at);
   if (/[,;&!#$*~^RrXxDvz?]/.test(char)) {
-    return new ChemistryError('unsupported', `“${char}” at character ${at + 1} belongs to a search pattern; a molecule has only named atoms.`, at);
+    return smilesFault('unsupported', 'patternAtom', at, char);
   }
-  return new ChemistryError('syntax', `“${char}” at character ${at + 1} has no place in this bracket.`, at);
+  return smilesFault('syntax', 'strayInBracket', at, char);
 }

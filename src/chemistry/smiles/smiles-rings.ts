@@ -1,7 +1,7 @@
 // Ring numbers of a SMILES: each opens at one atom and closes at another, with a bond sign at either end or both.
 
-import { ChemistryError } from '../chemistry-error';
 import type { WrittenAtom, WrittenBond } from '../graph/written-graph';
+import { smilesFault } from './smiles-fault';
 
 /** A bond sign as read: its order, its direction, its place. */
 export interface BondSign {
@@ -30,7 +30,7 @@ export class SmilesRings {
     }
     this.open.delete(number);
     if (start.atom === atom) {
-      throw new ChemistryError('syntax', `The ring ${label} at character ${at + 1} closes on the atom it opened at.`, at);
+      throw smilesFault('syntax', 'ringOnItself', at, label);
     }
     return joinEnds(start, { atom, sign, label, at });
   }
@@ -38,19 +38,18 @@ export class SmilesRings {
   refuseOpen(): void {
     const [first] = this.open.values();
     if (!first) return;
-    throw new ChemistryError('syntax', `The ring opened with ${first.label} at character ${first.at + 1} is never closed.`, first.at);
+    throw smilesFault('syntax', 'ringOpen', first.at, first.label);
   }
 }
 
 /** The bond points from the end where a direction was written, so that the mark keeps its sense. */
 function joinEnds(start: OpenRing, end: OpenRing): WrittenBond {
-  const clash = (what: string) =>
-    new ChemistryError('syntax', `The two ends of ring ${end.label} (characters ${start.at + 1} and ${end.at + 1}) ${what}.`, end.at);
+  const clash = (word: 'ringBonds' | 'ringDirections') => smilesFault('syntax', word, end.at, end.label, start.at + 1);
   if (start.sign && end.sign) {
-    if (start.sign.order !== end.sign.order) throw clash('ask for different bonds');
+    if (start.sign.order !== end.sign.order) throw clash('ringBonds');
     // Seen from its own atom each mark looks the other way: C/1 … C\1.
     const [a, b] = [start.sign.direction, end.sign.direction];
-    if (a && b && a === b) throw clash('point in directions that contradict each other');
+    if (a && b && a === b) throw clash('ringDirections');
   }
   const atEnd = start.sign?.direction === undefined && end.sign?.direction !== undefined;
   const direction = start.sign?.direction ?? end.sign?.direction;

@@ -1,9 +1,9 @@
 // Whether the stereo marks of a SMILES make sense: @ only where there is a hand, / and \ without contradiction.
 
-import { ChemistryError } from '../chemistry-error';
-import { elementName } from '../elements';
+import { namedElement } from '../elements';
 import type { Graph } from '../graph/graph';
 import { bondsAtAtoms } from '../graph/written-graph';
+import { smilesFault } from './smiles-fault';
 
 /** With three neighbours these are flat or radicals; others keep a hand by their lone pair. */
 const NO_LONE_PAIR = new Set(['B', 'C', 'Si', 'Ge']);
@@ -21,23 +21,14 @@ function refuseSenselessHand(graph: Graph, index: number, bonds: readonly number
   const atom = graph.atoms[index];
   if (!atom?.parity) return;
   const neighbours = bonds.length + atom.hydrogens;
-  const what = `${elementName(atom.element)} at character ${atom.at + 1}`;
-  if (neighbours > 4) {
-    throw new ChemistryError('unsupported', `${what} has ${neighbours} neighbours; only tetrahedral hands are read here.`, atom.at);
-  }
+  const element = namedElement(atom.element);
+  if (neighbours > 4) throw smilesFault('unsupported', 'handNeighbours', atom.at, element, neighbours);
   if (bonds.length === 2 && bonds.every((bond) => graph.bonds[bond]?.order === 2)) {
-    throw new ChemistryError('unsupported', `${what} is the middle of an allene, whose hand is not read here.`, atom.at);
+    throw smilesFault('unsupported', 'handAllene', atom.at, element);
   }
-  if (neighbours < 3) {
-    const count = `${neighbours} ${neighbours === 1 ? 'neighbour' : 'neighbours'}`;
-    throw new ChemistryError('syntax', `${what} is marked with a hand but has only ${count}; it needs 3 or 4.`, atom.at);
-  }
-  if (neighbours === 3 && NO_LONE_PAIR.has(atom.element)) {
-    throw new ChemistryError('syntax', `${what} is marked with a hand but has only 3 neighbours; it needs 4.`, atom.at);
-  }
-  if (atom.hydrogens > 1) {
-    throw new ChemistryError('syntax', `${what} is marked with a hand but has ${atom.hydrogens} hydrogens alike.`, atom.at);
-  }
+  if (neighbours < 3) throw smilesFault('syntax', 'handTooFew', atom.at, element, neighbours);
+  if (neighbours === 3 && NO_LONE_PAIR.has(atom.element)) throw smilesFault('syntax', 'handFlat', atom.at, element);
+  if (atom.hydrogens > 1) throw smilesFault('syntax', 'handHydrogens', atom.at, element, atom.hydrogens);
 }
 
 /** Two marked neighbours at one end of a double bond must lie on different sides. */
@@ -51,5 +42,5 @@ function refuseContradiction(graph: Graph, atom: number, bonds: readonly number[
   const [first, second] = marked;
   if (!first || !second || first.above !== second.above) return;
   const at = Math.max(first.at, second.at);
-  throw new ChemistryError('syntax', `The marks at characters ${Math.min(first.at, second.at) + 1} and ${at + 1} put both neighbours on the same side.`, at);
+  throw smilesFault('syntax', 'sameSide', at, Math.min(first.at, second.at) + 1);
 }

@@ -1,19 +1,14 @@
 // What a molecule's stereo says as a whole, and the sentence where one hand is drawn for a mixture.
 
+import { notices } from '../../languages/en/notices';
+import { tell, type Told } from '../../languages/said';
 import type { MoleculeStereo } from '../molecule';
 import type { PerceivedStereo } from './perceive-stereo';
 import type { Structure } from '../structure';
 
-const SENTENCES: Readonly<Partial<Record<MoleculeStereo, string>>> = {
-  racemic: 'The source stands for a 1:1 mixture of mirror images; one hand is drawn.',
-  relative: 'Only the arrangement of the stereocentres relative to each other is known; one of the two mirror images is drawn.',
-  unspecified: 'The source leaves some stereo open (marked ?); one possibility is drawn.',
-};
-
-export function stereoOf(structure: Structure, perceived: PerceivedStereo): { stereo: MoleculeStereo; warnings: readonly string[] } {
+export function stereoOf(structure: Structure, perceived: PerceivedStereo): { stereo: MoleculeStereo; warnings: readonly Told[] } {
   const stereo = classify(structure, perceived);
-  const sentence = SENTENCES[stereo];
-  return { stereo, warnings: sentence ? [sentence] : [] };
+  return { stereo, warnings: stereo === 'achiral' || stereo === 'absolute' ? [] : [tell(notices, stereo)] };
 }
 
 function classify(structure: Structure, { atomLabels, bondLabels, achiral }: PerceivedStereo): MoleculeStereo {

@@ -23,15 +23,19 @@ import { help } from './help';
 import { lab } from './lab';
 import { large } from './large';
 import { leftOut } from './left-out';
+import { loadingFaults } from './loading-faults';
 import { lookup } from './lookup';
 import { measuring } from './measuring';
+import { molfileFaults } from './molfile-faults';
 import { notes } from './notes';
+import { notices } from './notices';
 import { offline } from './offline';
 import { outline } from './outline';
 import { page } from './page';
 import { phrases } from './phrases';
 import { picker } from './picker';
 import { picture } from './picture';
+import { places } from './places';
 import { presenter } from './presenter';
 import { protonation } from './protonation';
 import { quality } from './quality';
@@ -41,12 +45,15 @@ import { references } from './references';
 import { results } from './results';
 import { settings } from './settings';
 import { share } from './share';
+import { smilesFaults } from './smiles-faults';
 import { spoken } from './spoken';
 import { standings } from './standings';
 import { stereo } from './stereo';
 import { stories } from './stories';
 import { story } from './story';
+import { structureFaults } from './structure-faults';
 import { surface } from './surface';
+import { tableFaults } from './table-faults';
 import { toolbar } from './toolbar';
 import { unloaded } from './unloaded';
 import { workbench } from './workbench';
@@ -74,15 +81,19 @@ export const words: Translations = {
   lab,
   large,
   leftOut,
+  loadingFaults,
   lookup,
   measuring,
+  molfileFaults,
   notes,
+  notices,
   offline,
   outline,
   page,
   phrases,
   picker,
   picture,
+  places,
   presenter,
   protonation,
   quality,
@@ -92,12 +103,15 @@ export const words: Translations = {
   results,
   settings,
   share,
+  smilesFaults,
   spoken,
   standings,
   stereo,
   stories,
   story,
+  structureFaults,
   surface,
+  tableFaults,
   toolbar,
   unloaded,
   workbench,

@@ -1,0 +1,65 @@
+// Lo que falla en un SMILES, cada vez con el carácter (desde 1) en que está.
+
+import type { smilesFaults as english } from '../en/smiles-faults';
+import { nameIn, type NamedElement } from '../fault-parts';
+import type { WordsOf } from '../room';
+import { tongue } from '../tongue';
+import { elements } from './elements';
+
+const { count } = tongue('es');
+
+export const smilesFaults: WordsOf<typeof english> = {
+  none: 'Todavía no hay ningún SMILES.',
+  tooLong: (length: number, most: number) => `Este SMILES tiene ${length} caracteres; se pueden leer ${most} como máximo.`,
+  inchi: 'Esto es un InChI; hace falta el SMILES de la molécula.',
+  reaction: (at: number, char: string) => `«${char}» en el carácter ${at} escribe una reacción; hace falta una sola molécula.`,
+  anyAtom: (at: number, char: string) => `«${char}» en el carácter ${at} representa un átomo cualquiera; una molécula solo tiene átomos definidos.`,
+  anyBond: (at: number, char: string) => `«${char}» en el carácter ${at} representa un enlace cualquiera; una molécula solo tiene enlaces conocidos.`,
+  quadruple: (at: number, char: string) => `«${char}» en el carácter ${at} es un enlace cuádruple, que aquí no se dibuja.`,
+  pattern: (at: number, char: string) => `«${char}» en el carácter ${at} pertenece a un patrón de búsqueda.`,
+  patternAtom: (at: number, char: string) => `«${char}» en el carácter ${at} pertenece a un patrón de búsqueda; una molécula solo tiene átomos definidos.`,
+  control: (at: number, code: number) => `Hay un carácter de control (código ${code}) en el carácter ${at}; esto no es texto.`,
+  lookAlike: (at: number, char: string) => `«${char}» en el carácter ${at} no es una letra simple ni un signo de SMILES, aunque pueda parecerlo.`,
+  handOutside: (at: number) => `La quiralidad «@» en el carácter ${at} debe ir entre corchetes, como en [C@H].`,
+  bracketClosing: (at: number) => `Al corchete de cierre en el carácter ${at} le falta el de apertura.`,
+  chargeOutside: (at: number) => `La carga en el carácter ${at} debe ir entre corchetes, como en [NH4+].`,
+  hydrogenOutside: (at: number) => `El hidrógeno en el carácter ${at} se omite en SMILES, o se escribe [H].`,
+  elementOutside: (at: number, element: NamedElement) => `El átomo de ${nameIn(elements, element)} en el carácter ${at} debe ir entre corchetes: [${element.symbol}].`,
+  stray: (at: number, char: string) => `«${char}» en el carácter ${at} no forma parte de un SMILES.`,
+  bracketOpen: (at: number) => `El corchete abierto en el carácter ${at} no se cierra.`,
+  bracketEmpty: (at: number) => `El corchete en el carácter ${at} está vacío.`,
+  hydrogenCount: (at: number) => `El número de hidrógenos en el carácter ${at} solo puede tener una cifra.`,
+  hydrogenOnHydrogen: (at: number) => `El hidrógeno en el carácter ${at} no puede llevar hidrógenos; se escribe [H][H].`,
+  tritium: (at: number) => `El tritio en el carácter ${at} se escribe [3H].`,
+  noElement: (at: number) => `El corchete antes del carácter ${at} no nombra ningún elemento.`,
+  notElement: (at: number, symbol: string) => `«${symbol}» en el carácter ${at} no es un elemento.`,
+  noIsotope: (at: number, element: NamedElement, mass: string) => `No existe el isótopo ${mass} de ${nameIn(elements, element)} (carácter ${at}).`,
+  handNumber: (at: number, mark: string) => `«${mark}» en el carácter ${at} no es una quiralidad; lo son @TH1 y @TH2.`,
+  handKind: (at: number, mark: string) => `«${mark}» en el carácter ${at}: aquí solo se leen centros tetraédricos (@ y @@).`,
+  chargeTwice: (at: number) => `La carga en el carácter ${at} está escrita de dos maneras a la vez.`,
+  chargeTooLarge: (at: number, charge: string) => `Ningún átomo tiene una carga de ${charge} (carácter ${at}).`,
+  strayInBracket: (at: number, char: string) => `«${char}» en el carácter ${at} no tiene sitio en este corchete.`,
+  ringOnItself: (at: number, ring: string) => `El anillo ${ring} en el carácter ${at} se cierra sobre el átomo en que se abrió.`,
+  ringOpen: (at: number, ring: string) => `El anillo abierto con ${ring} en el carácter ${at} no se cierra.`,
+  ringBonds: (at: number, ring: string, start: number) => `Los dos extremos del anillo ${ring} (caracteres ${start} y ${at}) piden enlaces distintos.`,
+  ringDirections: (at: number, ring: string, start: number) => `Los dos extremos del anillo ${ring} (caracteres ${start} y ${at}) apuntan en direcciones que se contradicen.`,
+  branchOpen: (at: number) => `El paréntesis abierto en el carácter ${at} no se cierra.`,
+  branchFirst: (at: number) => `Antes del paréntesis en el carácter ${at} no hay ningún átomo.`,
+  branchOnBranch: (at: number) => `El paréntesis en el carácter ${at} debe seguir a un átomo.`,
+  branchClosing: (at: number) => `El paréntesis en el carácter ${at} cierra una ramificación que no se abrió.`,
+  branchEmpty: (at: number) => `La ramificación en el carácter ${at} está vacía.`,
+  dotFirst: (at: number) => `Antes del punto en el carácter ${at} no hay ningún átomo.`,
+  dotLast: (at: number) => `Al punto en el carácter ${at} no le sigue ningún átomo.`,
+  bondFirst: (at: number) => `Antes del enlace en el carácter ${at} no hay ningún átomo.`,
+  bondOnBond: (at: number) => `El enlace en el carácter ${at} sigue a otro enlace; entre ellos debe haber un átomo.`,
+  bondLast: (at: number) => `El enlace en el carácter ${at} no lleva a ningún átomo.`,
+  ringFirst: (at: number) => `Antes del número de anillo en el carácter ${at} no hay ningún átomo.`,
+  ringNumber: (at: number) => `A «%» en el carácter ${at} deben seguirle dos cifras.`,
+  ringTwice: (at: number) => `El anillo cerrado en el carácter ${at} une dos átomos que ya están enlazados.`,
+  handNeighbours: (at: number, element: NamedElement, neighbours: number) => `El átomo de ${nameIn(elements, element)} en el carácter ${at} tiene ${neighbours} vecinos; aquí solo se leen centros tetraédricos.`,
+  handAllene: (at: number, element: NamedElement) => `El átomo de ${nameIn(elements, element)} en el carácter ${at} es el centro de un aleno, cuya quiralidad no se lee aquí.`,
+  handTooFew: (at: number, element: NamedElement, neighbours: number) => `El átomo de ${nameIn(elements, element)} en el carácter ${at} lleva una marca de quiralidad, pero solo tiene ${count(neighbours, { one: 'vecino', other: 'vecinos' })}; necesita 3 o 4.`,
+  handFlat: (at: number, element: NamedElement) => `El átomo de ${nameIn(elements, element)} en el carácter ${at} lleva una marca de quiralidad, pero solo tiene 3 vecinos; necesita 4.`,
+  handHydrogens: (at: number, element: NamedElement, hydrogens: number) => `El átomo de ${nameIn(elements, element)} en el carácter ${at} lleva una marca de quiralidad, pero tiene ${hydrogens} hidrógenos iguales.`,
+  sameSide: (at: number, first: number) => `Las marcas en los caracteres ${first} y ${at} ponen los dos vecinos en el mismo lado.`,
+};

@@ -1,0 +1,33 @@
+// A sentence as data beside its English: which word of which room, and of what. So a fault that is found where no language is known
+// (a worker, the chemistry) can be told in the reader's language where it is shown.
+
+import type { Room } from './room';
+
+/** Plain data: it goes through messages between threads. */
+export interface Said {
+  readonly room: string;
+  readonly word: string;
+  /** What the word is a function of; empty where it is a text. */
+  readonly values: readonly unknown[];
+}
+
+/** In English, for programmers and for readers of English; `said` where other languages have it too. An Error may be one. */
+export interface Told {
+  readonly message: string;
+  readonly said?: Said | undefined;
+}
+
+export type Values<Word> = Word extends (...values: infer All) => string ? All : [];
+
+export function tell<Words extends object, Word extends keyof Words & string>(
+  { name, words }: Room<Words>,
+  word: Word,
+  ...values: Values<Words[Word]>
+): Told {
+  return { message: phrase(words[word], values), said: { room: name, word, values } };
+}
+
+/** A word of a room, as a text. */
+export function phrase(word: unknown, values: readonly unknown[]): string {
+  return typeof word === 'function' ? (word as (...all: readonly unknown[]) => string)(...values) : String(word);
+}
