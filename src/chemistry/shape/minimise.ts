@@ -1,28 +1,33 @@
-// Relaxes coordinates with MMFF94s. OpenChemLib's minimiser leaves the coordinates untouched when it does not converge,
-// so the tolerance is loosened then; what the force field has no atom types for is left as it was. Its cost grows with more than
-// the third power of the size (60 atoms 0.6 s, 120 atoms 3.5 s, 240 atoms 38 s of one core).
+// Relaxes coordinates with MMFF94s: down the slope of our own columns, or by OpenChemLib's minimiser where those do not add up to its
+// energy. What the force field has no atom types for is left as it was.
 
-import { ForceFieldMMFF94 } from 'openchemlib';
 import type { Vec3 } from '../molecule';
-import { setPositions, toOcl } from '../ocl-molecule';
-import { registerResources } from './resources';
 import type { Structure } from '../structure';
+import { descend } from './descend';
+import { forceFieldOf, placesOf, type ForceField } from './force-field';
+import { energyByLibrary, relaxByLibrary, type Tolerances } from './relax-by-library';
 
-const TOLERANCES = [{}, { gradTol: 1e-3, funcTol: 1e-4 }, { gradTol: 1e-2, funcTol: 1e-3 }] as const;
+interface Goal {
+  /** kcal/mol/Å: no slope is steeper where it ends. */
+  readonly flat: number;
+  /** Where OpenChemLib does it. */
+  readonly tolerances: Tolerances;
+}
 
-type Tolerances = readonly { readonly gradTol?: number; readonly funcTol?: number }[];
-/** For many shapes of one molecule: for ketamine a third of the time of the finest, and energies equal to 0.01 kcal/mol; */
-export const FINAL: Tolerances = [{ gradTol: 1e-2, funcTol: 1e-3 }];
-/** and half of that, within 1 kcal/mol of the bottom. */
-export const ROUGH: Tolerances = [{ gradTol: 0.1, funcTol: 1e-2 }];
+/** Within 0.01 kcal/mol of the bottom; */
+export const FINAL: Goal = { flat: 0.05, tolerances: [{ gradTol: 1e-2, funcTol: 1e-3 }] };
+/** for many shapes of one molecule: a third of the steps, within 1 kcal/mol of the bottom. */
+export const ROUGH: Goal = { flat: 1, tolerances: [{ gradTol: 0.1, funcTol: 1e-2 }] };
+
+/** kcal/mol/Å: steeper than this it is no minimum. */
+const STEEP = 2;
+
+/** kcal/mol/Å, and Å: how flat it is where it is pushed, and how far. */
+const HALFWAY = 0.3;
+const PUSH = 0.03;
 
 /** Atoms; a larger part keeps its first shape. */
 export const MOST_RELAXED = 150;
-/** Atoms; beyond them the finest tolerance costs a third more and changes nothing that is seen. */
-const FINE = 60;
-
-/** Å; a straight chain has no direction to bend in, so a first failure is tried again from slightly shifted places. */
-const SHIFTS = [0, 0.02] as const;
 
 export interface Relaxed {
   readonly positions: readonly Vec3[];
@@ -31,45 +36,43 @@ export interface Relaxed {
 }
 
 /** The relaxed positions of the members, or undefined where the force field refuses, does not converge or would take too long. */
-export function minimise(structure: Structure, members: readonly number[], positions: readonly Vec3[], tolerances?: Tolerances): Relaxed | undefined {
+export function minimise(structure: Structure, members: readonly number[], positions: readonly Vec3[], goal: Goal): Relaxed | undefined {
   if (members.length < 2) return { positions, energy: 0 };
   if (members.length > MOST_RELAXED) return undefined;
-  registerResources();
-  const index = new Map(members.map((atom, i) => [atom, i]));
-  for (const shift of SHIFTS) {
-    const { ocl, atomOf } = toOcl(structure, members);
-    setPositions(ocl, atomOf, (atom) => shifted(positions, index.get(atom) ?? 0, shift));
-    for (const tolerance of tolerances ?? (members.length > FINE ? TOLERANCES.slice(1) : TOLERANCES)) {
-      let energy: number;
-      try {
-        const field = new ForceFieldMMFF94(ocl, ForceFieldMMFF94.MMFF94S);
-        if (field.minimise(tolerance) !== 0) continue;
-        energy = field.getTotalEnergy();
-      } catch {
-        return undefined;
-      }
-      if (!Number.isFinite(energy)) break;
-      const relaxed: Vec3[] = [];
-      atomOf.forEach((atom, i) => (relaxed[index.get(atom) ?? 0] = [ocl.getAtomX(i), ocl.getAtomY(i), ocl.getAtomZ(i)]));
-      return { positions: relaxed, energy };
-    }
-  }
-  return undefined;
+  const field = fieldOf(structure, members, positions);
+  if (field === 'no terms') return undefined;
+  return (field && relax(field, positions, goal.flat)) ?? relaxByLibrary(structure, members, positions, goal.tolerances);
 }
 
 /** MMFF94s, kcal/mol, nothing moved; undefined where the force field has no terms. */
 export function energyAsIs(structure: Structure, members: readonly number[], positions: readonly Vec3[]): number | undefined {
-  const { ocl, atomOf } = toOcl(structure, members);
-  setPositions(ocl, atomOf, (atom) => positions[members.indexOf(atom)] ?? [0, 0, 0]);
-  try {
-    return new ForceFieldMMFF94(ocl, ForceFieldMMFF94.MMFF94S).getTotalEnergy();
-  } catch {
-    return undefined;
-  }
+  const field = fieldOf(structure, members, positions);
+  if (field === 'no terms') return undefined;
+  if (!field) return energyByLibrary(structure, members, positions);
+  const places = placesOf(field.order, positions);
+  return field.energyAt(places, new Float64Array(places.length));
 }
 
-/** Always the same small shift for the same place in the list. */
-function shifted(positions: readonly Vec3[], index: number, by: number): Vec3 {
-  const [x, y, z] = positions[index] ?? [0, 0, 0];
-  return [x + by * Math.sin(7 * index), y + by * Math.sin(11 * index + 1), z + by * Math.sin(13 * index + 2)];
+function relax({ order, energyAt }: ForceField, positions: readonly Vec3[], flat: number): Relaxed | undefined {
+  const places = placesOf(order, positions);
+  // A saddle, such as a flat ring of four, looks as flat as a bottom: pushed a little, it falls.
+  descend(energyAt, places, Math.max(flat, HALFWAY));
+  for (let i = 0; i < places.length; i++) places[i] = (places[i] ?? 0) + PUSH * Math.sin(7 * i);
+  const { energy, steepest } = descend(energyAt, places, flat);
+  if (!Number.isFinite(energy) || steepest > Math.max(flat, STEEP)) return undefined;
+  const relaxed: Vec3[] = [];
+  order.forEach((member, i) => (relaxed[member] = [places[i * 3] ?? NaN, places[i * 3 + 1] ?? NaN, places[i * 3 + 2] ?? NaN]));
+  return { positions: relaxed, energy };
+}
+
+/** The terms are those of the bonds, wherever the atoms are: shapes of one structure share them. */
+const kept = new WeakMap<Structure, { readonly members: string; readonly field: ReturnType<typeof forceFieldOf> }>();
+
+function fieldOf(structure: Structure, members: readonly number[], positions: readonly Vec3[]): ReturnType<typeof forceFieldOf> {
+  const key = members.join();
+  const known = kept.get(structure);
+  if (known?.members === key) return known.field;
+  const field = forceFieldOf(structure, members, positions);
+  kept.set(structure, { members: key, field });
+  return field;
 }
