@@ -1,6 +1,6 @@
 // What the info card and the live region say of one atom.
 
-import type { Molecule } from '../chemistry/molecule';
+import type { Group, Molecule } from '../chemistry/molecule';
 import { geometryOf, neighboursOf } from './atom-geometry';
 import { type AtomWords, capital, IN_ENGLISH, nameOfElement, nameOfGroup } from './atom-words';
 import { typesetCharge, typesetMassNumber } from './typeset-formula';
@@ -27,13 +27,13 @@ export function atomName(molecule: Molecule, atom: number, say = IN_ENGLISH): st
   return `${capital(nameOfElement(molecule.atoms[atom]?.element ?? '', say))}\u00a0${atom + 1}`;
 }
 
-/** Labels of the groups that an atom belongs to; the smallest and so the most telling first. */
-export function groupLabels(molecule: Molecule, atoms: readonly number[], say = IN_ENGLISH): readonly string[] {
-  return molecule.groups
-    .filter((group) => atoms.every((atom) => group.atoms.includes(atom)))
-    .sort((a, b) => a.atoms.length - b.atoms.length)
-    .map((group) => nameOfGroup(group, say));
-}
+/** Groups that all of these belong to; the smallest and so the most telling first. */
+export const groupsOfAtoms = ({ groups }: Molecule, atoms: readonly number[]): readonly Group[] =>
+  groups.filter((group) => atoms.every((atom) => group.atoms.includes(atom))).sort((a, b) => a.atoms.length - b.atoms.length);
+
+/** What they are called. */
+export const groupLabels = (molecule: Molecule, atoms: readonly number[], say = IN_ENGLISH): readonly string[] =>
+  groupsOfAtoms(molecule, atoms).map((group) => nameOfGroup(group, say));
 
 function shapeWords(molecule: Molecule, atom: number, { atoms: words }: AtomWords): string {
   const { hybridisation, shape, angles } = geometryOf(molecule, atom);

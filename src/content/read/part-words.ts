@@ -1,10 +1,14 @@
-// What a part of the molecule is called, and what a ring is made of.
+// What a part of the molecule is, as a language speaks of it, and what a ring is made of.
 
-import type { Molecule } from '../../chemistry/molecule';
+import type { Group, Molecule } from '../../chemistry/molecule';
+import type { Name, NewPart, Noun, SpokenRing } from '../../languages/grammar/spoken-things';
 import { isHydrogen, ringGroup, type Anatomy, type Part } from './parts';
-import { article, atomsWords, atomWords, elementWord, listWords, numberWords } from './speech';
+import { spokenAtom, spokenAtoms, spokenElement } from './speech';
 
-export const groupNoun = (label: string): string => (/(group|ring|cage)$/.test(label) ? label : label === 'indole' ? 'indole ring' : `${label} group`);
+/** Of two alike the second is `ketone-2`; both are ketones. */
+const kindOf = ({ id }: Pick<Group, 'id'>) => id.replace(/-\d+$/, '');
+
+export const groupNoun = (group: Group): Noun => ({ kind: 'group', id: kindOf(group), label: group.label });
 
 export const ringsIn = ({ rings }: Anatomy, part: Part): readonly (readonly number[])[] =>
   part.kind === 'rings' ? rings.filter((ring) => ring.every((atom) => part.atoms.includes(atom))) : [];
@@ -16,73 +20,78 @@ export const isAromatic = (molecule: Molecule, ring: readonly number[]): boolean
   bondsWithin(molecule, ring).filter(({ order }) => order === 'aromatic').length >= ring.length;
 
 /** "2-chlorophenyl ring", "five-membered ring". */
-export function ringNoun(molecule: Molecule, ring: readonly number[]): string {
-  return ringGroup(molecule, ring, false)?.label ?? `${numberWords(ring.length)}-membered ring`;
+export function ringNoun(molecule: Molecule, ring: readonly number[]): Noun {
+  const group = ringGroup(molecule, ring, false);
+  return group ? { kind: 'rings', id: kindOf(group), label: group.label } : { kind: 'ring', size: ring.length };
 }
 
-const methyl = (molecule: Molecule, { around }: Anatomy, atom: number) => {
+const isSame = (one: Noun, other: Noun): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** A ring by its name; by its first atom where others among them are called the same. */
+export function ringName(molecule: Molecule, ring: readonly number[], among: readonly (readonly number[])[]): Name {
+  const noun = ringNoun(molecule, ring);
+  const isAlone = among.filter((other) => isSame(ringNoun(molecule, other), noun)).length === 1;
+  return { noun, of: isAlone ? undefined : spokenAtom(molecule, ring[0] ?? 0) };
+}
+
+const methyl = (molecule: Molecule, { around }: Anatomy, atom: number): Noun => {
   const hydrogens = (around[atom] ?? []).filter((each) => isHydrogen(molecule, each)).length;
-  if (hydrogens === 3) return 'methyl group';
-  return hydrogens === 4 ? 'methane molecule' : 'carbon';
+  return { kind: hydrogens === 3 ? 'methyl' : hydrogens === 4 ? 'methane' : 'carbon' };
 };
 
-/** "cyclohexanone ring, a ring of six atoms". */
-export function ringTitle(molecule: Molecule, ring: readonly number[]): string {
-  const noun = ringNoun(molecule, ring);
-  return noun.includes('-membered') ? noun : `${noun}, a ring of ${numberWords(ring.length)} atoms`;
-}
-
-/** Without an article: "secondary amine group", "chain of three carbons", "chlorine". */
-export function partNoun(molecule: Molecule, anatomy: Anatomy, part: Part): string {
+/** "secondary amine group", "chain of three carbons", "chlorine". */
+export function partNoun(molecule: Molecule, anatomy: Anatomy, part: Part): Noun {
   const [first = 0] = part.atoms;
-  if (part.kind === 'group') return groupNoun(part.label ?? '');
-  if (part.kind === 'atom') return elementWord(molecule.atoms[first]?.element ?? '');
+  if (part.kind === 'group' && part.group) return groupNoun(part.group);
   if (part.kind === 'chain') {
     const count = part.atoms.length;
     if (count === 1) return methyl(molecule, anatomy, first);
     const within = bondsWithin(molecule, part.atoms);
     const isBranched = part.atoms.some((atom) => within.filter(({ from, to }) => from === atom || to === atom).length > 2);
-    return `${isBranched ? 'branched chain' : 'chain'} of ${numberWords(count)} carbons`;
+    return { kind: 'chain', carbons: count, isBranched };
   }
+  if (part.kind !== 'rings') return { kind: 'element', element: spokenElement(molecule.atoms[first]?.element ?? '') };
   const rings = ringsIn(anatomy, part);
   if (rings.length === 1) return ringNoun(molecule, rings[0] ?? []);
-  return part.label ?? `system of ${numberWords(rings.length)} rings`;
+  return part.group ? { kind: 'rings', id: kindOf(part.group), label: part.group.label } : { kind: 'system', rings: rings.length };
 }
 
+export const isCage = (noun: Noun): boolean => noun.kind === 'rings' && noun.id.endsWith('-cage');
+
 /** "a secondary amine group, nitrogen 2". */
-export function partWithAtoms(molecule: Molecule, anatomy: Anatomy, part: Part): string {
-  const noun = partNoun(molecule, anatomy, part);
+export function newPart(molecule: Molecule, anatomy: Anatomy, part: Part): NewPart {
   const [first = 0] = part.atoms;
-  if (part.kind === 'atom') return atomWords(molecule, first);
-  return `${article(noun)}, ${atomsWords(molecule, part.atoms)}`;
+  if (part.kind === 'atom') return { atom: spokenAtom(molecule, first) };
+  return { noun: partNoun(molecule, anatomy, part), atoms: spokenAtoms(molecule, part.atoms) };
 }
 
 /** As it is named once it is known; by its atom where others are called the same. */
-export function partName(molecule: Molecule, anatomy: Anatomy, part: Part): string {
+export function partName(molecule: Molecule, anatomy: Anatomy, part: Part): Name {
   const noun = partNoun(molecule, anatomy, part);
-  const [first = 0] = part.atoms;
-  if (part.kind === 'atom' || noun === 'carbon') return atomWords(molecule, first);
-  const isAlone = anatomy.parts.every((other) => other === part || partNoun(molecule, anatomy, other) !== noun);
-  return isAlone ? `the ${noun}` : `the ${noun} of ${atomWords(molecule, first)}`;
+  const atom = spokenAtom(molecule, part.atoms[0] ?? 0);
+  if (part.kind === 'atom' || noun.kind === 'carbon') return { atom };
+  const isAlone = anatomy.parts.every((other) => other === part || !isSame(partNoun(molecule, anatomy, other), noun));
+  return { noun, of: isAlone ? undefined : atom };
 }
 
 /** "carbons 10 to 15, aromatic, with chlorine 16 on carbon 15". */
-export function ringWords(molecule: Molecule, anatomy: Anatomy, ring: readonly number[]): string {
+export function spokenRing(molecule: Molecule, anatomy: Anatomy, ring: readonly number[]): SpokenRing {
   const within = bondsWithin(molecule, ring);
   const [doubles, aromatic] = [within.filter(({ order }) => order === 2), within.filter(({ order }) => order === 'aromatic')];
-  const carried = ring.flatMap((on) =>
-    (anatomy.around[on] ?? []).filter((each) => anatomy.partOf[each] === anatomy.partOf[on] && isCarried(anatomy, on, each)).map((each) => ({ on, each })),
-  );
-  const kind =
+  const bonds: SpokenRing['bonds'] =
     aromatic.length >= ring.length ? 'aromatic'
-    : doubles.length > 0 ? `with ${listWords(doubles.map(({ from, to }) => `a double bond between ${atomWords(molecule, from)} and ${atomWords(molecule, to)}`))}`
-    : aromatic.length > 0 ? `sharing ${aromatic.length === 1 ? 'an aromatic bond' : `${numberWords(aromatic.length)} aromatic bonds`}`
-    : 'joined by single bonds';
-  const hung = carried.map(({ on, each }) => {
-    const { order } = molecule.bonds.find(({ from, to }) => (from === on && to === each) || (from === each && to === on)) ?? { order: 1 };
-    return `${atomWords(molecule, each)} on ${atomWords(molecule, on)}${order === 2 ? ' by a double bond' : ''}`;
-  });
-  return `${atomsWords(molecule, ring)}, ${kind}${hung.length === 0 ? '' : `, with ${listWords(hung)}`}`;
+    : doubles.length > 0 ? { doubles: doubles.map(({ from, to }) => [spokenAtom(molecule, from), spokenAtom(molecule, to)] as const) }
+    : aromatic.length > 0 ? { aromatic: aromatic.length }
+    : 'single';
+  const carried = ring.flatMap((on) =>
+    (anatomy.around[on] ?? [])
+      .filter((atom) => anatomy.partOf[atom] === anatomy.partOf[on] && isCarried(anatomy, on, atom))
+      .map((atom) => {
+        const bond = molecule.bonds.find(({ from, to }) => (from === on && to === atom) || (from === atom && to === on));
+        return { atom: spokenAtom(molecule, atom), on: spokenAtom(molecule, on), isDouble: bond?.order === 2 };
+      }),
+  );
+  return { atoms: spokenAtoms(molecule, ring), bonds, carried };
 }
 
 /** An end that is told with its ring: the oxygen of a ketone, the chlorine of a chlorophenyl. */

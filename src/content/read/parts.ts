@@ -9,8 +9,8 @@ export interface Part {
   readonly kind: 'rings' | 'group' | 'chain' | 'atom';
   /** Heavy atoms, 0-based; those in the ring, or the first of the group, come first. */
   readonly atoms: readonly number[];
-  /** What the table of groups calls it; a ring or a cage as well. */
-  readonly label: string | undefined;
+  /** What it is in the table of groups; a ring or a cage as well. */
+  readonly group: Group | undefined;
 }
 
 export interface Link {
@@ -68,20 +68,20 @@ export function anatomyOf(molecule: Molecule): Anatomy {
     const extra = system.flatMap((atom) =>
       (around[atom] ?? []).filter((each) => !system.includes(each) && isEnd(each) && !isHydrogen(molecule, each) && (counted.has(each) || (doublyBonded.has(each) && atoms[each]?.element !== 'C'))),
     );
-    add({ kind: 'rings', atoms: [...system, ...extra], label: group?.label });
+    add({ kind: 'rings', atoms: [...system, ...extra], group });
   }
   for (const group of groups) {
     const heavy = group.atoms.filter((atom) => !isHydrogen(molecule, atom));
-    if (heavy.length > 0 && !WITHIN.test(group.id) && heavy.every(isFree)) add({ kind: 'group', atoms: heavy, label: group.label });
+    if (heavy.length > 0 && !WITHIN.test(group.id) && heavy.every(isFree)) add({ kind: 'group', atoms: heavy, group });
   }
   const isChain = (atom: number) => isFree(atom) && atoms[atom]?.element === 'C';
   for (const atom of told) {
     if (!isChain(atom)) continue;
     const chain = new Set([atom]);
     for (const each of chain) for (const next of around[each] ?? []) if (isChain(next)) chain.add(next);
-    add({ kind: 'chain', atoms: inOrder([...chain], around), label: undefined });
+    add({ kind: 'chain', atoms: inOrder([...chain], around), group: undefined });
   }
-  for (const atom of told) if (isFree(atom)) add({ kind: 'atom', atoms: [atom], label: undefined });
+  for (const atom of told) if (isFree(atom)) add({ kind: 'atom', atoms: [atom], group: undefined });
 
   const links = bonds.flatMap(({ from, to }, bond): Link[] => {
     const [a = -1, b = -1] = [partOf[from], partOf[to]];

@@ -2,21 +2,19 @@
 
 import type { Molecule } from '../../chemistry/molecule';
 import { geometryOf, neighboursOf } from '../atom-geometry';
-import { groupLabels } from '../describe-atom';
-import { article, atomQualities, atomWords, capital, degreesWords, lengthWords, listWords } from './speech';
+import { groupsOfAtoms } from '../describe-atom';
 import { groupNoun } from './part-words';
-import { ORDER_WORDS } from './read-atoms';
+import { READ_IN_ENGLISH } from './reading-words';
+import { atomQualities, spokenAtom } from './speech';
 
-export function readAtom(molecule: Molecule, atom: number): string {
+export function readAtom(molecule: Molecule, atom: number, { atoms: say } = READ_IN_ENGLISH): string {
   const { shape, angles } = geometryOf(molecule, atom);
-  const bonds = neighboursOf(molecule, atom).map(({ atom: other, bond, length }) => `${atomWords(molecule, other)} by ${article(ORDER_WORDS[molecule.bonds[bond]?.order ?? 1])} bond of ${lengthWords(length)}`);
-  const groups = groupLabels(molecule, [atom]).filter((label) => label !== 'stereocentre');
-  const [least, most] = (angles ?? []).map(Math.round);
-  const range = least === undefined || most === undefined ? '' : `, with angles of ${least === most ? degreesWords(least) : `${least} to ${degreesWords(most)}`}`;
+  const bonds = neighboursOf(molecule, atom).map(({ atom: other, bond, length }) => ({ to: spokenAtom(molecule, other), order: molecule.bonds[bond]?.order ?? (1 as const), length }));
+  const groups = groupsOfAtoms(molecule, [atom]).filter(({ label }) => label !== 'stereocentre');
   return [
-    `${capital([atomWords(molecule, atom), ...atomQualities(molecule, atom)].join(', '))}.`,
-    bonds.length === 0 ? 'It has no bond.' : `Bonded to ${listWords(bonds)}.`,
-    ...(bonds.length < 2 ? [] : [`Its shape is ${shape}${range}.`]),
-    ...(groups.length === 0 ? [] : [`Part of the ${listWords(groups.map(groupNoun))}.`]),
+    say.subject(spokenAtom(molecule, atom), atomQualities(molecule, atom)),
+    bonds.length === 0 ? say.noBond : say.bonded(bonds),
+    ...(bonds.length < 2 ? [] : [say.shape(shape, angles && [Math.round(angles[0]), Math.round(angles[1])])]),
+    ...(groups.length === 0 ? [] : [say.partOf(groups.map(groupNoun))]),
   ].join(' ');
 }

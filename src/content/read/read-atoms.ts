@@ -3,32 +3,25 @@
 import type { BondOrder, Molecule } from '../../chemistry/molecule';
 import { isHydrogen, type Anatomy } from './parts';
 import { MOST_TOLD } from './read-groups';
-import { atomQualities, atomWords, capital, countWords, listWords } from './speech';
+import { READ_IN_ENGLISH, type ReadingWords } from './reading-words';
+import { atomQualities, spokenAtom, spokenHydrogens } from './speech';
 
-export const ORDER_WORDS: Readonly<Record<BondOrder, string>> = { 1: 'single', 2: 'double', 3: 'triple', aromatic: 'aromatic', dative: 'dative' };
 const ORDERS: readonly BondOrder[] = [3, 2, 'aromatic', 1, 'dative'];
 
-export function hydrogenWords(molecule: Molecule, hydrogens: readonly number[]): string {
-  const heavy = hydrogens.filter((atom) => (molecule.atoms[atom]?.isotope ?? 1) !== 1);
-  return `${countWords(hydrogens.length, 'hydrogen')}${heavy.length === 0 ? '' : `, ${heavy.length === hydrogens.length ? 'each' : countWords(heavy.length, 'of them')} of mass number ${molecule.atoms[heavy[0] ?? 0]?.isotope ?? 2}`}`;
-}
-
-function atomSentence(molecule: Molecule, { partOf }: Anatomy, atom: number): string {
+function atomSentence(molecule: Molecule, { partOf }: Anatomy, atom: number, { atoms: say }: ReadingWords): string {
   const ends = molecule.bonds.flatMap(({ from, to, order }) => (from === atom ? [{ other: to, order }] : to === atom ? [{ other: from, order }] : []));
   const isBorne = (other: number) => isHydrogen(molecule, other) && partOf[other] === -1;
   const told = ORDERS.flatMap((order) => {
     const others = ends.filter((end) => end.order === order && !isBorne(end.other)).map(({ other }) => other).sort((a, b) => a - b);
-    return others.length === 0 ? [] : [`${ORDER_WORDS[order]} bond${others.length === 1 ? '' : 's'} to ${listWords(others.map((other) => atomWords(molecule, other)))}`];
+    return others.length === 0 ? [] : [{ order, to: others.map((other) => spokenAtom(molecule, other)) }];
   });
   const hydrogens = ends.filter(({ other }) => isBorne(other)).map(({ other }) => other);
-  const subject = [atomWords(molecule, atom), ...atomQualities(molecule, atom)].join(', ');
-  const rest = [...told, ...(hydrogens.length === 0 ? [] : [hydrogenWords(molecule, hydrogens)])];
-  return `${capital(subject)}: ${rest.length === 0 ? 'no bond' : rest.join('; ')}.`;
+  return say.atom(spokenAtom(molecule, atom), atomQualities(molecule, atom), told, spokenHydrogens(molecule, hydrogens));
 }
 
-export function readAtoms(molecule: Molecule, anatomy: Anatomy): readonly string[] {
+export function readAtoms(molecule: Molecule, anatomy: Anatomy, say = READ_IN_ENGLISH): readonly string[] {
   const told = anatomy.partOf.flatMap((part, atom) => (part < 0 ? [] : [atom]));
-  const sentences = told.slice(0, MOST_TOLD).map((atom) => atomSentence(molecule, anatomy, atom));
+  const sentences = told.slice(0, MOST_TOLD).map((atom) => atomSentence(molecule, anatomy, atom, say));
   const rest = told.length - sentences.length;
-  return rest === 0 ? sentences : [...sentences, `${rest} more atoms are not listed.`];
+  return rest === 0 ? sentences : [...sentences, say.atoms.unlisted(rest)];
 }

@@ -2,8 +2,9 @@
 
 import type { Molecule } from '../../chemistry/molecule';
 import { across, type Anatomy } from './parts';
-import { partName, partNoun, partWithAtoms, ringNoun, ringsIn, ringTitle, ringWords } from './part-words';
-import { article, atomWords, atomsWords, capital, elementCounts, listWords, numberWords } from './speech';
+import { isCage, newPart, partName, partNoun, ringName, ringNoun, ringsIn, spokenRing } from './part-words';
+import { READ_IN_ENGLISH, type ReadingWords } from './reading-words';
+import { elementCounts, spokenAtom, spokenAtoms } from './speech';
 
 /** Heavy atoms, beyond which nobody listens to the end. */
 export const MOST_TOLD = 300;
@@ -28,85 +29,80 @@ export function rootsOf({ parts, links }: Anatomy): readonly number[] {
 }
 
 /** How the rings of one system hang together. */
-function fusions(molecule: Molecule, rings: readonly (readonly number[])[]): readonly string[] {
-  const nameOf = (ring: readonly number[]) => {
-    const noun = ringNoun(molecule, ring);
-    const isAlone = rings.filter((other) => ringNoun(molecule, other) === noun).length === 1;
-    return isAlone ? `the ${noun}` : `the ${noun} of ${atomWords(molecule, ring[0] ?? 0)}`;
-  };
+function fusions(molecule: Molecule, rings: readonly (readonly number[])[], { groups: say }: ReadingWords): readonly string[] {
+  const nameOf = (ring: readonly number[]) => ringName(molecule, ring, rings);
   return rings.flatMap((one, i) =>
     rings.slice(i + 1).flatMap((other) => {
       const shared = one.filter((atom) => other.includes(atom));
+      const pair = [nameOf(one), nameOf(other)] as const;
       if (shared.length === 0) return [];
-      const pair = `${nameOf(one)} and ${nameOf(other)}`;
-      if (shared.length === 1) return [`${capital(pair)} share only ${atomWords(molecule, shared[0] ?? 0)}.`];
-      if (shared.length === 2) return [`${capital(pair)} share the bond between ${listWords(shared.map((atom) => atomWords(molecule, atom)))}.`];
-      return [`${capital(pair)} are bridged: they share ${atomsWords(molecule, shared)}.`];
+      if (shared.length === 1) return [say.sharedAtom(...pair, spokenAtom(molecule, shared[0] ?? 0))];
+      if (shared.length === 2) return [say.sharedBond(...pair, shared.map((atom) => spokenAtom(molecule, atom)))];
+      return [say.bridged(...pair, spokenAtoms(molecule, shared))];
     }),
   );
 }
 
-function itself(molecule: Molecule, anatomy: Anatomy, part: number, isRoot: boolean): readonly string[] {
+function itself(molecule: Molecule, anatomy: Anatomy, part: number, isRoot: boolean, words: ReadingWords): readonly string[] {
+  const { groups: say } = words;
   const own = anatomy.parts[part];
   if (!own) return [];
   const noun = partNoun(molecule, anatomy, own);
   const rings = ringsIn(anatomy, own);
-  const name = capital(partName(molecule, anatomy, own));
-  if (rings.length === 1) return [`${isRoot ? `It is built on ${article(ringTitle(molecule, rings[0] ?? []))}` : name}: ${ringWords(molecule, anatomy, rings[0] ?? [])}.`];
+  const name = isRoot ? undefined : partName(molecule, anatomy, own);
+  const [only = []] = rings;
+  if (rings.length === 1) return [say.ring(name, noun, only.length, spokenRing(molecule, anatomy, only))];
   if (rings.length > 1) {
-    const begin = isRoot ? `It is built on ${article(noun)}` : name;
-    if (noun.endsWith('cage')) return [`${begin}: ${elementCounts(molecule, own.atoms)}, ${atomsWords(molecule, own.atoms)}, in rings that share their edges.`];
-    const each = rings.map((ring) => `${capital(article(ringTitle(molecule, ring)))}: ${ringWords(molecule, anatomy, ring)}.`);
-    return [`${begin} grown together.`, ...each, ...fusions(molecule, rings)];
+    if (isCage(noun)) return [say.cage(name, noun, elementCounts(molecule, own.atoms), spokenAtoms(molecule, own.atoms))];
+    const each = rings.map((ring) => say.ringOfSystem(ringNoun(molecule, ring), ring.length, spokenRing(molecule, anatomy, ring)));
+    return [say.system(name, noun), ...each, ...fusions(molecule, rings, words)];
   }
   if (!isRoot) return [];
-  const isWhole = anatomy.parts.length === 1;
-  return [isWhole ? `It is ${partWithAtoms(molecule, anatomy, own)}, and nothing else.` : `It is built on ${partWithAtoms(molecule, anatomy, own)}.`];
+  const what = newPart(molecule, anatomy, own);
+  return [anatomy.parts.length === 1 ? say.whole(what) : say.builtOn(what)];
 }
 
 /** Bonds within a chain that are not single. */
-function multiples(molecule: Molecule, anatomy: Anatomy, part: number): readonly string[] {
+function multiples(molecule: Molecule, anatomy: Anatomy, part: number, { groups: say }: ReadingWords): readonly string[] {
   const own = anatomy.parts[part];
   if (own?.kind !== 'chain') return [];
   const found = molecule.bonds.filter(({ from, to, order }) => own.atoms.includes(from) && own.atoms.includes(to) && order !== 1);
-  const side = { E: ', E: the senior neighbours on opposite sides', Z: ', Z: the senior neighbours on the same side', '?': ', of a side that is not stated' };
-  return found.map(({ from, to, order, stereo }) => `Between ${atomWords(molecule, from)} and ${atomWords(molecule, to)} is a ${order === 3 ? 'triple' : 'double'} bond${stereo ? side[stereo] : ''}.`);
+  return found.map(({ from, to, order, stereo }) => say.multiple(spokenAtom(molecule, from), spokenAtom(molecule, to), order === 3, stereo));
 }
 
-export function readGroups(molecule: Molecule, anatomy: Anatomy): readonly string[] {
+export function readGroups(molecule: Molecule, anatomy: Anatomy, say = READ_IN_ENGLISH): readonly string[] {
   const { parts, links } = anatomy;
-  if (parts.reduce((count, { atoms }) => count + atoms.length, 0) > MOST_TOLD) return ['It is too large to be told group by group.'];
+  if (parts.reduce((count, { atoms }) => count + atoms.length, 0) > MOST_TOLD) return [say.short.tooLarge.groups];
   const sentences: string[] = [];
   const told = new Set<number>();
   const tell = (part: number, isRoot: boolean) => {
     told.add(part);
-    sentences.push(...itself(molecule, anatomy, part, isRoot), ...multiples(molecule, anatomy, part));
+    sentences.push(...itself(molecule, anatomy, part, isRoot, say), ...multiples(molecule, anatomy, part, say));
     const children = links
       .filter((link) => link.parts.includes(part))
       .map((link) => {
         const { part: child, on, by } = across(link, part);
-        return { child, on, by, order: molecule.bonds[link.bond]?.order };
+        return { child, on, by, order: molecule.bonds[link.bond]?.order ?? (1 as const) };
       })
       .filter(({ child }) => !told.has(child));
     const spots = [...new Set(children.map(({ on }) => on))].sort((a, b) => a - b);
     for (const spot of spots) {
-      const here = children.filter(({ on }) => on === spot);
-      const words = here.map(({ child, by, order }) => {
-        const own = parts[child];
-        if (!own) return '';
-        const isRings = own.kind === 'rings';
-        const noun = isRings ? article(partNoun(molecule, anatomy, own)) : partWithAtoms(molecule, anatomy, own);
-        const joint = own.atoms.length === 1 ? '' : `, joined by ${atomWords(molecule, by)}`;
-        return `${noun}${joint}${order === 2 ? ', by a double bond' : order === 3 ? ', by a triple bond' : ''}`;
-      });
-      sentences.push(`On ${atomWords(molecule, spot)}: ${words.join('; ')}.`);
+      const here = children
+        .filter(({ on }) => on === spot)
+        .flatMap(({ child, by, order }) => {
+          const own = parts[child];
+          if (!own) return [];
+          const what = own.kind === 'rings' ? partNoun(molecule, anatomy, own) : newPart(molecule, anatomy, own);
+          return [{ part: what, joint: own.atoms.length === 1 ? undefined : spokenAtom(molecule, by), order }];
+        });
+      sentences.push(say.groups.on(spokenAtom(molecule, spot), here));
     }
     for (const { child } of children) tell(child, false);
   };
   const roots = rootsOf(anatomy);
-  if (roots.length > 1) sentences.push(`It is in ${numberWords(roots.length)} separate pieces.`);
+  if (roots.length > 1) sentences.push(say.groups.pieces(roots.length));
   roots.forEach((root, index) => {
-    if (roots.length > 1) sentences.push(`Piece ${index + 1}.`);
+    if (roots.length > 1) sentences.push(say.groups.piece(index + 1));
     tell(root, true);
   });
   return sentences;

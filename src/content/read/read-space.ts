@@ -6,12 +6,14 @@ import { newmanProjection } from '../../chemistry/shape/newman';
 import { rotatableBonds } from '../../chemistry/shape/rotatable-bonds';
 import type { Molecule } from '../../chemistry/molecule';
 import { distance } from '../../chemistry/vector';
+import type { Name, RingShape, TorsionRange } from '../../languages/grammar/spoken-things';
 import { across, isHydrogen, type Anatomy } from './parts';
-import { partName, partNoun, ringNoun, ringsIn } from './part-words';
+import { isCage, partName, partNoun, ringName, ringsIn } from './part-words';
 import { MOST_TOLD } from './read-groups';
+import { READ_IN_ENGLISH, type ReadingWords } from './reading-words';
 import { planesAngle, ringPlane, rise, type RingPlane } from './ring-plane';
 import { middleOf, sitesOf } from './sites';
-import { atomWords, capital, degreesWords, lengthWords, listWords } from './speech';
+import { spokenAtom } from './speech';
 
 /** Å: what is flatter is called flat; benzene's vibrations come to 0.05. */
 const FLAT = 0.1;
@@ -23,7 +25,7 @@ const MOST = { rings: 6, pairs: 3, torsions: 8 } as const;
 const same = (a: readonly number[], b: readonly number[]) => a.length === b.length && a.every((atom) => b.includes(atom));
 
 interface Ring {
-  readonly name: string;
+  readonly name: Name;
   readonly atoms: readonly number[];
   readonly plane: RingPlane;
   readonly part: number;
@@ -31,83 +33,78 @@ interface Ring {
 
 function ringsOfParts(molecule: Molecule, anatomy: Anatomy): readonly Ring[] {
   return anatomy.parts.flatMap((part, index) => {
-    if (part.kind !== 'rings' || partNoun(molecule, anatomy, part).endsWith('cage')) return [];
+    if (part.kind !== 'rings' || isCage(partNoun(molecule, anatomy, part))) return [];
     const rings = ringsIn(anatomy, part);
     return rings.map((atoms): Ring => {
-      const noun = ringNoun(molecule, atoms);
-      const isAlone = anatomy.rings.filter((ring) => ringNoun(molecule, ring) === noun).length === 1;
-      return { name: rings.length === 1 ? partName(molecule, anatomy, part) : `the ${noun}${isAlone ? '' : ` of ${atomWords(molecule, atoms[0] ?? 0)}`}`, atoms, plane: ringPlane(molecule, atoms), part: index };
+      const name = rings.length === 1 ? partName(molecule, anatomy, part) : ringName(molecule, atoms, anatomy.rings);
+      return { name, atoms, plane: ringPlane(molecule, atoms), part: index };
     });
   });
 }
 
-const SHAPES = { planar: 'flat', chair: 'a chair', 'half-chair': 'a half-chair', envelope: 'an envelope', boat: 'a boat', 'twist-boat': 'a twist-boat' } as const;
-
-function shapeWords(molecule: Molecule, { atoms, plane }: Ring): string {
+function shapeOf(molecule: Molecule, { atoms, plane }: Ring): RingShape {
   const six = ringConformations(molecule).find((each) => same(each.atoms, atoms));
-  if (plane.offset < FLAT) return 'flat';
-  return six ? SHAPES[six.shape] : `puckered, its atoms up to ${lengthWords(plane.offset)} off its plane`;
+  if (plane.offset < FLAT || six?.shape === 'planar') return 'flat';
+  return six?.shape ?? { offset: plane.offset };
 }
 
 /** What hangs on a ring that is not flat: up or down, and on a chair axial or equatorial. */
-function standing(molecule: Molecule, anatomy: Anatomy, ring: Ring): readonly string[] {
+function standing(molecule: Molecule, anatomy: Anatomy, ring: Ring, { space: say }: ReadingWords): readonly string[] {
   const places = ringPlaces(molecule).find((each) => same(each.ring, ring.atoms))?.places ?? [];
   const hung = anatomy.links
     .filter((link) => link.parts.includes(ring.part))
     .map((link) => across(link, ring.part))
     .filter(({ on }) => ring.atoms.includes(on) && (anatomy.around[on] ?? []).length === 4)
-    .map(({ part, on, by }) => {
-      const up = rise(ring.plane, molecule, on, by);
-      const side = Math.abs(up) < LEVEL ? 'level with the ring' : up > 0 ? 'above' : 'below';
-      const place = places.find((each) => each.on === on && each.atom === by)?.place;
+    .flatMap(({ part, on, by }) => {
       const own = anatomy.parts[part];
-      return { on, side, place, name: own ? partName(molecule, anatomy, own) : '' };
+      if (!own) return [];
+      const up = rise(ring.plane, molecule, on, by);
+      const side = Math.abs(up) < LEVEL ? ('level' as const) : up > 0 ? ('above' as const) : ('below' as const);
+      const place = places.find((each) => each.on === on && each.atom === by)?.place;
+      return [{ on, side, place, name: partName(molecule, anatomy, own) }];
     });
   if (hung.length === 0) return [];
   const [first = 0, second = 0, third = 0] = ring.atoms;
-  const order = listWords([first, second, third].map((atom) => atomWords(molecule, atom)));
-  const words = hung.map(({ on, side, place, name }) => `${name} on ${atomWords(molecule, on)} is ${place ? `${place}, ` : ''}${side}`);
+  const words = hung.map(({ on, side, place, name }) => say.stands(name, spokenAtom(molecule, on), place, side));
   const pairs = hung.flatMap((one, i) =>
     hung.slice(i + 1).flatMap((other) =>
-      one.on === other.on || one.side.startsWith('level') || other.side.startsWith('level')
-        ? []
-        : [`${capital(one.name)} and ${other.name} stand on ${one.side === other.side ? 'the same side of the ring: cis' : 'opposite sides of the ring: trans'}.`],
+      one.on === other.on || one.side === 'level' || other.side === 'level' ? [] : [say.together(one.name, other.name, one.side === other.side)],
     ),
   );
-  return [`Of ${ring.name}, call above the side from which ${order} run clockwise.`, ...words.map((each) => `${capital(each)}.`), ...pairs.slice(0, MOST.pairs)];
+  return [say.sides(ring.name, [first, second, third].map((atom) => spokenAtom(molecule, atom))), ...words, ...pairs.slice(0, MOST.pairs)];
 }
 
-/** Klyne and Prelog's ranges, in plain words. */
-export function torsionWords(degrees: number): string {
+function torsionRange(degrees: number): TorsionRange {
   const size = Math.abs(degrees);
-  if (size < 30) return 'nearly one behind the other, eclipsed';
-  if (size < 90) return 'beside each other, gauche';
-  return size < 150 ? 'apart, between gauche and anti' : 'on opposite sides, anti';
+  if (size < 30) return 'eclipsed';
+  if (size < 90) return 'gauche';
+  return size < 150 ? 'between' : 'anti';
 }
 
-function torsions(molecule: Molecule): readonly string[] {
+function torsions(molecule: Molecule, { space: say }: ReadingWords): readonly string[] {
   return rotatableBonds(molecule).filter(({ movesHeavyAtoms }) => movesHeavyAtoms).slice(0, MOST.torsions).map(({ bond }) => {
     const { front, back, reference, torsion } = newmanProjection(molecule, bond);
     const [near, far] = reference;
-    const turn = Math.abs(torsion) > 175 || Math.abs(torsion) < 5 ? '' : torsion > 0 ? ' clockwise' : ' counterclockwise';
-    return `Seen along the bond from ${atomWords(molecule, front)} to ${atomWords(molecule, back)}, ${atomWords(molecule, near)} and ${atomWords(molecule, far)} are ${torsionWords(torsion)}: ${degreesWords(torsion)}${turn}.`;
+    const turn = Math.abs(torsion) > 175 || Math.abs(torsion) < 5 ? undefined : torsion > 0 ? 'clockwise' : 'counterclockwise';
+    const along = { front: spokenAtom(molecule, front), back: spokenAtom(molecule, back) };
+    return say.torsion(along, { near: spokenAtom(molecule, near), far: spokenAtom(molecule, far) }, torsionRange(torsion), torsion, turn);
   });
 }
 
 /** Of each site how far the others are. */
-function distances(molecule: Molecule, anatomy: Anatomy): readonly string[] {
+function distances(molecule: Molecule, anatomy: Anatomy, { space: say }: ReadingWords): readonly string[] {
   const sites = sitesOf(molecule, anatomy);
   const poles = [...new Map(sites.flatMap((site) => (site.pole === undefined ? [] : [[site.pole, site] as const]))).values()];
   return poles.flatMap((site, i) => {
     const others = poles.slice(i + 1);
     if (others.length === 0) return [];
     const at = (atom: number) => molecule.atoms[atom]?.position ?? ([0, 0, 0] as const);
-    const words = others.map(({ pole = 0 }) => `${lengthWords(distance(at(site.pole ?? 0), at(pole)))} from ${atomWords(molecule, pole)}`);
-    return [`${capital(atomWords(molecule, site.pole ?? 0))} is ${listWords(words)}.`];
+    const told = others.map(({ pole = 0 }) => ({ length: distance(at(site.pole ?? 0), at(pole)), atom: spokenAtom(molecule, pole) }));
+    return [say.distances(spokenAtom(molecule, site.pole ?? 0), told)];
   });
 }
 
-function extent(molecule: Molecule): readonly string[] {
+function extent(molecule: Molecule, { space: say }: ReadingWords): readonly string[] {
   let [first, second, most] = [0, 0, 0];
   molecule.atoms.forEach(({ position }, a) => {
     for (let b = a + 1; b < molecule.atoms.length; b++) {
@@ -115,15 +112,17 @@ function extent(molecule: Molecule): readonly string[] {
       if (gap > most) [first, second, most] = [a, b, gap];
     }
   });
-  return most === 0 ? [] : [`The two atoms furthest apart are ${atomWords(molecule, first)} and ${atomWords(molecule, second)}: ${lengthWords(most)}.`];
+  return most === 0 ? [] : [say.furthest(spokenAtom(molecule, first), spokenAtom(molecule, second), most)];
 }
 
-export function readSpace(molecule: Molecule, anatomy: Anatomy): readonly string[] {
-  if (molecule.atoms.length === 1) return ['One atom has no shape to tell.'];
-  if (molecule.atoms.filter((_, atom) => !isHydrogen(molecule, atom)).length > MOST_TOLD) return ['It is too large for its shape to be told.'];
+export function readSpace(molecule: Molecule, anatomy: Anatomy, say = READ_IN_ENGLISH): readonly string[] {
+  if (molecule.atoms.length === 1) return [say.space.oneAtom];
+  if (molecule.atoms.filter((_, atom) => !isHydrogen(molecule, atom)).length > MOST_TOLD) return [say.short.tooLarge.space];
   const rings = ringsOfParts(molecule, anatomy).slice(0, MOST.rings);
-  const ringSentences = rings.flatMap((ring) => [`${capital(ring.name)} is ${shapeWords(molecule, ring)}.`, ...standing(molecule, anatomy, ring)]);
+  const ringSentences = rings.flatMap((ring) => [say.space.ringShape(ring.name, shapeOf(molecule, ring)), ...standing(molecule, anatomy, ring, say)]);
   const pairs = rings.flatMap((one, i) => rings.slice(i + 1).map((other) => [one, other] as const)).filter(([one, other]) => one.part !== other.part);
-  const planes = pairs.slice(0, MOST.pairs).map(([one, other]) => `${capital(one.name)} and ${other.name} are ${lengthWords(distance(middleOf(molecule, one.atoms), middleOf(molecule, other.atoms)))} apart, middle to middle, their planes at ${degreesWords(planesAngle(one.plane, other.plane))}.`);
-  return [...ringSentences, ...planes, ...torsions(molecule), ...distances(molecule, anatomy), ...extent(molecule)];
+  const planes = pairs
+    .slice(0, MOST.pairs)
+    .map(([one, other]) => say.space.planes(one.name, other.name, distance(middleOf(molecule, one.atoms), middleOf(molecule, other.atoms)), planesAngle(one.plane, other.plane)));
+  return [...ringSentences, ...planes, ...torsions(molecule, say), ...distances(molecule, anatomy, say), ...extent(molecule, say)];
 }

@@ -3,11 +3,11 @@
 import type { Molecule } from '../../chemistry/molecule';
 import { neighbourTable } from '../../chemistry/shape/rotatable-bonds';
 import { bondBetween } from '../describe-bond';
-import { groupLabels } from '../describe-atom';
+import { groupsOfAtoms } from '../describe-atom';
 import { isHydrogen } from './parts';
 import { groupNoun } from './part-words';
-import { hydrogenWords, ORDER_WORDS } from './read-atoms';
-import { atomQualities, atomsWords, atomWords, capital, listWords, numberWords } from './speech';
+import { READ_IN_ENGLISH } from './reading-words';
+import { atomQualities, spokenAtom, spokenAtoms, spokenHydrogens } from './speech';
 
 /** Bonds on the shortest way between two atoms; undefined where there is none. */
 export function bondsApart(around: readonly (readonly number[])[], from: number, to: number): number | undefined {
@@ -19,26 +19,30 @@ export function bondsApart(around: readonly (readonly number[])[], from: number,
   return undefined;
 }
 
-const telling = (molecule: Molecule, atom: number) => groupLabels(molecule, [atom]).find((label) => label !== 'stereocentre');
+const telling = (molecule: Molecule, atom: number) => groupsOfAtoms(molecule, [atom]).find(({ label }) => label !== 'stereocentre');
 
 /** `before`: the atom that was told before. */
-export function stepSentence(molecule: Molecule, before: number | undefined, to: number): string {
+export function stepSentence(molecule: Molecule, before: number | undefined, to: number, { atoms: { steps: say } } = READ_IN_ENGLISH): string {
   const from = before === to ? undefined : before;
   const around = neighbourTable(molecule);
   const bond = from === undefined ? undefined : molecule.bonds[bondBetween(molecule, from, to) ?? -1];
   const others = (around[to] ?? []).filter((atom) => !bond || atom !== from);
   const heavy = others.filter((atom) => !isHydrogen(molecule, atom));
   const hydrogens = others.filter((atom) => isHydrogen(molecule, atom));
-  const apart = from === undefined || bond ? undefined : bondsApart(around, from, to);
-  const came =
-    from === undefined ? ''
-    : bond ? `from ${atomWords(molecule, from)} by ${bond.order === 'aromatic' ? 'an' : 'a'} ${ORDER_WORDS[bond.order]} bond`
-    : apart === undefined ? `in another piece than ${atomWords(molecule, from)}`
-    : `${numberWords(apart)} bonds from ${atomWords(molecule, from)}`;
+  const came = () => {
+    if (from === undefined) return '';
+    const start = spokenAtom(molecule, from);
+    if (bond) return say.byBond(start, bond.order);
+    const apart = bondsApart(around, from, to);
+    return apart === undefined ? say.otherPiece(start) : say.jump(start, apart);
+  };
   const group = telling(molecule, to);
-  const isNew = group !== undefined && (from === undefined || telling(molecule, from) !== group);
-  const onward = [...(heavy.length === 0 ? [] : [atomsWords(molecule, heavy)]), ...(hydrogens.length === 0 ? [] : [hydrogenWords(molecule, hydrogens)])];
-  const count = others.length === 0 ? `no ${bond ? 'other ' : ''}neighbour` : `${numberWords(others.length)} ${bond ? 'more ' : ''}${others.length === 1 ? 'neighbour' : 'neighbours'}: ${listWords(onward)}`;
-  const parts = [[atomWords(molecule, to), ...atomQualities(molecule, to)].join(', '), ...(isNew ? [`in the ${groupNoun(group)}`] : []), came, count].filter(Boolean);
-  return `${capital(parts.join('; '))}.`;
+  const isNew = group !== undefined && (from === undefined || telling(molecule, from)?.label !== group.label);
+  const parts = [
+    say.to(spokenAtom(molecule, to), atomQualities(molecule, to)),
+    isNew ? say.inGroup(groupNoun(group)) : '',
+    came(),
+    say.neighbours(others.length, bond !== undefined, spokenAtoms(molecule, heavy), spokenHydrogens(molecule, hydrogens)),
+  ];
+  return `${parts.filter(Boolean).join('; ')}.`;
 }

@@ -3,12 +3,14 @@
 import type { Molecule } from '../../chemistry/molecule';
 import { dot, length, normalize, subtract } from '../../chemistry/vector';
 import type { ViewAxes } from '../../representations/view-axes';
+import { capital } from '../../languages/grammar/spoken-things';
 import { isHydrogen, type Anatomy } from './parts';
-import { partName, partNoun, ringsIn } from './part-words';
+import { isCage, partName, partNoun, ringsIn } from './part-words';
 import { MOST_TOLD } from './read-groups';
+import { READ_IN_ENGLISH } from './reading-words';
 import { ringPlane } from './ring-plane';
 import { middleOf, sitesOf } from './sites';
-import { atomWords, capital } from './speech';
+import { spokenAtom } from './speech';
 
 /** What can be said of a view; each fact under the name of what it tells of. */
 export type ViewFacts = ReadonlyMap<string, string>;
@@ -20,20 +22,21 @@ const EDGE = Math.sin((15 * Math.PI) / 180);
 /** Å from the middle: what is nearer lies in it. */
 const NEAR = 0.8;
 
-const SECTORS = ['at the right', 'at the upper right', 'at the top', 'at the upper left', 'at the left', 'at the lower left', 'at the bottom', 'at the lower right'];
+/** Counterclockwise from the right. */
+const SECTORS = ['right', 'upperRight', 'top', 'upperLeft', 'left', 'lowerLeft', 'bottom', 'lowerRight'] as const;
 
 /** Where something lies on the screen; Å to the right, up and towards the eye. */
-export function placeWords(right: number, up: number, near: number): string {
+export function placeWords(right: number, up: number, near: number, { view: say } = READ_IN_ENGLISH): string {
   const aside = Math.hypot(right, up);
-  if (Math.hypot(aside, near) < NEAR) return 'in the middle';
-  if (Math.abs(near) > 1.2 * aside) return near > 0 ? 'towards you' : 'away from you';
-  const sector = SECTORS[Math.round(((Math.atan2(up, right) * 4) / Math.PI + 8) % 8) % 8] ?? '';
+  if (Math.hypot(aside, near) < NEAR) return say.middle;
+  if (Math.abs(near) > 1.2 * aside) return near > 0 ? say.towards : say.away;
+  const sector = say.sectors[SECTORS[Math.round(((Math.atan2(up, right) * 4) / Math.PI + 8) % 8) % 8] ?? 'right'];
   if (Math.abs(near) < 0.5 * aside) return sector;
-  return `${sector}, ${near > 0 ? 'in front' : 'behind'}`;
+  return near > 0 ? say.inFront(sector) : say.behind(sector);
 }
 
 /** `axes` in the frame of the molecule. */
-export function readView(molecule: Molecule, anatomy: Anatomy, { right, up, back }: ViewAxes): ViewFacts {
+export function readView(molecule: Molecule, anatomy: Anatomy, { right, up, back }: ViewAxes, say = READ_IN_ENGLISH): ViewFacts {
   const facts = new Map<string, string>();
   const heavy = molecule.atoms.flatMap((_, atom) => (isHydrogen(molecule, atom) ? [] : [atom]));
   if (heavy.length < 2 || heavy.length > MOST_TOLD) return facts;
@@ -43,27 +46,27 @@ export function readView(molecule: Molecule, anatomy: Anatomy, { right, up, back
     .sort((one, other) => Math.abs(other.along) - Math.abs(one.along))[0];
   if (best && Math.abs(best.along) > ALONG) {
     const [front, rear] = best.along > 0 ? [best.a, best.b] : [best.b, best.a];
-    facts.set('bond', `you look along the bond from ${atomWords(molecule, front)}, in front, to ${atomWords(molecule, rear)}`);
+    facts.set('bond', say.view.along(spokenAtom(molecule, front), spokenAtom(molecule, rear)));
   }
-  const stands = new Map<string, string>();
+  const stances = new Map<string, 'facing' | 'edge'>();
   for (const part of anatomy.parts) {
     const rings = ringsIn(anatomy, part);
-    if (rings.length === 0 || partNoun(molecule, anatomy, part).endsWith('cage')) continue;
+    if (rings.length === 0 || isCage(partNoun(molecule, anatomy, part))) continue;
     // Of rings grown together the first alone: the others follow from it.
     const facing = Math.abs(dot(ringPlane(molecule, rings[0] ?? []).above, back));
-    const name = partName(molecule, anatomy, part);
-    if (facing > FACING) stands.set(name, 'faces you');
-    else if (facing < EDGE) stands.set(name, 'is edge on');
+    const key = JSON.stringify(partName(molecule, anatomy, part));
+    if (facing > FACING) stances.set(key, 'facing');
+    else if (facing < EDGE) stances.set(key, 'edge');
   }
   const middle = middleOf(molecule, heavy);
   for (const { name, atoms } of sitesOf(molecule, anatomy)) {
     const arm = subtract(middleOf(molecule, atoms), middle);
     // The greater part of the molecule is where the molecule is.
     const isMost = atoms.length > heavy.length / 2 && length(arm) < NEAR;
-    const place = isMost ? '' : placeWords(dot(arm, right), dot(arm, up), dot(arm, back));
-    const stance = stands.get(name);
-    const words = [stance ?? (place && 'is'), stance && place ? `, ${place}` : place && ` ${place}`].join('');
-    if (words !== '') facts.set(name, `${name} ${words}`);
+    const place = isMost ? '' : placeWords(dot(arm, right), dot(arm, up), dot(arm, back), say);
+    const key = JSON.stringify(name);
+    const stance = stances.get(key);
+    if (stance || place !== '') facts.set(key, say.view.stands(name, stance, place));
   }
   return facts;
 }

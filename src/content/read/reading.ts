@@ -4,9 +4,10 @@ import type { Molecule } from '../../chemistry/molecule';
 import { anatomyOf, type Anatomy } from './parts';
 import { readAtoms } from './read-atoms';
 import { readGroups } from './read-groups';
-import { MOST_TAKEN_APART, summaryOfLarge, TOO_LARGE } from './read-large';
+import { MOST_TAKEN_APART, summaryOfLarge } from './read-large';
 import { readSpace } from './read-space';
 import { readSummary } from './read-summary';
+import { READ_IN_ENGLISH } from './reading-words';
 
 export type ReadingLevelId = 'short' | 'groups' | 'atoms' | 'space';
 
@@ -37,11 +38,11 @@ export function readableAnatomy(molecule: Molecule): Anatomy {
   return last.anatomy;
 }
 
-export function readLevel(molecule: Molecule, id: ReadingLevelId): ReadingLevel {
+export function readLevel(molecule: Molecule, id: ReadingLevelId, say = READ_IN_ENGLISH): ReadingLevel {
   const { title, read } = LEVELS[id];
-  if (isLarge(molecule)) return { id, title, sentences: id === 'short' ? summaryOfLarge(molecule) : [TOO_LARGE[id]] };
+  if (isLarge(molecule)) return { id, title, sentences: id === 'short' ? summaryOfLarge(molecule, say) : [say.short.tooLarge[id]] };
   // Nothing is said twice.
-  return { id, title, sentences: [...new Set(read(molecule, readableAnatomy(molecule)))] };
+  return { id, title, sentences: [...new Set(read(molecule, readableAnatomy(molecule), say))] };
 }
 
 /** As plain text, to be copied. */

@@ -2,13 +2,14 @@
 
 import type { Molecule, Vec3 } from '../../chemistry/molecule';
 import { add, scale } from '../../chemistry/vector';
+import type { Name } from '../../languages/grammar/spoken-things';
 import { isHydrogen, type Anatomy } from './parts';
 import { groupNoun, partName } from './part-words';
-import { atomWords } from './speech';
+import { spokenAtom } from './speech';
 
 export interface Site {
   /** "the secondary amine group". */
-  readonly name: string;
+  readonly name: Name;
   /** Heavy atoms, 0-based. */
   readonly atoms: readonly number[];
   /** The atom to measure from: the first that is no carbon; undefined for a ring. */
@@ -35,9 +36,9 @@ export function sitesOf(molecule: Molecule, anatomy: Anatomy): readonly Site[] {
     const part = anatomy.parts[anatomy.partOf[first] ?? -1];
     const pole = poleOf(atoms);
     if (part?.kind !== 'rings' || pole === undefined || /ring|cage|indole|stereocentre/.test(group.id)) return [];
-    if (/^(fluorine|chlorine|bromine|iodine)/.test(group.id)) return [{ name: atomWords(molecule, pole), atoms: [pole], pole }];
+    if (/^(fluorine|chlorine|bromine|iodine)/.test(group.id)) return [{ name: { atom: spokenAtom(molecule, pole) }, atoms: [pole], pole }];
     const isAlone = molecule.groups.filter(({ label }) => label === group.label).length === 1;
-    return [{ name: `the ${groupNoun(group.label)}${isAlone ? '' : ` of ${atomWords(molecule, pole)}`}`, atoms, pole }];
+    return [{ name: { noun: groupNoun(group), of: isAlone ? undefined : spokenAtom(molecule, pole) }, atoms, pole }];
   });
   const first = ({ pole, atoms }: Site) => pole ?? atoms[0] ?? 0;
   // Rings first, then by number.

@@ -3,6 +3,7 @@
 import type { Translations } from '../translations';
 import { acts } from './acts';
 import { article } from './article';
+import { atomReading } from './atom-reading';
 import { atoms } from './atoms';
 import { card } from './card';
 import { compare } from './compare';
@@ -17,6 +18,7 @@ import { embedLeftOut } from './embed-left-out';
 import { exporting } from './exporting';
 import { facts } from './facts';
 import { flatPicture } from './flat-picture';
+import { groupReading } from './group-reading';
 import { groups } from './groups';
 import { handout } from './handout';
 import { help } from './help';
@@ -45,7 +47,9 @@ import { references } from './references';
 import { results } from './results';
 import { settings } from './settings';
 import { share } from './share';
+import { shortReading } from './short-reading';
 import { smilesFaults } from './smiles-faults';
+import { spaceReading } from './space-reading';
 import { spoken } from './spoken';
 import { standings } from './standings';
 import { stereo } from './stereo';
@@ -56,11 +60,13 @@ import { surface } from './surface';
 import { tableFaults } from './table-faults';
 import { toolbar } from './toolbar';
 import { unloaded } from './unloaded';
+import { viewReading } from './view-reading';
 import { workbench } from './workbench';
 
 export const words: Translations = {
   acts,
   article,
+  atomReading,
   atoms,
   card,
   compare,
@@ -75,6 +81,7 @@ export const words: Translations = {
   exporting,
   facts,
   flatPicture,
+  groupReading,
   groups,
   handout,
   help,
@@ -103,7 +110,9 @@ export const words: Translations = {
   results,
   settings,
   share,
+  shortReading,
   smilesFaults,
+  spaceReading,
   spoken,
   standings,
   stereo,
@@ -114,5 +123,6 @@ export const words: Translations = {
   tableFaults,
   toolbar,
   unloaded,
+  viewReading,
   workbench,
 };
