@@ -32,6 +32,9 @@ const TurnButtons = lazy(async () => ({ default: (await import('./TurnButtons'))
 const PartCard = lazy(async () => ({ default: (await import('../panels/receptor/PartCard')).PartCard }));
 const SurfaceRoom = lazy(async () => ({ default: (await import('../panels/surface/SurfaceRoom')).SurfaceRoom }));
 
+/** Degrees, as of a press of an arrow key. */
+const STEP = 15;
+
 export function Viewer({ control, onOpenLibrary }: { readonly control: LinkedControl; readonly onOpenLibrary: () => void }) {
   const { handle } = control;
   const store = useViewerStore();
@@ -60,6 +63,8 @@ export function Viewer({ control, onOpenLibrary }: { readonly control: LinkedCon
     handle.current?.reset();
   };
 
+  const onStep = () => handle.current?.rotate(STEP, 0);
+
   const { controls } = options;
   return (
     <section className="viewer" ref={frame} aria-label={words.viewer} data-controls={controls}>
@@ -76,7 +81,7 @@ export function Viewer({ control, onOpenLibrary }: { readonly control: LinkedCon
       <LoadingNote />
       <div className="viewer-foot">
         {!hasMoved && <p className="first-hint">{words.drag}</p>}
-        {controls !== 'none' && <Toolbar onReset={onReset} />}
+        {controls !== 'none' && <Toolbar onReset={onReset} onStep={reducedMotion ? onStep : undefined} />}
       </div>
       <p className="visually-hidden" lang="en" aria-live="polite">
         {announcement}

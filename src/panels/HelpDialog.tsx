@@ -28,10 +28,17 @@ const Keys = ({ title, rows }: { readonly title: string; readonly rows: readonly
   </section>
 );
 
-export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+interface HelpDialogProps {
+  readonly onClose: () => void;
+  /** In somebody else's page nobody presents, and there is no list of atoms. */
+  readonly isEmbedded?: boolean;
+}
+
+export function HelpDialog({ onClose, isEmbedded = false }: HelpDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const words = useWords(help);
   const { close } = useWords(acts);
+  const { present: _, ...keyboard } = words.keyboard;
   useEffect(() => dialog.current?.showModal(), []);
   useLightDismiss(dialog);
   return (
@@ -44,7 +51,9 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           </button>
         </header>
         <Keys title={words.byHand} rows={Object.values(words.hand)} />
-        <Keys title={words.byKeyboard} rows={Object.values(words.keyboard)} />
+        <Keys title={words.byKeyboard} rows={Object.values(isEmbedded ? keyboard : words.keyboard)} />
+        <Keys title={words.inStory} rows={Object.values(words.story)} />
+        {!isEmbedded && <Keys title={words.inList} rows={Object.values(words.list)} />}
         <section className="help-ear">
           <ReaderAids />
           <p>{words.ear}</p>

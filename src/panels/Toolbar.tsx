@@ -2,10 +2,10 @@
 
 import { useId } from 'react';
 import { toolbar } from '../languages/en/toolbar';
-import { OPTIONS } from '../options/options';
 import { REPRESENTATIONS, type RepresentationId } from '../representations/registry';
 import { Icon } from './Icon';
 import { useWords } from './language-context';
+import { SpinButton } from './SpinButton';
 import { ViewSettings } from './ViewSettings';
 import { useViewer } from './viewer-context';
 
@@ -41,14 +41,15 @@ function RepresentationChoice() {
   );
 }
 
-/** Degrees a second, when a button turns it on. */
-const SPIN = OPTIONS.spin.kind.read('') ?? 0;
+interface ToolbarProps {
+  readonly onReset: () => void;
+  /** With less motion: turns the picture once, in the place of turning slowly. */
+  readonly onStep: (() => void) | undefined;
+}
 
-export function Toolbar({ onReset }: { readonly onReset: () => void }) {
+export function Toolbar({ onReset, onStep }: ToolbarProps) {
   const isMeasuring = useViewer(({ measuring }) => measuring !== undefined);
   const setMeasuring = useViewer((state) => state.setMeasuring);
-  const spin = useViewer(({ options }) => options.spin);
-  const setOptions = useViewer((state) => state.setOptions);
   const words = useWords(toolbar);
   return (
     <fieldset className="toolbar" aria-label={words.name}>
@@ -64,9 +65,7 @@ export function Toolbar({ onReset }: { readonly onReset: () => void }) {
       >
         <Icon name="measure" />
       </button>
-      <button type="button" className="tool" aria-pressed={spin !== 0} aria-label={words.spin} title={words.spinWhat} onClick={() => setOptions({ spin: spin === 0 ? SPIN : 0 })}>
-        <Icon name="spin" />
-      </button>
+      <SpinButton onStep={onStep} />
       <button type="button" className="tool" aria-label={words.reset} title={words.resetWhat} onClick={onReset}>
         <Icon name="reset" />
       </button>

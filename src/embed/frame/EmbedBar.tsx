@@ -4,9 +4,10 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { corner } from '../../languages/en/corner';
 import { embedded } from '../../languages/en/embedded';
 import { toolbar } from '../../languages/en/toolbar';
-import { OPTIONS, type Options } from '../../options/options';
+import type { Options } from '../../options/options';
 import { Icon } from '../../panels/Icon';
 import { useWords } from '../../panels/language-context';
+import { SpinButton } from '../../panels/SpinButton';
 import { useViewer } from '../../panels/viewer-context';
 import { shareLink } from '../../state/share-link';
 import { useEmbedRoom } from './embed-room';
@@ -14,13 +15,12 @@ import { useEmbedRoom } from './embed-room';
 /** For those who ask for it. */
 const Toolbar = lazy(async () => ({ default: (await import('../../panels/Toolbar')).Toolbar }));
 
-/** Degrees a second, when a button turns it on. */
-const SPIN = OPTIONS.spin.kind.read('') ?? 0;
-
 interface EmbedBarProps {
   readonly controls: Options['controls'];
   readonly frame: HTMLElement;
   readonly onReset: () => void;
+  /** With less motion: turns the picture once, in the place of turning slowly. */
+  readonly onStep: (() => void) | undefined;
   readonly onHelp: () => void;
 }
 
@@ -59,18 +59,14 @@ function PageLink() {
   );
 }
 
-function ShortBar({ onReset }: Pick<EmbedBarProps, 'onReset'>) {
+function ShortBar({ onReset, onStep }: Pick<EmbedBarProps, 'onReset' | 'onStep'>) {
   const words = useWords(toolbar);
   const isFlat = useEmbedRoom((room) => room.isFlat);
-  const spin = useViewer(({ options }) => options.spin);
-  const setOptions = useViewer((state) => state.setOptions);
   // A flat formula does not turn.
   if (isFlat) return null;
   return (
     <>
-      <button type="button" className="tool" aria-pressed={spin !== 0} aria-label={words.spin} title={words.spinWhat} onClick={() => setOptions({ spin: spin === 0 ? SPIN : 0 })}>
-        <Icon name="spin" />
-      </button>
+      <SpinButton onStep={onStep} />
       <button type="button" className="tool" aria-label={words.reset} title={words.resetWhat} onClick={onReset}>
         <Icon name="reset" />
       </button>
@@ -78,7 +74,7 @@ function ShortBar({ onReset }: Pick<EmbedBarProps, 'onReset'>) {
   );
 }
 
-export function EmbedBar({ controls, frame, onReset, onHelp }: EmbedBarProps) {
+export function EmbedBar({ controls, frame, onReset, onStep, onHelp }: EmbedBarProps) {
   const words = useWords(corner);
   const view = useWords(toolbar);
   const tools = (
@@ -98,7 +94,7 @@ export function EmbedBar({ controls, frame, onReset, onHelp }: EmbedBarProps) {
         </fieldset>
         <div className="embed-bar" part="toolbar">
           <Suspense>
-            <Toolbar onReset={onReset} />
+            <Toolbar onReset={onReset} onStep={onStep} />
           </Suspense>
         </div>
       </>
@@ -107,7 +103,7 @@ export function EmbedBar({ controls, frame, onReset, onHelp }: EmbedBarProps) {
   return (
     <div className="embed-bar" part="toolbar">
       <fieldset className="toolbar" aria-label={view.name}>
-        <ShortBar onReset={onReset} />
+        <ShortBar onReset={onReset} onStep={onStep} />
         {tools}
       </fieldset>
     </div>

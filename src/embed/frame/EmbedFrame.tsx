@@ -42,6 +42,9 @@ interface EmbedFrameProps {
 
 const nothing = () => undefined;
 
+/** Degrees, as of a press of an arrow key. */
+const STEP = 15;
+
 export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFrameProps) {
   const { handle } = control;
   const store = useViewerStore();
@@ -61,6 +64,7 @@ export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFramePro
   const [announcement, announce] = useAnnouncements();
   const { ground, reducedMotion } = useAppearance(options);
   const onHelp = useCallback(() => setHelping(true), []);
+  const onStep = useCallback(() => handle.current?.rotate(STEP, 0), [handle]);
   const onDescribe = useDescribing(store, control, announce);
   const controls = controlsFor(isFlat && options.controls === 'full' ? 'minimal' : options.controls, size);
   const covered = useMemo(() => coveredIn(controls, size, hasWarnings, hasCard), [controls, size, hasWarnings, hasCard]);
@@ -83,7 +87,7 @@ export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFramePro
         <div hidden>
           <Suspense>{options.compare !== undefined && <CompareTool />}</Suspense>
         </div>
-        {controls !== 'none' && <EmbedBar controls={controls} frame={frame} onReset={onReset} onHelp={onHelp} />}
+        {controls !== 'none' && <EmbedBar controls={controls} frame={frame} onReset={onReset} onStep={reducedMotion ? onStep : undefined} onHelp={onHelp} />}
         {controls !== 'none' && <EmbedInfo />}
         <Suspense>{hasButtons && <TurnButtons handle={handle} />}</Suspense>
         <LoadingNote />
@@ -91,7 +95,7 @@ export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFramePro
         <p className="visually-hidden" lang="en" aria-live="polite">
           {announcement}
         </p>
-        <Suspense>{isHelping && <HelpDialog onClose={() => setHelping(false)} />}</Suspense>
+        <Suspense>{isHelping && <HelpDialog isEmbedded onClose={() => setHelping(false)} />}</Suspense>
       </section>
       <Suspense>{isTold && <EmbedStory layout={layout} />}</Suspense>
     </div>

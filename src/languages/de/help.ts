@@ -74,6 +74,10 @@ export const help: WordsOf<typeof english> = {
       key: 'P',
       act: 'führt einer Klasse vor; dort zeigt K die Tasten',
     },
+    help: {
+      key: '?',
+      act: 'öffnet diese Hilfe',
+    },
     leave: {
       key: 'Esc',
       act: 'verlässt den Atommodus',
@@ -81,6 +85,44 @@ export const help: WordsOf<typeof english> = {
     tab: {
       key: 'Tab',
       act: 'verlässt das Bild',
+    },
+  },
+  inStory: 'In einer Geschichte, solange sie den Fokus hat',
+  story: {
+    forth: {
+      key: 'Bild ab, →, Leertaste',
+      act: 'nächster Schritt',
+    },
+    back: {
+      key: 'Bild auf, ←, Umschalt mit Leertaste',
+      act: 'ein Schritt zurück',
+    },
+    home: {
+      key: 'Pos1',
+      act: 'zurück zur Ansicht des Schritts',
+    },
+  },
+  inList: 'In der Liste der Gruppen und Atome',
+  list: {
+    walk: {
+      key: '↑ ↓',
+      act: 'voriger und nächster Eintrag; Bild auf, Bild ab, Pos1 und Ende gehen weiter',
+    },
+    fold: {
+      key: '→ ←',
+      act: 'klappt auf und zu',
+    },
+    find: {
+      key: 'A bis Z, 0 bis 9',
+      act: 'zu einer Nummer oder zum Anfang eines Namens',
+    },
+    select: {
+      key: 'Eingabe',
+      act: 'wählt aus; Leertaste wählt dazu',
+    },
+    leave: {
+      key: 'Esc',
+      act: 'wählt nichts aus',
     },
   },
   ear: 'Eine Bindung klickt einmal je Strich; ein Ton nennt dann das Atom, je schwerer, desto tiefer. Unter der Formel steht bei „In Worten“ alles, was sich sagen lässt.',

@@ -25,6 +25,7 @@ export const presenter: WordsOf<typeof english> = {
     ['S', 'Notizen in einem zweiten Fenster'],
     ['T', 'startet die Uhr und hält sie an'],
     ['F', 'Vollbild'],
+    ['K', 'diese Liste'],
     ['Pos1', 'zurück zur Ansicht des Schritts'],
     ['Esc', 'legt Offenes weg, beendet dann'],
   ],

@@ -16,6 +16,8 @@ export const toolbar: WordsOf<typeof english> = {
   measureWhat: 'Abstände, Winkel und Torsionen messen: zwei, drei oder vier Atome auswählen',
   spin: 'Drehen',
   spinWhat: 'Langsam drehen',
+  step: 'Um 15° nach rechts drehen',
+  stepWhat: 'Um 15° nach rechts drehen: bei weniger Bewegung dreht sich nichts von selbst',
   reset: 'Ansicht zurücksetzen',
   resetWhat: 'Zurück zur ersten Ansicht (Pos1)',
 };

@@ -73,6 +73,10 @@ export const help = room('help', {
       key: 'P',
       act: 'presents to a class; there K lists the keys',
     },
+    help: {
+      key: '?',
+      act: 'opens this help',
+    },
     leave: {
       key: 'Esc',
       act: 'leaves atom mode',
@@ -80,6 +84,44 @@ export const help = room('help', {
     tab: {
       key: 'Tab',
       act: 'leaves the viewer',
+    },
+  },
+  inStory: 'In a story, while it has the focus',
+  story: {
+    forth: {
+      key: 'Page Down, →, Space',
+      act: 'next step',
+    },
+    back: {
+      key: 'Page Up, ←, Shift with Space',
+      act: 'step back',
+    },
+    home: {
+      key: 'Home',
+      act: 'back to the view of the step',
+    },
+  },
+  inList: 'In the list of groups and atoms',
+  list: {
+    walk: {
+      key: '↑ ↓',
+      act: 'previous and next; Page Up, Page Down, Home and End go further',
+    },
+    fold: {
+      key: '→ ←',
+      act: 'unfolds and folds',
+    },
+    find: {
+      key: 'A to Z, 0 to 9',
+      act: 'to a number, or to the beginning of a name',
+    },
+    select: {
+      key: 'Enter',
+      act: 'selects; Space selects besides',
+    },
+    leave: {
+      key: 'Esc',
+      act: 'selects nothing',
     },
   },
   ear: 'A bond clicks once for each of its lines; a tone then names the atom, the lower the heavier it is. “In words”, under the formula, has all that can be said.',

@@ -24,6 +24,7 @@ export const presenter = room('presenter', {
     ['S', 'speaker notes in a second window'],
     ['T', 'starts and pauses the timer'],
     ['F', 'full screen'],
+    ['K', 'this list'],
     ['Home', 'back to the view of the step'],
     ['Esc', 'puts away what is open, then ends'],
   ],

@@ -15,6 +15,8 @@ export const toolbar = room('toolbar', {
   measureWhat: 'Measure distances, angles and torsions: choose two, three or four atoms',
   spin: 'Spin',
   spinWhat: 'Turn slowly',
+  step: 'Turn right by 15°',
+  stepWhat: 'Turn right by 15°: with less motion, nothing turns by itself',
   reset: 'Reset view',
   resetWhat: 'Back to the first view (Home)',
 });

@@ -74,6 +74,10 @@ export const help: WordsOf<typeof english> = {
       key: 'P',
       act: 'presenta a una clase; allí K muestra las teclas',
     },
+    help: {
+      key: '?',
+      act: 'abre esta ayuda',
+    },
     leave: {
       key: 'Esc',
       act: 'sale del modo átomo',
@@ -81,6 +85,44 @@ export const help: WordsOf<typeof english> = {
     tab: {
       key: 'Tab',
       act: 'sale del visor',
+    },
+  },
+  inStory: 'En una historia, mientras tiene el foco',
+  story: {
+    forth: {
+      key: 'Av Pág, →, Espacio',
+      act: 'paso siguiente',
+    },
+    back: {
+      key: 'Re Pág, ←, Mayús con Espacio',
+      act: 'un paso atrás',
+    },
+    home: {
+      key: 'Inicio',
+      act: 'vuelve a la vista del paso',
+    },
+  },
+  inList: 'En la lista de grupos y átomos',
+  list: {
+    walk: {
+      key: '↑ ↓',
+      act: 'anterior y siguiente; Re Pág, Av Pág, Inicio y Fin van más lejos',
+    },
+    fold: {
+      key: '→ ←',
+      act: 'despliega y pliega',
+    },
+    find: {
+      key: 'A a Z, 0 a 9',
+      act: 'a un número o al comienzo de un nombre',
+    },
+    select: {
+      key: 'Intro',
+      act: 'elige; Espacio elige además',
+    },
+    leave: {
+      key: 'Esc',
+      act: 'no elige nada',
     },
   },
   ear: 'Un enlace hace un clic por cada uno de sus trazos; después un tono indica el átomo, más grave cuanto más pesado. «En palabras», bajo la fórmula, reúne todo lo que se puede decir.',

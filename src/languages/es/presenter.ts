@@ -25,6 +25,7 @@ export const presenter: WordsOf<typeof english> = {
     ['S', 'notas en una segunda ventana'],
     ['T', 'inicia y pausa el reloj'],
     ['F', 'pantalla completa'],
+    ['K', 'esta lista'],
     ['Inicio', 'vuelve a la vista del paso'],
     ['Esc', 'guarda lo que esté abierto y después termina'],
   ],

@@ -16,6 +16,8 @@ export const toolbar: WordsOf<typeof english> = {
   measureWhat: 'Medir distancias, ángulos y torsiones: elegir dos, tres o cuatro átomos',
   spin: 'Girar',
   spinWhat: 'Girar despacio',
+  step: 'Girar 15° a la derecha',
+  stepWhat: 'Girar 15° a la derecha: con menos movimiento nada gira solo',
   reset: 'Restablecer la vista',
   resetWhat: 'Volver a la primera vista (Inicio)',
 };

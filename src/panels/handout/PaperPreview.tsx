@@ -4,14 +4,12 @@ import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 
 import { PAPERS, type Paper } from '../../content/handout/handout-pages';
 import { handout } from '../../languages/en/handout';
 import { useWords } from '../language-context';
+import { SCROLLED } from '../scrolled';
 
 /** CSS pixels to a millimetre. */
 const MILLIMETRE = 96 / 25.4;
 /** CSS pixels beside a page. */
 const EDGE = 24;
-
-/** Scrolled by the keyboard too. */
-const SCROLLED = { tabIndex: 0 } as const;
 
 export function PaperPreview({ paper, children }: { readonly paper: Paper; readonly children: ReactNode }) {
   const words = useWords(handout);

@@ -1,6 +1,7 @@
 // The numbers behind a plot: as a table on the page, and all of them as a file.
 
 import { saveFile } from '../save-file';
+import { SCROLLED } from '../scrolled';
 import { csvOf, type LabTable } from './lab-table';
 import { sayNumber } from './lab-settings';
 import './lab-tables.css';
@@ -28,7 +29,7 @@ export function DataTable({ caption, table, all = table, fileName, isOpen, onTog
         </button>
       </p>
       {shown && (
-        <div className="lab-table">
+        <section className="lab-table" aria-label={caption} {...SCROLLED}>
           <table>
             <caption>{caption}</caption>
             <thead>
@@ -58,7 +59,7 @@ export function DataTable({ caption, table, all = table, fileName, isOpen, onTog
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </div>
   );

@@ -7,6 +7,7 @@ import { receptorShown } from '../../state/receptor-view';
 import { useWords } from '../language-context';
 import { usePictureControl } from '../picture-control';
 import { placePopover } from '../popover-place';
+import { SCROLLED } from '../scrolled';
 import { useViewer } from '../viewer-context';
 import { ChannelNote } from './ChannelNote';
 import { CaveatList } from './ReceptorCaveats';
@@ -47,9 +48,9 @@ export function ReceptorNotes() {
           {words.leave}
         </button>
       </p>
-      <div id={id} popover="auto" className="menu receptor-care" onToggle={place}>
+      <section id={id} popover="auto" className="menu receptor-care" aria-label={words.care} {...SCROLLED} onToggle={place}>
         <CaveatList />
-      </div>
+      </section>
     </div>
   );
 }

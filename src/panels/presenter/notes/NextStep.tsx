@@ -3,6 +3,7 @@
 import { notes as notesRoom } from '../../../languages/en/notes';
 import type { LessonStep } from '../../../state/presenter/lesson';
 import { useWords } from '../../language-context';
+import { SCROLLED } from '../../scrolled';
 import { Woven } from '../../Woven';
 import { Still } from '../Still';
 
@@ -25,7 +26,7 @@ export function NextStep({ step, at, still }: NextStepProps) {
     );
   }
   return (
-    <section className="notes-next" aria-labelledby="notes-next">
+    <section className="notes-next" aria-labelledby="notes-next" {...SCROLLED}>
       <p className="notes-kind">{words.nextStep(at + 1)}</p>
       <h2 id="notes-next" lang="en">{step.title}</h2>
       {still && <Still image={still} />}

@@ -11,6 +11,14 @@ import { ThisStep } from './ThisStep';
 import { type NotesLink, useNotesLink } from './use-notes-link';
 
 /** The same as in the other window; what has keys of its own keeps them. */
+/** Notes that need more room than there is are scrolled before anything steps. */
+function scrollsOn(target: Element, key: string): boolean {
+  const notes = target.closest('section');
+  if (!notes) return false;
+  const { scrollTop, scrollHeight, clientHeight } = notes;
+  return (key === 'ArrowDown' && scrollTop + clientHeight < scrollHeight - 1) || (key === 'ArrowUp' && scrollTop > 0);
+}
+
 function useNotesKeys({ run, state, standing }: NotesLink): void {
   const usesLetters = state?.usesLetters ?? true;
   const isLive = standing === 'live';
@@ -19,6 +27,7 @@ function useNotesKeys({ run, state, standing }: NotesLink): void {
       const target = event.target instanceof Element ? event.target : document.body;
       if (!isLive || target.matches('input, select, textarea')) return;
       if (event.key === ' ' && target.closest('button, summary')) return;
+      if (scrollsOn(target, event.key)) return;
       const command = commandOfKey(event, usesLetters);
       if (!command || command.do === 'notes' || command.do === 'full-screen' || command.do === 'end') return;
       // There is no picture here to point at, and the keys stand below the buttons.

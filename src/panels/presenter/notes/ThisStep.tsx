@@ -3,6 +3,7 @@
 import { notes as notesRoom } from '../../../languages/en/notes';
 import type { LessonStep } from '../../../state/presenter/lesson';
 import { useWords } from '../../language-context';
+import { SCROLLED } from '../../scrolled';
 import { Still } from '../Still';
 
 interface StepProps {
@@ -15,7 +16,7 @@ interface StepProps {
 export function ThisStep({ step: { title, notes, words, question }, at, still }: StepProps) {
   const said = useWords(notesRoom);
   return (
-    <section className="notes-step" aria-labelledby="notes-this">
+    <section className="notes-step" aria-labelledby="notes-this" {...SCROLLED}>
       <p className="notes-kind">{said.nowStep(at + 1)}</p>
       <h2 id="notes-this" lang="en">{title}</h2>
       <p className="notes-notes">{notes === undefined ? said.noNotes : <span lang="en">{notes}</span>}</p>

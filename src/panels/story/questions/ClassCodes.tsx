@@ -6,6 +6,7 @@ import { resultRows } from '../../../content/stories/questions/result';
 import type { Story } from '../../../content/stories/story';
 import { results } from '../../../languages/en/results';
 import { useWords } from '../../language-context';
+import { SCROLLED } from '../../scrolled';
 import { resultSentence } from './result-sentence';
 
 interface ClassCodesProps {
@@ -28,7 +29,7 @@ export function ClassCodes({ id, story }: ClassCodesProps) {
       <label htmlFor={field}>{words.oneCodeALine}</label>
       <textarea id={field} value={text} rows={5} spellCheck={false} autoComplete="off" placeholder={EXAMPLE} onChange={({ currentTarget }) => setText(currentTarget.value)} />
       {lines.length > 0 && (
-        <div className="class-table">
+        <section className="class-table" aria-label={words.codes(lines.length)} {...SCROLLED}>
           <table className="curve-table">
             <caption>{words.codes(lines.length)}</caption>
             <thead>
@@ -65,7 +66,7 @@ export function ClassCodes({ id, story }: ClassCodesProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </details>
   );
