@@ -2,13 +2,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { alias, targets, worker } from './scripts/build-targets.ts';
+import { chunks } from './scripts/chunks.ts';
 import { bareThree } from './scripts/vite-bare-three.ts';
 import { contentSecurityPolicy } from './scripts/vite-content-security-policy.ts';
 import { serveGallery } from './scripts/vite-examples.ts';
 import { library } from './scripts/vite-library.ts';
 import { offline } from './scripts/vite-offline.ts';
 import { notePackages } from './scripts/vite-note-packages.ts';
-import { preloadScene } from './scripts/vite-preload.ts';
 import { staticPage } from './scripts/vite-static-page.ts';
 import { LongestFirst } from './tests/setup/longest-first.ts';
 
@@ -46,7 +46,7 @@ const test: ViteUserConfig['test'] = {
 const site: ViteUserConfig = {
   test,
   base: './',
-  plugins: [react(), bareThree(), library(), contentSecurityPolicy(), preloadScene(), staticPage(), offline(), notePackages(), serveGallery()],
+  plugins: [react(), bareThree(), library(), contentSecurityPolicy(), staticPage(), offline(), notePackages(), serveGallery()],
   worker,
   resolve: { alias },
   build: {
@@ -56,7 +56,7 @@ const site: ViteUserConfig = {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { output: { codeSplitting: chunks() }, checks: { pluginTimings: false } },
   },
 };
 

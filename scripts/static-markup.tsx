@@ -20,7 +20,7 @@ import { createViewerStore, type ViewerStore } from '../src/state/viewer-store';
 import { posterMarkup } from './static-poster';
 
 /** What components ask of the browser as they render; what it can do besides shows when the script has come. */
-const BROWSER = { document: { fullscreenEnabled: true } };
+const BROWSER = { document: { fullscreenEnabled: true, querySelector: () => null } };
 /** Effects, which would write to it, do not run here. */
 const NO_ROOT = Object.create(null) as HTMLElement;
 /** What stands in the place of the picture: by then its script may be here or not. */

@@ -5,6 +5,7 @@ import { openFirstCanvas } from '../scene/first-canvas';
 import { appearanceOf, PREFERS_DARK, PREFERS_LESS_MOTION, showAppearance } from './appearance';
 import { COVERED_BY_BARS } from './covered';
 import { drawBody } from './draw-body';
+import { nextTask, untilGpuIsFree } from './until-gpu-is-free';
 
 /** Options that change nothing but what is told to the canvas here; with any other the picture waits for the page. */
 const TOLD: ReadonlySet<OptionName> = new Set<OptionName>(['representation', 'hydrogens', 'palette', 'projection', 'camera', 'background', 'theme', 'motion', 'lang', 'panel']);
@@ -15,12 +16,17 @@ const isPlain = (options: Options): boolean =>
 
 const nothing = () => {};
 
-export function openFirstPicture(options: Options, molecule: Molecule): void {
+/** Milliseconds: drawn without its programs, a picture waits for them. */
+const PATIENCE = 2000;
+
+/** Resolves once it is drawn, or at once where the page must draw it. */
+export async function openFirstPicture(options: Options, molecule: Molecule): Promise<void> {
   const place = document.querySelector('.ready-made .stage');
   if (!place || !isPlain(options)) return;
   const appearance = appearanceOf(options, window.matchMedia(PREFERS_DARK).matches, window.matchMedia(PREFERS_LESS_MOTION).matches);
   showAppearance(document.documentElement, appearance);
-  openFirstCanvas(place, place.querySelector('.poster'), {
+  await untilGpuIsFree();
+  const canvas = openFirstCanvas(place, place.querySelector('.poster'), {
     molecule,
     subject: molecule,
     drawing: drawBody(molecule, options),
@@ -41,4 +47,11 @@ export function openFirstPicture(options: Options, molecule: Molecule): void {
     onDescribe: nothing,
     onUnavailable: nothing,
   });
+  if (!canvas) return;
+  await nextTask();
+  const isReady = canvas.prepare();
+  const asked = performance.now();
+  do await nextTask();
+  while (!isReady() && performance.now() - asked < PATIENCE);
+  canvas.draw();
 }

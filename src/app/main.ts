@@ -29,26 +29,12 @@ import './styles/stereo.css';
 import './styles/compare.css';
 import './styles/print.css';
 
-/** Milliseconds: in a window that is not seen nothing is painted. */
-const UNSEEN = 200;
-
-/** Resolves when what is in the document has been painted. */
-const afterPaint = () =>
-  new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, UNSEEN);
-  });
-
 async function openViewer(host: Element): Promise<void> {
   const options = optionsOfAddress();
-  const page = import('./open-page');
-  // Told of its fault below, once it is awaited.
-  page.catch(() => {});
   try {
-    // The text first: a canvas is made in one go, and holds up what is to be painted.
-    await afterPaint();
-    openFirstPicture(options, defaultMolecule.molecule);
-    await (await page).openPage(host, options);
+    // Until it is drawn the line and the processor are its own.
+    await openFirstPicture(options, defaultMolecule.molecule);
+    await (await import('./open-page')).openPage(host, options);
   } catch (fault) {
     const note = document.createElement('p');
     note.className = 'no-script';

@@ -1,6 +1,6 @@
 // The live page: makes the store and renders.
 
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { defaultMolecule, entries } from 'virtual:library';
 import { page } from '../languages/en/page';
@@ -47,9 +47,13 @@ export async function openPage(host: Element, options: Options): Promise<void> {
   // Words are not read twice; without their language they are in English.
   const language = languageOf(options.lang);
   await Promise.all([awaitCanvas(), language === 'en' ? undefined : fetchLanguage(language)]);
-  createRoot(host).render(
-    <StrictMode>
-      <Page store={store} entries={entries} />
-    </StrictMode>,
+  const root = createRoot(host);
+  // In pieces: between them the molecule turns by hand.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <Page store={store} entries={entries} />
+      </StrictMode>,
+    ),
   );
 }

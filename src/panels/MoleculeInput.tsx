@@ -1,6 +1,6 @@
 // One box for a SMILES or a name of the library, with the fault of what was typed right beneath it.
 
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { findByName, looksLikeName, searchLibrary } from '../content/library-search';
 import { lookup } from '../languages/en/lookup';
 import type { Problem } from '../state/viewer-state';
@@ -8,6 +8,7 @@ import { Icon } from './Icon';
 import { useWords } from './language-context';
 import type { LibraryEntry } from './library-entry';
 import { SmilesEcho } from './SmilesEcho';
+import { typedBefore } from './typed-before';
 import { useOpenFiles } from './use-open-files';
 import { useViewer } from './viewer-context';
 import { Woven } from './Woven';
@@ -66,6 +67,13 @@ export function MoleculeInput({ entries, onOpenLibrary }: MoleculeInputProps) {
   const openFiles = useOpenFiles();
   const picker = useRef<HTMLInputElement>(null);
   const [field, hint, fault] = [useId(), useId(), useId()];
+  const own = useRef<HTMLInputElement>(null);
+  const [before] = useState(typedBefore);
+  useLayoutEffect(() => {
+    if (!before) return;
+    setText((now) => now || before.text());
+    if (before.hadFocus) own.current?.focus();
+  }, [before]);
 
   const show = (wanted: string) => {
     const entry = findByName(entries, wanted);
@@ -95,6 +103,7 @@ export function MoleculeInput({ entries, onOpenLibrary }: MoleculeInputProps) {
       <div className="lookup-row">
         <div className="field">
           <input
+            ref={own}
             id={field}
             type="text"
             value={text}

@@ -4,6 +4,7 @@ import {
   AddEquation, BufferAttribute, BufferGeometry, Camera, CustomBlending, GLSL3, HalfFloatType, LinearSRGBColorSpace, Mesh,
   NearestFilter, NoBlending, OneFactor, RawShaderMaterial, Scene, WebGLRenderTarget, type WebGLRenderer,
 } from 'three';
+import { makePrograms } from './make-programs';
 
 const COVER = /* glsl */ `
 in vec3 position;
@@ -28,6 +29,8 @@ void main() {
 }`;
 
 export interface Accumulator {
+  /** Orders what it draws with, and tells whether that is there, without waiting for it. */
+  isReady(): boolean;
   /** Draws into the average: the first sample starts anew. `draw` draws into the bound target. */
   add(sample: number, width: number, height: number, draw: () => void): void;
   /** Puts the average of so many samples on the canvas, or into a target. */
@@ -74,6 +77,7 @@ export function createAccumulator(renderer: WebGLRenderer): Accumulator | undefi
   const showing = pass(SHOW, false);
   const camera = new Camera();
   const scene = new Scene();
+  let areMade: (() => boolean) | undefined;
   const run = (mesh: Mesh<BufferGeometry, RawShaderMaterial>, target: WebGLRenderTarget | null, from: WebGLRenderTarget, weight: number) => {
     const uniforms = mesh.material.uniforms;
     if (uniforms['picture']) uniforms['picture'].value = from.texture;
@@ -86,6 +90,13 @@ export function createAccumulator(renderer: WebGLRenderer): Accumulator | undefi
     renderer.autoClear = cleared;
   };
   return {
+    isReady() {
+      if (!areMade) {
+        scene.children = [adding, showing];
+        areMade = makePrograms(renderer, scene);
+      }
+      return areMade();
+    },
     add(index, width, height, draw) {
       sample.setSize(width, height);
       sum.setSize(width, height);

@@ -13,6 +13,7 @@ import type { MoleculeCanvasProps } from './canvas-contract';
 import type { CanvasEvents, CanvasRoot } from './canvas-root-contract';
 import { createPaneDivider } from './pane-divider';
 import { createPainter, type Painted } from './painter';
+import { makePrograms } from './make-programs';
 import { createPlainTree, isPlain } from './plain-tree';
 import { createQualityHost } from './quality-host';
 import type { SceneTree, TreeContent, TreeHost } from './scene-tree';
@@ -28,8 +29,16 @@ const SEEN = ['molecule', 'drawing', 'projection', 'camera', 'spin', 'background
 type Shown = readonly unknown[];
 const NO_LABELS: readonly Label[] = [];
 
+/** For who draws a first picture before the frame in which it would come. */
+export interface GlCanvasRoot extends CanvasRoot {
+  /** Orders the programs of what is shown. Returns what tells whether they are there, without waiting for them. */
+  prepare(): () => boolean;
+  /** Draws what the next frame would. */
+  draw(): void;
+}
+
 /** undefined where there is no WebGL 2. */
-export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): CanvasRoot | undefined {
+export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): GlCanvasRoot | undefined {
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   canvas.style.display = 'block';
@@ -109,7 +118,8 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   };
 
   const host: TreeHost = { canvas, renderer, scene, stage, painter, uniforms, onWake, onPainted };
-  let tree: SceneTree = createPlainTree(host);
+  const plain = createPlainTree(host);
+  let tree: SceneTree = plain;
   /** What has left the scene, until what took its place has been drawn: they share programs. */
   let retired: SceneTree | undefined;
   let content: TreeContent | undefined;
@@ -161,6 +171,8 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Ca
   return {
     stage,
     ground: groundNow,
+    prepare: () => makePrograms(renderer, scene),
+    draw: () => plain.paintNow(),
     surroundings,
     partAt: (x, y, slack) => around.tools()?.partAt(stage.frame(), stage.scaleNow(), x, y, slack),
     show(props, marked) {

@@ -16,13 +16,19 @@ const UNMARKED = { own: [], beside: [] };
 
 let first: FirstCanvas | undefined;
 
-/** `still`: goes in the frame in which the picture comes. */
-export function openFirstCanvas(place: Element, still: Element | null, props: MoleculeCanvasProps): void {
+/** A canvas that has its molecule and has not drawn it: each step is a task of its own. */
+export interface OpenedCanvas {
+  /** Orders the programs. Returns what tells whether they are there, without waiting for them. */
+  prepare(): () => boolean;
+  draw(): void;
+}
+
+/** `still`: goes in the frame in which the picture comes. undefined: it cannot be drawn here. */
+export function openFirstCanvas(place: Element, still: Element | null, props: MoleculeCanvasProps): OpenedCanvas | undefined {
   const host = document.createElement('div');
   // Also where the page around it is not shown yet.
-  Object.assign(host.style, { position: 'absolute', inset: '0', visibility: 'visible', touchAction: 'none' });
-  // It comes along into React's page, where it would be missing until the first frame.
-  if (still) host.append(still);
+  // Nothing of it is seen until it is drawn: the browser would paint the page anew beside that.
+  Object.assign(host.style, { position: 'absolute', inset: '0', visibility: 'visible', touchAction: 'none', display: 'none' });
   place.append(host);
   const past: ((events: CanvasEvents) => void)[] = [];
   let told: CanvasEvents | undefined;
@@ -36,11 +42,10 @@ export function openFirstCanvas(place: Element, still: Element | null, props: Mo
     standsIn: (isStandingIn) => void tell((events) => events.standsIn(isStandingIn)),
   });
   if (!root) {
-    host.replaceWith(...host.childNodes);
-    return;
+    host.remove();
+    return undefined;
   }
   const { stage } = root;
-  root.resize(Math.max(Math.floor(host.clientWidth), 1), Math.max(Math.floor(host.clientHeight), 1));
   root.show(props, UNMARKED);
   const letGo = attachPointer(host, {
     stage,
@@ -59,6 +64,14 @@ export function openFirstCanvas(place: Element, still: Element | null, props: Mo
     tell(events) {
       told = events;
       for (const call of past.splice(0)) call(events);
+    },
+  };
+  return {
+    prepare: root.prepare,
+    draw() {
+      host.style.display = '';
+      root.resize(Math.max(Math.floor(host.clientWidth), 1), Math.max(Math.floor(host.clientHeight), 1));
+      root.draw();
     },
   };
 }

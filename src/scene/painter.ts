@@ -83,6 +83,7 @@ export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: U
       movedAt = undefined;
       const wanted = stage.extent().balls.length / 4 > LARGE ? Math.min(SAMPLES_LARGE, quality.samples) : quality.samples;
       if (!accumulator || samples >= wanted) return { drew: false, more: false, settled: true };
+      if (!accumulator.isReady()) return { drew: false, more: true, settled: false };
       const { width, height } = renderer.domElement;
       accumulator.add(samples, width, height, () => draw(scene, false, samples));
       samples++;

@@ -40,7 +40,12 @@ function bodiesOf(drawing: Drawing, uniforms: Uniforms) {
   };
 }
 
-export function createPlainTree({ renderer, scene, stage, painter, uniforms, onWake, onPainted }: TreeHost): SceneTree {
+export interface PlainTree extends SceneTree {
+  /** Draws what the next frame would. */
+  paintNow(): void;
+}
+
+export function createPlainTree({ renderer, scene, stage, painter, uniforms, onWake, onPainted }: TreeHost): PlainTree {
   const group = new Group();
   group.name = 'own';
   let shown: Drawing | undefined;
@@ -87,6 +92,10 @@ export function createPlainTree({ renderer, scene, stage, painter, uniforms, onW
         shown = drawing;
       }
       stage.touch();
+    },
+    paintNow() {
+      cancelAnimationFrame(frame);
+      paint(performance.now());
     },
     stop() {
       isPaused = true;

@@ -9,27 +9,33 @@ import { describe, expect, it } from 'vitest';
 const site = fileURLToPath(new URL('../../dist/site', import.meta.url));
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
 
-/** The scripts that index.html names so, and all that they import statically. */
-function scriptsOf(named: RegExp): readonly string[] {
+/** These scripts, and all that they import statically. */
+function withImports(scripts: readonly string[]): readonly string[] {
   const found = new Set<string>();
   const follow = (file: string) => {
     if (found.has(file)) return;
     found.add(file);
     for (const { moduleRequest } of parseSync(file, read(file)).module.staticImports) follow(join(file, '..', moduleRequest.value));
   };
-  for (const [, script] of read('index.html').matchAll(named)) follow(script ?? '');
+  scripts.forEach(follow);
   return [...found];
 }
+
+/** What a text names so. */
+const named = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 
 const kilobytes = (files: readonly string[]) => files.reduce((sum, file) => sum + gzipSync(read(file)).length, 0) / 1024;
 
 describe('the first picture', () => {
-  const first = scriptsOf(/<script[^>]+src="\.\/([^"]+)"/g);
-  const scripts = scriptsOf(/(?:<script[^>]+src|<link rel="modulepreload"[^>]+href)="\.\/([^"]+)"/g);
+  const first = withImports(named(read('index.html'), /<script[^>]+src="\.\/([^"]+)"/g));
+  const entry = first.find((file) => file.startsWith('assets/')) ?? '';
+  const page = named(read(entry), /["'`](?:\.\/|assets\/)(page-[^"'`]+\.js)["'`]/g).map((file) => `assets/${file}`);
+  const scripts = withImports([...first, ...page]);
 
-  it('starts from a module script of this site, with the live page beside it', () => {
-    expect(first.length).toBeGreaterThan(1);
-    expect(scripts.length).toBeGreaterThan(first.length);
+  it('comes of one script and one style sheet, and nothing else is fetched beside them', () => {
+    const html = read('index.html').replace(/<noscript>[^]*?<\/noscript>/g, '');
+    expect(first.toSorted()).toEqual([entry, 'before-paint.js']);
+    expect(named(html, /<link rel="([^"]+)"/g).toSorted()).toEqual(['icon', 'stylesheet']);
   });
 
   it('loads no OpenChemLib', () => {
