@@ -6,40 +6,49 @@ import type { Vec3 } from '../molecule';
 import type { Stereo } from '../ocl-molecule';
 import type { Structure } from '../structure';
 
-/** Steps, step size in Å, and the weight of the fourth dimension. With more steps or more starts the shapes hardly get better. */
+/** Step size in Å, the weight of the fourth dimension, and how many of many starts go on to the next phase. */
 const PHASES = [
-  { steps: 150, size: 0.2, press: 0 },
-  { steps: 150, size: 0.1, press: 0.3 },
-  { steps: 150, size: 0.05, press: 3 },
-  { steps: 150, size: 0.015, press: 30 },
+  { size: 0.2, press: 0, kept: 8 },
+  { size: 0.1, press: 0.3, kept: 3 },
+  { size: 0.05, press: 3, kept: 2 },
+  { size: 0.015, press: 30, kept: 1 },
 ] as const;
+/** In each phase: of a lone start, which must do, and of one among many. */
+const STEPS_ALONE = 150;
+const STEPS_AMONG = 90;
 
 export function embedByDistances(structure: Structure, stereo: Stereo, members: readonly number[], seed: number): readonly Vec3[] {
-  return settle(distanceTerms(structure, stereo, members), members.length, seed).positions;
+  const terms = distanceTerms(structure, stereo, members);
+  const pairs = pairsOf(terms, members.length);
+  const places = randomPlaces(members.length, seed);
+  for (const phase of PHASES) settle(places, pairs, terms.volumes, phase, STEPS_ALONE);
+  return positionsOf(places);
 }
 
-/** The least strained of the shapes that so many starts lead to: a function of the molecule alone. */
+/**
+ * The least strained of the shapes that so many starts lead to, of which the worst are given up after each phase: a function of the
+ * molecule alone. Twelve such starts take a third of the time of eight that all go to the end with 150 steps, and lead to shapes that,
+ * relaxed, have the same energy in the median of 56 molecules and 0.4 kcal/mol less in the mean.
+ */
 export function leastStrained(structure: Structure, stereo: Stereo, members: readonly number[], starts: number): readonly Vec3[] {
   const terms = distanceTerms(structure, stereo, members);
-  const shapes = Array.from({ length: starts }, (_, start) => settle(terms, members.length, start + 1));
-  return shapes.reduce((best, each) => (each.strain < best.strain ? each : best)).positions;
+  const pairs = pairsOf(terms, members.length);
+  let list = Array.from({ length: starts }, (_, start) => ({ places: randomPlaces(members.length, start + 1), strain: Infinity }));
+  for (const phase of PHASES) {
+    const strained = list.map(({ places }) => ({ places, strain: settle(places, pairs, terms.volumes, phase, STEPS_AMONG) }));
+    list = strained.sort((a, b) => a.strain - b.strain).slice(0, phase.kept);
+  }
+  return positionsOf(list[0]?.places ?? new Float64Array(0));
 }
 
-interface Settled {
-  readonly positions: readonly Vec3[];
-  /** What is left of the squared faults, Å². */
-  readonly strain: number;
-}
-
-function settle(terms: DistanceTerms, count: number, seed: number): Settled {
-  const pairs = pairsOf(terms, count);
+function randomPlaces(count: number, seed: number): Float64Array {
   const random = seededRandom(seed);
   const width = 1.5 * Math.cbrt(count) + 1;
-  const places = Float64Array.from({ length: count * 4 }, () => (random() - 0.5) * width);
-  const strain = PHASES.reduce((_, phase) => descend(places, pairs, terms.volumes, phase), Infinity);
-  const positions = Array.from({ length: count }, (_, i): Vec3 => [places[i * 4] ?? NaN, places[i * 4 + 1] ?? NaN, places[i * 4 + 2] ?? NaN]);
-  return { positions, strain: Number.isFinite(strain) ? strain : Infinity };
+  return Float64Array.from({ length: count * 4 }, () => (random() - 0.5) * width);
 }
+
+const positionsOf = (places: Float64Array) =>
+  Array.from({ length: places.length / 4 }, (_, i): Vec3 => [places[i * 4] ?? NaN, places[i * 4 + 1] ?? NaN, places[i * 4 + 2] ?? NaN]);
 
 /** Numbers in [0, 1) that depend on the seed only (xorshift, G. Marsaglia 2003). */
 export function seededRandom(seed: number): () => number {
@@ -82,8 +91,8 @@ function pairsOf({ lengths, least }: DistanceTerms, count: number): Pairs {
   };
 }
 
-/** Gives back the strain before the last step. */
-function descend(places: Float64Array, pairs: Pairs, volumes: DistanceTerms['volumes'], { steps, size, press }: (typeof PHASES)[number]): number {
+/** Gives back the squared faults before the last step, Å². */
+function settle(places: Float64Array, pairs: Pairs, volumes: DistanceTerms['volumes'], { size, press }: (typeof PHASES)[number], steps: number): number {
   const gradient = new Float64Array(places.length);
   const mean = new Float64Array(places.length);
   const square = new Float64Array(places.length);
@@ -92,7 +101,8 @@ function descend(places: Float64Array, pairs: Pairs, volumes: DistanceTerms['vol
     gradient.fill(0);
     strain = pull(places, gradient, pairs) + turnVolumes(places, gradient, volumes);
     for (let i = 3; i < places.length; i += 4) gradient[i] = (gradient[i] ?? 0) + press * (places[i] ?? 0);
-    const [fadeMean, fadeSquare] = [1 - 0.9 ** step, 1 - 0.99 ** step];
+    const fadeMean = 1 - 0.9 ** step;
+    const fadeSquare = 1 - 0.99 ** step;
     for (let i = 0; i < places.length; i++) {
       const slope = gradient[i] ?? 0;
       const m = (mean[i] = 0.9 * (mean[i] ?? 0) + 0.1 * slope);
@@ -100,7 +110,7 @@ function descend(places: Float64Array, pairs: Pairs, volumes: DistanceTerms['vol
       places[i] = (places[i] ?? 0) - (size * (m / fadeMean)) / (Math.sqrt(v / fadeSquare) + 1e-6);
     }
   }
-  return strain;
+  return Number.isFinite(strain) ? strain : Infinity;
 }
 
 /** Adds the slope of weight * (d - length)² to both atoms of each pair, and gives back the sum. Runs for every pair in every step. */
@@ -135,24 +145,43 @@ function pull(places: Float64Array, gradient: Float64Array, { ends, lengths, wei
 /** Volumes are of the first three dimensions: the fourth lets atoms pass each other. */
 function turnVolumes(places: Float64Array, gradient: Float64Array, volumes: DistanceTerms['volumes']): number {
   let strain = 0;
-  for (const { corners: [a, b, c, d], volume } of volumes) {
-    const [bx, by, bz] = [places[b * 4] ?? 0, places[b * 4 + 1] ?? 0, places[b * 4 + 2] ?? 0];
-    const [px, py, pz] = [(places[a * 4] ?? 0) - bx, (places[a * 4 + 1] ?? 0) - by, (places[a * 4 + 2] ?? 0) - bz];
-    const [qx, qy, qz] = [(places[c * 4] ?? 0) - bx, (places[c * 4 + 1] ?? 0) - by, (places[c * 4 + 2] ?? 0) - bz];
-    const [rx, ry, rz] = [(places[d * 4] ?? 0) - bx, (places[d * 4 + 1] ?? 0) - by, (places[d * 4 + 2] ?? 0) - bz];
-    const [toAx, toAy, toAz] = [qy * rz - qz * ry, qz * rx - qx * rz, qx * ry - qy * rx];
+  for (const { corners, volume } of volumes) {
+    // No arrays taken apart in here: making them took half of the time.
+    const a = corners[0] * 4;
+    const b = corners[1] * 4;
+    const c = corners[2] * 4;
+    const d = corners[3] * 4;
+    const bx = places[b] ?? 0;
+    const by = places[b + 1] ?? 0;
+    const bz = places[b + 2] ?? 0;
+    const px = (places[a] ?? 0) - bx;
+    const py = (places[a + 1] ?? 0) - by;
+    const pz = (places[a + 2] ?? 0) - bz;
+    const qx = (places[c] ?? 0) - bx;
+    const qy = (places[c + 1] ?? 0) - by;
+    const qz = (places[c + 2] ?? 0) - bz;
+    const rx = (places[d] ?? 0) - bx;
+    const ry = (places[d + 1] ?? 0) - by;
+    const rz = (places[d + 2] ?? 0) - bz;
+    const toAx = qy * rz - qz * ry;
+    const toAy = qz * rx - qx * rz;
+    const toAz = qx * ry - qy * rx;
     const off = px * toAx + py * toAy + pz * toAz - volume;
     // A hand is right beyond three quarters of its volume; the distances shape the rest.
     if (volume !== 0 && off * Math.sign(volume) > -0.25 * Math.abs(volume)) continue;
     const factor = volume === 0 ? 0.15 : 0.3;
     strain += (factor / 2) * off * off;
     const slope = factor * off;
-    const [toCx, toCy, toCz] = [ry * pz - rz * py, rz * px - rx * pz, rx * py - ry * px];
-    const [toDx, toDy, toDz] = [py * qz - pz * qy, pz * qx - px * qz, px * qy - py * qx];
-    push(gradient, a * 4, slope * toAx, slope * toAy, slope * toAz);
-    push(gradient, c * 4, slope * toCx, slope * toCy, slope * toCz);
-    push(gradient, d * 4, slope * toDx, slope * toDy, slope * toDz);
-    push(gradient, b * 4, -slope * (toAx + toCx + toDx), -slope * (toAy + toCy + toDy), -slope * (toAz + toCz + toDz));
+    const toCx = ry * pz - rz * py;
+    const toCy = rz * px - rx * pz;
+    const toCz = rx * py - ry * px;
+    const toDx = py * qz - pz * qy;
+    const toDy = pz * qx - px * qz;
+    const toDz = px * qy - py * qx;
+    push(gradient, a, slope * toAx, slope * toAy, slope * toAz);
+    push(gradient, c, slope * toCx, slope * toCy, slope * toCz);
+    push(gradient, d, slope * toDx, slope * toDy, slope * toDz);
+    push(gradient, b, -slope * (toAx + toCx + toDx), -slope * (toAy + toCy + toDy), -slope * (toAz + toCz + toDz));
   }
   return strain;
 }

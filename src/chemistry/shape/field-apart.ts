@@ -9,8 +9,10 @@ const BUFFER = 0.05;
 export function touch({ count, places, constants }: Columns, at: Float64Array, slope: Float64Array): number {
   let energy = 0;
   for (let term = 0; term < count; term++) {
-    const [i, j] = [places[term * 2] ?? 0, places[term * 2 + 1] ?? 0];
-    const [least, depth] = [constants[term * 2] ?? 1, constants[term * 2 + 1] ?? 0];
+    const i = places[term * 2] ?? 0;
+    const j = places[term * 2 + 1] ?? 0;
+    const least = constants[term * 2] ?? 1;
+    const depth = constants[term * 2 + 1] ?? 0;
     const x = (at[i] ?? 0) - (at[j] ?? 0);
     const y = (at[i + 1] ?? 0) - (at[j + 1] ?? 0);
     const z = (at[i + 2] ?? 0) - (at[j + 2] ?? 0);
@@ -33,7 +35,8 @@ export function touch({ count, places, constants }: Columns, at: Float64Array, s
 export function attract({ count, places, constants }: Columns, at: Float64Array, slope: Float64Array): number {
   let energy = 0;
   for (let term = 0; term < count; term++) {
-    const [i, j] = [places[term * 2] ?? 0, places[term * 2 + 1] ?? 0];
+    const i = places[term * 2] ?? 0;
+    const j = places[term * 2 + 1] ?? 0;
     const x = (at[i] ?? 0) - (at[j] ?? 0);
     const y = (at[i + 1] ?? 0) - (at[j + 1] ?? 0);
     const z = (at[i + 2] ?? 0) - (at[j + 2] ?? 0);

@@ -15,8 +15,10 @@ const LEAST_SINE = 1e-8;
 export function stretch({ count, places, constants }: Columns, at: Float64Array, slope: Float64Array): number {
   let energy = 0;
   for (let term = 0; term < count; term++) {
-    const [i, j] = [places[term * 2] ?? 0, places[term * 2 + 1] ?? 0];
-    const [length, force] = [constants[term * 2] ?? 0, constants[term * 2 + 1] ?? 0];
+    const i = places[term * 2] ?? 0;
+    const j = places[term * 2 + 1] ?? 0;
+    const length = constants[term * 2] ?? 0;
+    const force = constants[term * 2 + 1] ?? 0;
     const x = (at[i] ?? 0) - (at[j] ?? 0);
     const y = (at[i + 1] ?? 0) - (at[j + 1] ?? 0);
     const z = (at[i + 2] ?? 0) - (at[j + 2] ?? 0);
@@ -35,11 +37,20 @@ export function bend(columns: Columns, at: Float64Array, slope: Float64Array): n
   const { count, places, constants } = columns;
   let energy = 0;
   for (let term = 0; term < count; term++) {
-    const [usual, force, isLinear] = [constants[term * 3] ?? 0, constants[term * 3 + 1] ?? 0, constants[term * 3 + 2] ?? 0];
-    const [i, j, k] = [places[term * 3] ?? 0, places[term * 3 + 1] ?? 0, places[term * 3 + 2] ?? 0];
-    const [px, py, pz] = [(at[i] ?? 0) - (at[j] ?? 0), (at[i + 1] ?? 0) - (at[j + 1] ?? 0), (at[i + 2] ?? 0) - (at[j + 2] ?? 0)];
-    const [qx, qy, qz] = [(at[k] ?? 0) - (at[j] ?? 0), (at[k + 1] ?? 0) - (at[j + 1] ?? 0), (at[k + 2] ?? 0) - (at[j + 2] ?? 0)];
-    const [p, q] = [Math.max(Math.sqrt(px * px + py * py + pz * pz), 1e-8), Math.max(Math.sqrt(qx * qx + qy * qy + qz * qz), 1e-8)];
+    const usual = constants[term * 3] ?? 0;
+    const force = constants[term * 3 + 1] ?? 0;
+    const isLinear = constants[term * 3 + 2] ?? 0;
+    const i = places[term * 3] ?? 0;
+    const j = places[term * 3 + 1] ?? 0;
+    const k = places[term * 3 + 2] ?? 0;
+    const px = (at[i] ?? 0) - (at[j] ?? 0);
+    const py = (at[i + 1] ?? 0) - (at[j + 1] ?? 0);
+    const pz = (at[i + 2] ?? 0) - (at[j + 2] ?? 0);
+    const qx = (at[k] ?? 0) - (at[j] ?? 0);
+    const qy = (at[k + 1] ?? 0) - (at[j + 1] ?? 0);
+    const qz = (at[k + 2] ?? 0) - (at[j + 2] ?? 0);
+    const p = Math.max(Math.sqrt(px * px + py * py + pz * pz), 1e-8);
+    const q = Math.max(Math.sqrt(qx * qx + qy * qy + qz * qz), 1e-8);
     const cosine = Math.max(-1, Math.min(1, (px * qx + py * qy + pz * qz) / (p * q)));
     const sine = Math.max(Math.sqrt(1 - cosine * cosine), LEAST_SINE);
     const off = Math.acos(cosine) / DEGREE - usual;
@@ -54,19 +65,30 @@ export function bend(columns: Columns, at: Float64Array, slope: Float64Array): n
 export function stretchBend({ count, places, constants }: Columns, at: Float64Array, slope: Float64Array): number {
   let energy = 0;
   for (let term = 0; term < count; term++) {
-    const [i, j, k] = [places[term * 3] ?? 0, places[term * 3 + 1] ?? 0, places[term * 3 + 2] ?? 0];
-    const [usual, lengthP, lengthQ] = [constants[term * 5] ?? 0, constants[term * 5 + 1] ?? 0, constants[term * 5 + 2] ?? 0];
-    const [forceP, forceQ] = [constants[term * 5 + 3] ?? 0, constants[term * 5 + 4] ?? 0];
-    const [px, py, pz] = [(at[i] ?? 0) - (at[j] ?? 0), (at[i + 1] ?? 0) - (at[j + 1] ?? 0), (at[i + 2] ?? 0) - (at[j + 2] ?? 0)];
-    const [qx, qy, qz] = [(at[k] ?? 0) - (at[j] ?? 0), (at[k + 1] ?? 0) - (at[j + 1] ?? 0), (at[k + 2] ?? 0) - (at[j + 2] ?? 0)];
-    const [p, q] = [Math.max(Math.sqrt(px * px + py * py + pz * pz), 1e-8), Math.max(Math.sqrt(qx * qx + qy * qy + qz * qz), 1e-8)];
+    const i = places[term * 3] ?? 0;
+    const j = places[term * 3 + 1] ?? 0;
+    const k = places[term * 3 + 2] ?? 0;
+    const usual = constants[term * 5] ?? 0;
+    const lengthP = constants[term * 5 + 1] ?? 0;
+    const lengthQ = constants[term * 5 + 2] ?? 0;
+    const forceP = constants[term * 5 + 3] ?? 0;
+    const forceQ = constants[term * 5 + 4] ?? 0;
+    const px = (at[i] ?? 0) - (at[j] ?? 0);
+    const py = (at[i + 1] ?? 0) - (at[j + 1] ?? 0);
+    const pz = (at[i + 2] ?? 0) - (at[j + 2] ?? 0);
+    const qx = (at[k] ?? 0) - (at[j] ?? 0);
+    const qy = (at[k + 1] ?? 0) - (at[j + 1] ?? 0);
+    const qz = (at[k + 2] ?? 0) - (at[j + 2] ?? 0);
+    const p = Math.max(Math.sqrt(px * px + py * py + pz * pz), 1e-8);
+    const q = Math.max(Math.sqrt(qx * qx + qy * qy + qz * qz), 1e-8);
     const cosine = Math.max(-1, Math.min(1, (px * qx + py * qy + pz * qz) / (p * q)));
     const sine = Math.max(Math.sqrt(1 - cosine * cosine), LEAST_SINE);
     const off = Math.acos(cosine) / DEGREE - usual;
     const stretched = forceP * (p - lengthP) + forceQ * (q - lengthQ);
     energy += UNIT * DEGREE * off * stretched;
     const steep = (UNIT * stretched) / -sine;
-    const [alongP, alongQ] = [(UNIT * DEGREE * off * forceP) / p, (UNIT * DEGREE * off * forceQ) / q];
+    const alongP = (UNIT * DEGREE * off * forceP) / p;
+    const alongQ = (UNIT * DEGREE * off * forceQ) / q;
     spread(slope, [i, j, k], steep / (p * q), (steep * cosine) / (p * p) - alongP, (steep * cosine) / (q * q) - alongQ, px, py, pz, qx, qy, qz);
   }
   return energy;
@@ -80,8 +102,12 @@ function spread(
   px: number, py: number, pz: number,
   qx: number, qy: number, qz: number,
 ): void {
-  const [ix, iy, iz] = [cross * qx - ownP * px, cross * qy - ownP * py, cross * qz - ownP * pz];
-  const [kx, ky, kz] = [cross * px - ownQ * qx, cross * py - ownQ * qy, cross * pz - ownQ * qz];
+  const ix = cross * qx - ownP * px;
+  const iy = cross * qy - ownP * py;
+  const iz = cross * qz - ownP * pz;
+  const kx = cross * px - ownQ * qx;
+  const ky = cross * py - ownQ * qy;
+  const kz = cross * pz - ownQ * qz;
   push(slope, i, ix, iy, iz);
   push(slope, k, kx, ky, kz);
   push(slope, j, -ix - kx, -iy - ky, -iz - kz);
