@@ -119,8 +119,8 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
     [store, onMoved],
   );
 
-  const others = `${beside ? words.beside(moleculeName(beside.molecule)) : ''}${around ? words.inReceptor : ''}`;
-  const nameOfPicture = host?.alt ?? words.model(moleculeName(molecule)) + others;
+  const others = `${beside ? words.beside(moleculeName(beside.molecule, say)) : ''}${around ? words.inReceptor : ''}`;
+  const nameOfPicture = host?.alt ?? words.model(moleculeName(molecule, say)) + others;
   const hasKey = options.surface !== 'none' || options.color === 'charge';
   const beneath = hasKey && options.controls !== 'none' ? COVERED_BY_KEY : COVERED[options.controls];
   const free = host?.covered ?? (isProjected && !hasKey ? COVERED_AT_SIDES : beneath);
@@ -128,7 +128,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
   const covered = around ? COVERED_AROUND : beside ? { ...free, ...titles } : free;
   const pointedAt = pointedBeside ?? hovered;
   const pointed = pointedBeside ? beside?.molecule : molecule;
-  const waiting = <p className="stage-waiting" lang="en">{describeMolecule(molecule)[0]}</p>;
+  const waiting = <p className="stage-waiting">{describeMolecule(molecule, say)[0]}</p>;
   const spot = pointedAt && label ? label : pointedPart;
   const picture: MoleculeCanvasProps = {
     molecule,

@@ -83,8 +83,8 @@ export function Viewer({ control, onOpenLibrary }: { readonly control: LinkedCon
         {!hasMoved && <p className="first-hint">{words.drag}</p>}
         {controls !== 'none' && <Toolbar onReset={onReset} onStep={reducedMotion ? onStep : undefined} />}
       </div>
-      <p className="visually-hidden" lang="en" aria-live="polite">
-        {announcement}
+      <p className="visually-hidden" lang={announcement.language} aria-live="polite">
+        {announcement.text}
       </p>
       <Suspense>{isHelping && <HelpDialog onClose={() => setHelping(false)} />}</Suspense>
       <Suspense>{isSharing && <ShareDialog picture={handle} onClose={() => setSharing(false)} />}</Suspense>

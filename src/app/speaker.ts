@@ -1,14 +1,16 @@
 // Says what is asked for by `D`, and by the chemistry what is seen after a turn. Arrives with the first of these.
 
+import { atomWords } from '../content/atom-words';
 import { describeMolecule, describeSelection } from '../content/describe-molecule';
 import { readAtom } from '../content/read/read-atom';
 import { readView, type ViewFacts, viewSentence } from '../content/read/read-view';
 import { readableAnatomy, readLevel, type ReadingLevelId } from '../content/read/reading';
+import { readingWords } from '../content/read/reading-words';
 import { spoken } from '../languages/en/spoken';
 import { baseOf } from '../state/picture-actions';
 import { readerAids } from '../state/reader-aids';
 import { molecularPicture, receptorShown } from '../state/receptor-view';
-import { spokenWords } from '../state/spoken-words';
+import { spokenRooms, spokenWords } from '../state/spoken-words';
 import type { ViewerStore } from '../state/viewer-store';
 import type { LinkedControl } from './picture-control';
 
@@ -37,7 +39,7 @@ export function createSpeaker(store: ViewerStore, control: LinkedControl, announ
     const state = store.getState();
     const frame = control.handle.current?.view()?.frame;
     if (!frame || (receptorShown(state) && (control.scale() ?? FAR) >= FAR)) return undefined;
-    return readView(molecularPicture(state), readableAnatomy(state.shown.molecule), frame);
+    return readView(molecularPicture(state), readableAnatomy(state.shown.molecule), frame, readingWords(spokenRooms(state.options)));
   };
   const tellTurn = () => {
     const facts = seen();
@@ -51,7 +53,7 @@ export function createSpeaker(store: ViewerStore, control: LinkedControl, announ
     const state = store.getState();
     const { molecule } = state.shown;
     const level = LEVELS[times % LEVELS.length] ?? 'short';
-    const sentences = readLevel(molecule, level).sentences;
+    const sentences = readLevel(molecule, level, readingWords(spokenRooms(state.options))).sentences;
     if (level !== 'short') return sentences.join(' ');
     const where = receptorShown(state) ? (await import('../content/describe-receptor')).describeReceptor(state, control.scale()) : [];
     const view = viewSentence(seen() ?? new Map());
@@ -61,16 +63,17 @@ export function createSpeaker(store: ViewerStore, control: LinkedControl, announ
   return {
     describe() {
       clearTimeout(timer);
-      const { shown, selection, pose } = store.getState();
+      const { shown, selection, pose, options } = store.getState();
+      const rooms = spokenRooms(options);
       const [atom, second] = selection;
       if (atom !== undefined) {
         last = undefined;
-        announce(second === undefined ? readAtom(shown.molecule, atom) : (describeSelection(shown.molecule, selection)?.sentence ?? ''));
+        announce(second === undefined ? readAtom(shown.molecule, atom, readingWords(rooms)) : (describeSelection(shown.molecule, selection, atomWords(rooms))?.sentence ?? ''));
         return;
       }
       const times = last?.shown === shown && last.pose === pose ? last.times + 1 : 0;
       last = { shown, pose, times };
-      picture(times).then(announce, () => announce(describeMolecule(shown.molecule).join(' ')));
+      picture(times).then(announce, () => announce(describeMolecule(shown.molecule, atomWords(rooms)).join(' ')));
     },
     turned() {
       clearTimeout(timer);

@@ -1,14 +1,16 @@
 // What is said after a change of the store: another molecule, a step of a walk, a choice, a measure. Arrives with the first of them.
 
+import { atomWords } from '../content/atom-words';
 import { describeSelection } from '../content/describe-molecule';
 import { describeMeasure, measuringHint } from '../content/describe-measure';
 import { readLevel } from '../content/read/reading';
 import { stepSentence } from '../content/read/read-step';
-import { measuring as hints } from '../languages/en/measuring';
+import { readingWords } from '../content/read/reading-words';
+import { measuring as measures } from '../languages/en/measuring';
 import { spoken } from '../languages/en/spoken';
 import { shownAtoms } from '../representations/shown-atoms';
 import { readerAids } from '../state/reader-aids';
-import { spokenWords } from '../state/spoken-words';
+import { spokenRooms, spokenWords } from '../state/spoken-words';
 import type { ViewerState } from '../state/viewer-state';
 
 /** Milliseconds between two steps of a walk that are both told. */
@@ -20,10 +22,13 @@ function measureWords({ options, measuring, shown }: ViewerState, former: Viewer
   const count = options.measure.length - former.options.measure.length;
   if (count === 0 && (!measuring || measuring === former.measuring)) return '';
   const isNew = count > 0 ? options.measure.at(-1) : undefined;
-  if (isNew) return describeMeasure(molecule, isNew.map((number) => number - 1), shownAtoms(molecule, options.hydrogens))?.sentence ?? '';
+  if (isNew) {
+    const words = { ...atomWords(spokenRooms(options)), measuring: spokenWords(options, measures) };
+    return describeMeasure(molecule, isNew.map((number) => number - 1), shownAtoms(molecule, options.hydrogens), words)?.sentence ?? '';
+  }
   if (count < 0) return spokenWords(options, spoken).removed;
   if (!measuring) return '';
-  const { chosen, next } = measuringHint(molecule, measuring, spokenWords(options, hints).next);
+  const { chosen, next } = measuringHint(molecule, measuring, spokenWords(options, measures));
   return `${chosen === '' ? '' : `${chosen}. `}${next}`;
 }
 
@@ -36,15 +41,15 @@ function playStep(...step: Parameters<typeof import('./walk-sounds').playWalk>):
 }
 
 /** From atom to atom as a walk, told relative to the one before; what else is chosen as a whole. */
-async function choiceWords({ shown: { molecule }, selection }: ViewerState, former: ViewerState): Promise<string> {
+async function choiceWords({ shown: { molecule }, selection, options }: ViewerState, former: ViewerState): Promise<string> {
   const [to, second] = selection;
   const [from, more] = former.selection;
-  if (to === undefined || second !== undefined) return describeSelection(molecule, selection)?.sentence ?? '';
+  if (to === undefined || second !== undefined) return describeSelection(molecule, selection, atomWords(spokenRooms(options)))?.sentence ?? '';
   const before = from !== undefined && more === undefined && former.shown.molecule === molecule ? from : undefined;
   if (readerAids.getState().sounds) playStep(molecule, before, to);
   // Where a key is held down, only the end of the way is told.
   await new Promise((resolve) => setTimeout(resolve, HELD_MS));
-  return stepSentence(molecule, before, to);
+  return stepSentence(molecule, before, to, readingWords(spokenRooms(options)));
 }
 
 /** The names of parts come with the receptor. */
@@ -58,7 +63,7 @@ export async function changeWords(state: ViewerState, former: ViewerState): Prom
   const { variant, molecule } = state.shown;
   // A bond that is being turned says the same at each degree; its slider tells the angle.
   const isSame = variant !== undefined && variant.sentence === former.shown.variant?.sentence;
-  if (state.shown !== former.shown && !isSame) return variant?.sentence ?? readLevel(molecule, 'short').sentences.slice(0, 2).join(' ');
+  if (state.shown !== former.shown && !isSame) return variant?.sentence ?? readLevel(molecule, 'short', readingWords(spokenRooms(state.options))).sentences.slice(0, 2).join(' ');
   const words = spokenWords(state.options, spoken);
   if (state.receptor?.sentence !== former.receptor?.sentence) return state.receptor ? words.inReceptor(state.receptor.sentence) : words.alone;
   if (state.options.part !== former.options.part && state.options.part.length > 0) return partWords(state);

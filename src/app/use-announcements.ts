@@ -1,8 +1,11 @@
 // What a screen reader is told when the picture changes without it.
 
 import { useCallback, useEffect, useState } from 'react';
+import { atomWords } from '../content/atom-words';
 import { describeMolecule, describeSelection } from '../content/describe-molecule';
+import type { Language } from '../languages/language';
 import { useViewerStore } from '../panels/viewer-context';
+import { spokenLanguage, spokenRooms } from '../state/spoken-words';
 import type { ViewerState } from '../state/viewer-state';
 
 /** Whether anything changed that there are words for. */
@@ -26,13 +29,28 @@ function tellingChanges(): Promise<typeof import('./tell-change')> {
 }
 
 /** What is here already, where the rest cannot be fetched. */
-const plainWords = ({ shown: { molecule }, selection }: ViewerState) => describeSelection(molecule, selection)?.sentence ?? describeMolecule(molecule)[0] ?? '';
+function plainWords({ shown: { molecule }, selection, options }: ViewerState): string {
+  const say = atomWords(spokenRooms(options));
+  return describeSelection(molecule, selection, say)?.sentence ?? describeMolecule(molecule, say)[0] ?? '';
+}
 
-export function useAnnouncements(): readonly [text: string, announce: (text: string) => void] {
+export interface Announcement {
+  readonly text: string;
+  /** That it was said in: it stays so, where the reader has chosen another since. */
+  readonly language: Language;
+}
+
+export function useAnnouncements(): readonly [said: Announcement, announce: (text: string) => void] {
   const store = useViewerStore();
-  const [text, setText] = useState('');
+  const [said, setSaid] = useState<Announcement>({ text: '', language: 'en' });
   // A trailing space makes the same words new, so that they are spoken again.
-  const announce = useCallback((words: string) => setText((former) => (former === words ? `${words} ` : words)), []);
+  const announce = useCallback(
+    (words: string) => {
+      const language = spokenLanguage(store.getState().options);
+      setSaid(({ text }) => ({ text: text === words ? `${words} ` : words, language }));
+    },
+    [store],
+  );
   useEffect(() => {
     // Words of a walk wait for its end, and must not come after those of a measure that was taken since.
     let changes = 0;
@@ -50,5 +68,5 @@ export function useAnnouncements(): readonly [text: string, announce: (text: str
       tellingChanges().then(({ changeWords }) => changeWords(state, former)).then(say, () => say(plainWords(state)));
     });
   }, [store, announce]);
-  return [text, announce];
+  return [said, announce];
 }

@@ -1,8 +1,10 @@
 // `D`, and what is said after a turn: the words arrive when the page has nothing better to do, or when they are first needed.
 
 import { useCallback, useEffect, useRef } from 'react';
+import { atomWords } from '../content/atom-words';
 import { describeMolecule, describeSelection } from '../content/describe-molecule';
 import { whenIdle } from '../panels/when-idle';
+import { spokenRooms } from '../state/spoken-words';
 import type { ViewerStore } from '../state/viewer-store';
 import type { LinkedControl } from './picture-control';
 import type { Speaker } from './speaker';
@@ -32,8 +34,11 @@ export function useDescribing(store: ViewerStore, control: LinkedControl, announ
     };
   }, [store, speak]);
   return useCallback(() => {
-    const { shown, selection } = store.getState();
+    const { shown: { molecule }, selection, options } = store.getState();
     // The connection may be down: what is here already is said.
-    speak((to) => to.describe()).catch(() => announce(describeSelection(shown.molecule, selection)?.sentence ?? describeMolecule(shown.molecule).join(' ')));
+    speak((to) => to.describe()).catch(() => {
+      const say = atomWords(spokenRooms(options));
+      announce(describeSelection(molecule, selection, say)?.sentence ?? describeMolecule(molecule, say).join(' '));
+    });
   }, [store, announce, speak]);
 }

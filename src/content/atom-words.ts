@@ -1,18 +1,32 @@
-// The words for atoms, bonds and groups in one language; content's own sentences are English.
+// The words for molecules, atoms, bonds and groups in one language.
 
 import { elementOf } from '../chemistry/elements';
 import type { Molecule } from '../chemistry/molecule';
 import { atoms } from '../languages/en/atoms';
+import { describing } from '../languages/en/describing';
 import { elements } from '../languages/en/elements';
 import { groups } from '../languages/en/groups';
+import { molecules } from '../languages/en/molecules';
+import type { Room } from '../languages/room';
 
 export interface AtomWords {
   readonly atoms: typeof atoms.words;
   readonly elements: typeof elements.words;
   readonly groups: typeof groups.words;
+  readonly molecules: typeof molecules.words;
+  readonly describing: typeof describing.words;
 }
 
-export const IN_ENGLISH: AtomWords = { atoms: atoms.words, elements: elements.words, groups: groups.words };
+/** `wordsOf`: a room in the language that is spoken. */
+export const atomWords = (wordsOf: <Words extends object>(room: Room<Words>) => Words): AtomWords => ({
+  atoms: wordsOf(atoms),
+  elements: wordsOf(elements),
+  groups: wordsOf(groups),
+  molecules: wordsOf(molecules),
+  describing: wordsOf(describing),
+});
+
+export const IN_ENGLISH: AtomWords = atomWords(({ words }) => words);
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

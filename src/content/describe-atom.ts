@@ -43,20 +43,18 @@ function shapeWords(molecule: Molecule, atom: number, { atoms: words }: AtomWord
   return `${hybridisation ? `${hybridisation}, ` : ''}${shapes[shape] ?? words.manyBonds(neighboursOf(molecule, atom).length)}${range}`;
 }
 
-/** Sentences are English whatever the words. */
-function atomSentence(molecule: Molecule, atom: number): string {
-  const { atoms: words } = IN_ENGLISH;
+function atomSentence(molecule: Molecule, atom: number, say: AtomWords): string {
+  const { atoms: words } = say;
   const { charge = 0, stereo } = molecule.atoms[atom] ?? {};
-  const [group] = groupLabels(molecule, [atom]);
-  const bonded = neighboursOf(molecule, atom)
-    .map((each) => `${atomName(molecule, each.atom)} (${words.orders[molecule.bonds[each.bond]?.order ?? 1]}, ${words.length(each.length)})`)
-    .join(', ');
-  const parts = [
-    `${atomName(molecule, atom)}${charge === 0 ? '' : `, charge ${typesetCharge(charge)}`}: ${shapeWords(molecule, atom, IN_ENGLISH)}`,
-    stereo === undefined ? '' : stereo === '?' ? 'a stereocentre whose hand is not known' : `a stereocentre, ${words.atomStereo[stereo]}`,
-    group === undefined ? '' : `part of the ${group}`,
-  ].filter(Boolean);
-  return `${parts.join('; ')}.${bonded ? ` Bonded to ${bonded}.` : ''}`;
+  const bonded = neighboursOf(molecule, atom).map((each) => `${atomName(molecule, each.atom, say)} (${words.orders[molecule.bonds[each.bond]?.order ?? 1]}, ${words.length(each.length)})`);
+  return say.describing.atom({
+    name: atomName(molecule, atom, say),
+    charge: charge === 0 ? '' : typesetCharge(charge),
+    shape: shapeWords(molecule, atom, say),
+    hand: stereo === undefined ? '' : stereo === '?' ? '?' : words.atomStereo[stereo],
+    group: groupLabels(molecule, [atom], say)[0] ?? '',
+    bonded: bonded.join(', '),
+  });
 }
 
 export function describeAtom(molecule: Molecule, atom: number, say = IN_ENGLISH): Description {
@@ -77,5 +75,5 @@ export function describeAtom(molecule: Molecule, atom: number, say = IN_ENGLISH)
     ...(stereo === undefined ? [] : [{ label: labels.stereo, value: words.atomStereo[stereo] }]),
     ...(groups.length === 0 ? [] : [{ label: groups.length === 1 ? labels.group : labels.groups, value: groups.join(', ') }]),
   ];
-  return { title: atomName(molecule, atom, say), sentence: atomSentence(molecule, atom), facts, neighbours };
+  return { title: atomName(molecule, atom, say), sentence: atomSentence(molecule, atom, say), facts, neighbours };
 }

@@ -2,8 +2,8 @@
 
 import type { Molecule } from '../chemistry/molecule';
 import { distance } from './atom-geometry';
-import { capital, IN_ENGLISH } from './atom-words';
-import { angstrom, atomName, type Description, groupLabels } from './describe-atom';
+import { IN_ENGLISH } from './atom-words';
+import { atomName, type Description, groupLabels } from './describe-atom';
 
 /** Index of the bond between two atoms, or undefined where there is none. */
 export function bondBetween(molecule: Molecule, first: number, second: number): number | undefined {
@@ -11,21 +11,24 @@ export function bondBetween(molecule: Molecule, first: number, second: number): 
   return index < 0 ? undefined : index;
 }
 
-/** Sentences are English whatever the words. */
 export function describeBond(molecule: Molecule, index: number, say = IN_ENGLISH): Description {
   const { labels, ...words } = say.atoms;
   const bond = molecule.bonds[index];
-  if (!bond) return { title: 'Bond', sentence: '', facts: [], neighbours: [] };
+  if (!bond) return { title: say.describing.noBond, sentence: '', facts: [], neighbours: [] };
   const { from, to, order, stereo } = bond;
   const length = distance(molecule, from, to);
   const symbols = [from, to].map((atom) => molecule.atoms[atom]?.element ?? '');
   const sign = { 1: '–', 2: '=', 3: '≡', aromatic: '–', dative: '→' }[order];
   const groups = groupLabels(molecule, [from, to], say);
-  const [group] = groupLabels(molecule, [from, to]);
-  const { bonds } = IN_ENGLISH.atoms;
   return {
     title: `${symbols.join(sign)}, ${words.bonds[order]}`,
-    sentence: `${capital(bonds[order])} between ${atomName(molecule, from)} and ${atomName(molecule, to)}, ${angstrom(length)} long${group ? `; part of the ${group}` : ''}.`,
+    sentence: say.describing.bond({
+      bond: words.bonds[order],
+      from: atomName(molecule, from, say),
+      to: atomName(molecule, to, say),
+      length: words.length(length),
+      group: groups[0] ?? '',
+    }),
     facts: [
       { label: labels.length, value: words.length(length) },
       { label: labels.order, value: words.orders[order] },

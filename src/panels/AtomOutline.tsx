@@ -116,7 +116,7 @@ export function AtomOutline() {
   const treeProps = {
     role: 'tree',
     tabIndex: 0,
-    'aria-label': words.of(moleculeName(molecule)),
+    'aria-label': words.of(moleculeName(molecule, say)),
     'aria-multiselectable': true,
     'aria-activedescendant': active ? domId(active.node.id) : undefined,
     onKeyDown,

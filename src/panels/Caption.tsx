@@ -7,6 +7,7 @@ import { picture } from '../languages/en/picture';
 import { Icon } from './Icon';
 import { useWords } from './language-context';
 import { Warnings } from './Warnings';
+import { useAtomWords } from './use-atom-words';
 import { useViewer } from './viewer-context';
 
 const ReceptorNotes = lazy(async () => ({ default: (await import('./receptor/ReceptorNotes')).ReceptorNotes }));
@@ -41,12 +42,12 @@ export function Caption({ onOpenLibrary }: { readonly onOpenLibrary: () => void 
   const words = useWords(picture);
   const isInReceptor = useViewer(({ options }) => options.receptor !== 'none');
   const formula = typesetFormula(molecule.formula);
-  const name = moleculeName(molecule);
+  const name = moleculeName(molecule, useAtomWords());
   return (
     <div className="caption">
       <h2>
         <button type="button" onClick={onOpenLibrary} aria-haspopup="dialog" title={words.choose}>
-          <span lang="en">{name}</span>
+          <span>{name}</span>
           <Icon name="down" />
         </button>
       </h2>

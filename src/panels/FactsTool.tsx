@@ -5,12 +5,13 @@ import { factRows, factsText } from '../content/fact-rows';
 import { facts as room } from '../languages/en/facts';
 import { CopyButton } from './CopyButton';
 import { useWords } from './language-context';
+import { useAtomWords } from './use-atom-words';
 import { useViewer } from './viewer-context';
 
 export function FactsTool() {
   const { molecule, facts } = useViewer(({ shown }) => shown);
   const words = useWords(room);
-  const name = moleculeName(molecule);
+  const name = moleculeName(molecule, useAtomWords());
   const rows = factRows(molecule, facts, words);
   return (
     <section className="facts" aria-label={words.of(name)}>

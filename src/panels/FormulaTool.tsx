@@ -37,10 +37,11 @@ function Readout() {
 function Formula() {
   const { molecule, depiction } = useViewer(({ shown }) => shown);
   const words = useWords(workbench);
+  const say = useAtomWords();
   if (depiction.marks.length === 0) {
-    return <p className="formula-none">{words.tooLarge(moleculeName(molecule))}</p>;
+    return <p className="formula-none">{words.tooLarge(moleculeName(molecule, say))}</p>;
   }
-  return <LinkedFormula label={words.formulaOf(moleculeName(molecule), describeMolecule(molecule).slice(1).join(' '))} />;
+  return <LinkedFormula label={words.formulaOf(moleculeName(molecule, say), describeMolecule(molecule, say).slice(1).join(' '))} />;
 }
 
 /** Made when it is first opened. */

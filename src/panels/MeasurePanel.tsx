@@ -5,6 +5,7 @@ import { measuring } from '../languages/en/measuring';
 import { shownAtoms } from '../representations/shown-atoms';
 import { Icon } from './Icon';
 import { useWords } from './language-context';
+import { useAtomWords } from './use-atom-words';
 import { useViewer } from './viewer-context';
 
 function MeasuringBox({ pending }: { readonly pending: readonly number[] }) {
@@ -12,7 +13,7 @@ function MeasuringBox({ pending }: { readonly pending: readonly number[] }) {
   const finishMeasure = useViewer((state) => state.finishMeasure);
   const setMeasuring = useViewer((state) => state.setMeasuring);
   const words = useWords(measuring);
-  const { chosen, next } = measuringHint(molecule, pending, words.next);
+  const { chosen, next } = measuringHint(molecule, pending, words);
   return (
     <div className="measuring">
       {chosen !== '' && <p className="measuring-chosen">{chosen}</p>}
@@ -32,12 +33,13 @@ export function MeasurePanel() {
   const pending = useViewer((state) => state.measuring);
   const removeMeasure = useViewer((state) => state.removeMeasure);
   const words = useWords(measuring);
+  const say = useAtomWords();
   const light = useViewer((state) => state.light);
   if (measure.length === 0 && !pending) return null;
   const shown = shownAtoms(molecule, hydrogens);
   const rows = measure.flatMap((numbers, index) => {
     const atoms = numbers.map((number) => number - 1);
-    const description = describeMeasure(molecule, atoms, shown);
+    const description = describeMeasure(molecule, atoms, shown, { ...say, measuring: words });
     return description ? [{ ...description, key: numbers.join('-'), atoms, name: description.atoms, index }] : [];
   });
   return (
@@ -61,7 +63,7 @@ export function MeasurePanel() {
               >
                 <Icon name="close" />
               </button>
-              {hidden !== '' && <p lang="en">{hidden}</p>}
+              {hidden !== '' && <p>{hidden}</p>}
             </li>
           ))}
         </ul>

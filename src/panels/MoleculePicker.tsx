@@ -5,10 +5,11 @@ import type { Depiction } from '../chemistry/flat/depiction';
 import { searchLibrary } from '../content/library-search';
 import { typesetFormula } from '../content/typeset-formula';
 import { acts } from '../languages/en/acts';
+import { molecules } from '../languages/en/molecules';
 import { picker } from '../languages/en/picker';
 import { DepictionFigure } from './DepictionFigure';
 import { Icon } from './Icon';
-import { useWords } from './language-context';
+import { useLanguage, useWords } from './language-context';
 import type { LibraryEntry } from './library-entry';
 import { useLightDismiss } from './use-light-dismiss';
 import { useViewer } from './viewer-context';
@@ -49,7 +50,10 @@ export function MoleculePicker({ entries, formulas, onClose }: MoleculePickerPro
   const list = useId();
   useEffect(() => dialog.current?.showModal(), []);
   useLightDismiss(dialog);
-  const found = searchLibrary(entries, query);
+  const language = useLanguage();
+  const { name: nameIn } = useWords(molecules);
+  // Found by either name: the English one stands on most papers.
+  const found = searchLibrary(entries.map((entry) => ({ ...entry, synonyms: [...entry.synonyms, nameIn(entry.name)] })), query);
   const optionId = (index: number) => `${list}-${index}`;
 
   const pick = (entry: LibraryEntry | undefined) => {
@@ -112,7 +116,7 @@ export function MoleculePicker({ entries, formulas, onClose }: MoleculePickerPro
             <li key={entry.id} data-shown={entry.id === shown} {...optionProps(entry, index)}>
               <Formula depiction={formulas[entry.id]} />
               <span className="picker-name">
-                {entry.name} <span className="picker-formula">{typesetFormula(entry.formula)}</span>
+                <span lang={language}>{nameIn(entry.name)}</span> <span className="picker-formula">{typesetFormula(entry.formula)}</span>
               </span>
               <span className="picker-role">{entry.role}</span>
             </li>

@@ -46,7 +46,7 @@ export function GroupPhrase({ group, or, text }: GroupPhraseProps) {
           {text}
         </button>
         <span className="phrase-note" id={note} role="note" lang={language}>
-          {words.none(moleculeName(molecule))}
+          {words.none(moleculeName(molecule, say))}
         </span>
       </span>
     );

@@ -11,6 +11,12 @@ export const spokenLanguage = ({ lang }: Pick<Options, 'lang'>): Language => {
   return standingOf(language) === 'there' ? language : 'en';
 };
 
+/** All rooms of these, for what takes its words whole. */
+export const spokenRooms =
+  ({ lang }: Pick<Options, 'lang'>) =>
+  <Words extends object>(room: Room<Words>): Words =>
+    wordsIn(languageOf(lang), room);
+
 export function spokenWords<Words extends object>(options: Pick<Options, 'lang'>, room: Room<Words>): Words {
   return wordsIn(languageOf(options.lang), room);
 }

@@ -1,4 +1,4 @@
-// The names of elements and groups in each language, and the card that is made of them; sentences stay English.
+// The names of elements and groups in each language, and the card and the sentences that are made of them.
 import { describe, expect, it } from 'vitest';
 import { ELEMENTS } from '../../src/chemistry/elements';
 import { GROUP_KINDS } from '../../src/chemistry/properties/group-kinds';
@@ -26,7 +26,7 @@ it('names elements as the field does', () => {
 describe('the card', () => {
   const { molecule } = readWithFacts({ smiles: 'CN[C@@]1(CCCCC1=O)c1ccccc1Cl' });
 
-  it('tells an atom in German, its sentence in English', () => {
+  it('tells an atom in German, in facts and in a sentence', () => {
     const { title, facts, neighbours, sentence } = describeSelection(molecule, [2], german) ?? {};
     expect(title).toBe('Kohlenstoff\u00a03');
     expect(facts?.map(({ label, value }) => `${label}: ${value}`)).toEqual([
@@ -37,7 +37,7 @@ describe('the card', () => {
       'Gruppen: Stereozentrum, Cyclohexanonring',
     ]);
     expect(neighbours?.[0]).toMatchObject({ name: 'Stickstoff\u00a02', bond: 'einfach', length: expect.stringMatching(/^1,[45]\d\u00a0Å$/) });
-    expect(sentence).toMatch(/^Carbon\s3: sp³, tetrahedral.*Bonded to Nitrogen\s2 \(single, 1\.[45]\d\sÅ\)/);
+    expect(sentence).toMatch(/^Kohlenstoff\s3: sp³, tetraedrisch, .*; ein Stereozentrum, \(S\); gehört zu: Stereozentrum\. Gebunden an Stickstoff\s2 \(einfach, 1,[45]\d\sÅ\)/);
   });
 
   it('tells a bond and a group in Spanish', () => {

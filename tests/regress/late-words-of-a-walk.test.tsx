@@ -15,7 +15,7 @@ const never = () => Promise.reject(new Error('not asked for'));
 const loaders: Loaders = { library: {}, chemistry: never, fetch: never, now: () => 0, warn: () => undefined };
 
 function Spoken() {
-  const [text] = useAnnouncements();
+  const [{ text }] = useAnnouncements();
   return <p>{text}</p>;
 }
 

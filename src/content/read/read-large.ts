@@ -10,11 +10,12 @@ import { elementCounts } from './speech';
 export const MOST_TAKEN_APART = 3000;
 
 /** Its first level. */
-export function summaryOfLarge(molecule: Molecule, { short: say } = READ_IN_ENGLISH): readonly string[] {
+export function summaryOfLarge(molecule: Molecule, words = READ_IN_ENGLISH): readonly string[] {
+  const { short: say } = words;
   const { atoms, bonds, charge } = molecule;
   const charged = atoms.reduce((count, atom) => count + (atom.charge === 0 ? 0 : 1), 0);
   return [
-    say.made(moleculeName(molecule), elementCounts(molecule, [...atoms.keys()])),
+    say.made(moleculeName(molecule, words), elementCounts(molecule, [...atoms.keys()])),
     say.size(atoms.length, bonds.length),
     say.manyCharges(charge, charged),
     say.tooLarge.short,

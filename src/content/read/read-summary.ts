@@ -17,9 +17,10 @@ function kinds({ groups }: Molecule): readonly { readonly noun: Noun; readonly c
   return [...counts.values()];
 }
 
-export function readSummary(molecule: Molecule, anatomy: Anatomy, { short: say } = READ_IN_ENGLISH): readonly string[] {
+export function readSummary(molecule: Molecule, anatomy: Anatomy, words = READ_IN_ENGLISH): readonly string[] {
+  const { short: say } = words;
   const { atoms, name, charge, stereo } = molecule;
-  const title = name === '' ? '' : moleculeName(molecule);
+  const title = name === '' ? '' : moleculeName(molecule, words);
   const [first] = atoms;
   if (first && atoms.length === 1) return [say.oneAtom(title, spokenElement(first.element), first.charge)];
   const groups = kinds(molecule);

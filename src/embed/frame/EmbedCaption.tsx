@@ -3,6 +3,7 @@
 import { lazy, Suspense } from 'react';
 import { moleculeName } from '../../content/describe-molecule';
 import { typesetFormula } from '../../content/typeset-formula';
+import { useAtomWords } from '../../panels/use-atom-words';
 import { Warnings } from '../../panels/Warnings';
 import { useViewer } from '../../panels/viewer-context';
 
@@ -11,12 +12,12 @@ const ReceptorNotes = lazy(async () => ({ default: (await import('../../panels/r
 export function EmbedCaption({ isFull }: { readonly isFull: boolean }) {
   const molecule = useViewer(({ shown }) => shown.molecule);
   const isInReceptor = useViewer(({ options }) => options.receptor !== 'none');
-  const name = moleculeName(molecule);
+  const name = moleculeName(molecule, useAtomWords());
   const formula = typesetFormula(molecule.formula);
   return (
     <div className="embed-caption" part="info">
       <p>
-        <strong lang="en">{name}</strong>
+        <strong>{name}</strong>
         {isFull && name !== formula && <span> {formula}</span>}
       </p>
       <Suspense>{isInReceptor && <ReceptorNotes />}</Suspense>

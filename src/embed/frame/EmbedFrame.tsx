@@ -92,8 +92,8 @@ export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFramePro
         <Suspense>{hasButtons && <TurnButtons handle={handle} />}</Suspense>
         <LoadingNote />
         <EmbedProblem />
-        <p className="visually-hidden" lang="en" aria-live="polite">
-          {announcement}
+        <p className="visually-hidden" lang={announcement.language} aria-live="polite">
+          {announcement.text}
         </p>
         <Suspense>{isHelping && <HelpDialog isEmbedded onClose={() => setHelping(false)} />}</Suspense>
       </section>

@@ -10,6 +10,7 @@ import { compare } from './compare';
 import { conformers } from './conformers';
 import { copying } from './copying';
 import { corner } from './corner';
+import { describing } from './describing';
 import { ear } from './ear';
 import { elements } from './elements';
 import { embedded } from './embedded';
@@ -28,6 +29,7 @@ import { leftOut } from './left-out';
 import { loadingFaults } from './loading-faults';
 import { lookup } from './lookup';
 import { measuring } from './measuring';
+import { molecules } from './molecules';
 import { molfileFaults } from './molfile-faults';
 import { notes } from './notes';
 import { notices } from './notices';
@@ -73,6 +75,7 @@ export const words: Translations = {
   conformers,
   copying,
   corner,
+  describing,
   ear,
   elements,
   embedded,
@@ -91,6 +94,7 @@ export const words: Translations = {
   loadingFaults,
   lookup,
   measuring,
+  molecules,
   molfileFaults,
   notes,
   notices,

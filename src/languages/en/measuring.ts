@@ -1,6 +1,7 @@
 // Measures: the list of them, and what the tool waits for.
 
 import { room } from '../room';
+import { english } from '../tongue';
 
 export const measuring = room('measuring', {
   name: 'Measures',
@@ -8,6 +9,12 @@ export const measuring = room('measuring', {
   removeAll: 'Remove all',
   done: 'Done',
   stop: 'Stop measuring',
+  kinds: { distance: 'Distance', angle: 'Angle', torsion: 'Torsion' },
+  /** Å or degrees. */
+  value: (kind: 'distance' | 'angle' | 'torsion', value: number) => (kind === 'distance' ? `${english.number(value, 2)} Å` : `${english.number(value, 1)}°`),
+  noAngle: 'Two of these atoms are at the same place, so that there is no angle between them.',
+  noTorsion: 'Three of these atoms lie on one line, so that there is no torsion around it.',
+  hidden: (atoms: readonly string[]) => `Not in the picture: ${english.list(atoms)} ${atoms.length === 1 ? 'is' : 'are'} hidden.`,
   /** By how many atoms are chosen. */
   next: {
     '0': 'Choose two atoms for a distance, three for an angle, four for a torsion.',
