@@ -2,7 +2,7 @@
 
 import { page } from '../languages/en/page';
 import { AROUND_PARTS } from '../scene/around/around-arrival';
-import { spokenWords } from '../state/spoken-words';
+import { spokenLanguage, spokenWords } from '../state/spoken-words';
 import type { ViewerStore } from '../state/viewer-store';
 
 /** `root`: the element that shows the theme. Returns what ends it. */
@@ -21,7 +21,7 @@ export function awaitReceptor(store: ViewerStore, root: HTMLElement): () => void
     else if (isFirst) {
       // What draws it is fetched with it, so that its first picture waits for nothing; the scene asks again for what does not come, and tells.
       const drawn = Promise.all([AROUND_PARTS.fetch(), import('../scene/around/around-tools')]).catch(() => {});
-      void Promise.all([import('./start-receptor'), drawn]).then(([module]) => start(module), () => store.setState({ receptorProgress: { fault: spokenWords(store.getState().options, page).unloaded.receptor } }));
+      void Promise.all([import('./start-receptor'), drawn]).then(([module]) => start(module), () => store.setState({ receptorProgress: { fault: { message: spokenWords(store.getState().options, page).unloaded.receptor, lang: spokenLanguage(store.getState().options) } } }));
     }
   };
   const stop = store.subscribe(tryIt);

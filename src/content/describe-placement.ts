@@ -44,7 +44,4 @@ export function placementSentence(molecule: Molecule, placement: Placement): str
   return `Hypothetical placement: ${name} is not in this structure. It is laid on the ligand by the ${countOf(shared)} atoms that the two share${gap}.`;
 }
 
-export const tooLargeForPore = (atoms: number, most: number) =>
-  `A molecule of ${atoms} atoms is too large to be set beside the pore; at most ${most} can be. The molecule alone is shown.`;
-
 export const LOOKING_SENTENCE = 'Looking for what it shares with ketamine; until then it stands beside the pore.';

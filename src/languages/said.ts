@@ -1,6 +1,7 @@
 // A sentence as data beside its English: which word of which room, and of what. So a fault that is found where no language is known
 // (a worker, the chemistry) can be told in the reader's language where it is shown.
 
+import type { Language } from './language';
 import type { Room } from './room';
 
 /** Plain data: it goes through messages between threads. */
@@ -17,6 +18,11 @@ export interface Told {
   readonly said?: Said | undefined;
 }
 
+/** A fault that is shown; `lang`: its message was made in this language already. */
+export interface ShownFault extends Told {
+  readonly lang?: Language;
+}
+
 export type Values<Word> = Word extends (...values: infer All) => string ? All : [];
 
 export function tell<Words extends object, Word extends keyof Words & string>(
@@ -30,4 +36,22 @@ export function tell<Words extends object, Word extends keyof Words & string>(
 /** A word of a room, as a text. */
 export function phrase(word: unknown, values: readonly unknown[]): string {
   return typeof word === 'function' ? (word as (...all: readonly unknown[]) => string)(...values) : String(word);
+}
+
+/** A fault outside of the chemistry. */
+export class ToldError extends Error implements Told {
+  override readonly name = 'ToldError';
+  readonly said?: Said;
+
+  constructor({ message, said }: Told, options?: ErrorOptions) {
+    super(message, options);
+    if (said) this.said = said;
+  }
+}
+
+/** What was thrown, as plain data for the reader; undefined for what has no words. */
+export function toldBy(error: unknown): Told | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { message, said }: Told = error;
+  return { message, ...(said && { said }) };
 }

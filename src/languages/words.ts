@@ -2,6 +2,7 @@
 
 import type { Language } from './language';
 import type { Room } from './room';
+import { phrase, type Said, type Told } from './said';
 import type { Translations } from './translations';
 
 type Fetched = Exclude<Language, 'en'>;
@@ -42,4 +43,17 @@ export async function fetchLanguage(language: Language): Promise<void> {
 /** In English while the language is not there. */
 export function wordsIn<Words extends object>(language: Language, { name, words }: Room<Words>): Words {
   return (arrived.get(language)?.[name] as Words | undefined) ?? words;
+}
+
+/** What was told in English, in another language; undefined where there is English alone. */
+export function sayIn(language: Language, said: Said | undefined): string | undefined {
+  const words = said && (arrived.get(language)?.[said.room] as Readonly<Record<string, unknown>> | undefined);
+  const word = said && words?.[said.word];
+  return word === undefined ? undefined : phrase(word, said?.values ?? []);
+}
+
+/** In English while the language is not there; `lang`: what the text is in. */
+export function toldIn(language: Language, { message, said }: Told): { readonly text: string; readonly lang: Language } {
+  const text = sayIn(language, said);
+  return text === undefined ? { text: message, lang: 'en' } : { text, lang: language };
 }

@@ -12,6 +12,8 @@ import { PICTURE_SIZES, picturePixels, type PictureSize, type PictureSource } fr
 import { type Exporting, useExport } from './use-export';
 import { VideoSection } from './VideoSection';
 import { receptorShown } from '../state/receptor-view';
+import { makingFaults } from '../languages/en/making-faults';
+import { tell, ToldError } from '../languages/said';
 import { useWords } from './language-context';
 import { useViewer } from './viewer-context';
 
@@ -32,7 +34,7 @@ function PictureSection({ picture, run }: { readonly picture: Picture; readonly 
   const pixels = (each: PictureSize) => picturePixels(view.frame, each, window.devicePixelRatio);
   const savePixels = () =>
     run(words.drawing, fileName(molecule, 'png', isInReceptor), async (signal, onProgress) => {
-      if (!picture.current) throw new Error('There is no picture to take.');
+      if (!picture.current) throw new ToldError(tell(makingFaults, 'noPicture'));
       return picture.current.toBlob({ ...pixels(size), transparent, signal, onProgress });
     });
   const saveVectors = () => run(words.drawingVectors, fileName(molecule, 'svg', isInReceptor), (signal, onProgress) => vectorFile(view, transparent, pictureTitle(molecule, isInReceptor), { signal, onProgress }));

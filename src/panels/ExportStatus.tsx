@@ -2,6 +2,7 @@
 
 import { acts } from '../languages/en/acts';
 import { exporting } from '../languages/en/exporting';
+import { FaultText } from './FaultText';
 import { useWords } from './language-context';
 import type { Exporting } from './use-export';
 
@@ -20,8 +21,8 @@ export function ExportStatus({ job, fault, saved, stop }: Exporting) {
         </>
       )}
       {fault && (
-        <span className="share-fault" lang={fault === words.failed ? undefined : 'en'}>
-          {fault}
+        <span className="share-fault">
+          <FaultText fault={fault} />
         </span>
       )}
       {saved !== undefined && <span>{words.saved(saved)}</span>}

@@ -5,6 +5,7 @@ import { findByName, looksLikeName, searchLibrary } from '../content/library-sea
 import { lookup } from '../languages/en/lookup';
 import type { Problem } from '../state/viewer-state';
 import { Icon } from './Icon';
+import { FaultText } from './FaultText';
 import { useWords } from './language-context';
 import type { LibraryEntry } from './library-entry';
 import { SmilesEcho } from './SmilesEcho';
@@ -36,7 +37,7 @@ function Fault({ id, problem, entries, onPick }: { readonly id: string; readonly
     <div className="fault" id={id} role="alert" ref={place}>
       <p>
         {isName && words.noName(problem.text.trim())}
-        <span lang={problem.lang ?? 'en'}>{problem.message}</span>
+        <FaultText fault={problem} />
       </p>
       {isOfSmiles && problem.position !== undefined && <SmilesEcho smiles={problem.text} position={problem.position} />}
       {near.length > 0 && (

@@ -6,6 +6,8 @@ import { exporting } from '../languages/en/exporting';
 import { type PictureSource, VIDEO_SIZES, type VideoSize } from './picture-source';
 import type { Exporting } from './use-export';
 import { receptorShown } from '../state/receptor-view';
+import { makingFaults } from '../languages/en/making-faults';
+import { tell, ToldError } from '../languages/said';
 import { useWords } from './language-context';
 import { useViewer } from './viewer-context';
 
@@ -30,7 +32,7 @@ export function VideoSection({ picture, run }: VideoSectionProps) {
   }
   const record = () =>
     run(words.recording, fileName(molecule, 'mp4', isInReceptor), async (signal, onProgress) => {
-      if (!picture.current) throw new Error('There is no picture to film.');
+      if (!picture.current) throw new ToldError(tell(makingFaults, 'nothingToFilm'));
       const { width, height } = VIDEO_SIZES[size];
       return picture.current.toVideo({ width, height, seconds, signal, onProgress });
     });

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { exporting } from '../languages/en/exporting';
-import { useWords } from './language-context';
+import { tell, toldBy, type Told } from '../languages/said';
 import { saveFile } from './save-file';
 
 export interface ExportJob {
@@ -14,7 +14,7 @@ export interface ExportJob {
 
 export interface Exporting {
   readonly job: ExportJob | undefined;
-  readonly fault: string | undefined;
+  readonly fault: Told | undefined;
   readonly saved: string | undefined;
   readonly run: (label: string, name: string, make: (signal: AbortSignal, onProgress: (share: number) => void) => Promise<Blob>) => void;
   readonly stop: () => void;
@@ -25,9 +25,8 @@ const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() =>
 
 /** What is under way ends when another `subject` comes. */
 export function useExport(subject: object): Exporting {
-  const { failed } = useWords(exporting);
   const [job, setJob] = useState<ExportJob>();
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<Told>();
   const [saved, setSaved] = useState<string>();
   const running = useRef<AbortController | undefined>(undefined);
   const asker = useRef<Element | null>(null);
@@ -55,11 +54,11 @@ export function useExport(subject: object): Exporting {
       saveFile(name, file);
       setSaved(name);
     } catch (error) {
-      if (isLatest()) setFault(error instanceof Error ? error.message : failed);
+      if (isLatest()) setFault(toldBy(error) ?? tell(exporting, 'failed'));
     } finally {
       if (running.current === mine) setJob(undefined);
     }
-  }, [subject, failed]);
+  }, [subject]);
   const stop = useCallback(() => {
     running.current?.abort();
     // The button that stopped it goes: the keyboard stands where it began.

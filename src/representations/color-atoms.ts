@@ -1,4 +1,5 @@
 // Colours of atoms that mean something else than the element: the named group that an atom belongs to, or its partial charge.
+import type { Told } from '../languages/said';
 import type { Molecule } from '../chemistry/molecule';
 import { partialCharges } from '../chemistry/properties/partial-charges';
 import type { Rgb } from './element-style';
@@ -22,8 +23,8 @@ const NEUTRAL: Rgb = [150, 150, 150];
 /** e: half the width of the scale of charges; a carbonyl's oxygen and an amine's nitrogen have about -0.3. */
 export const CHARGE_RANGE = 0.4;
 
-/** undefined: the elements' own colours. `unavailable`: a sentence, where charges cannot be worked out. */
-export function colorAtoms(molecule: Molecule, choice: ColorChoice, palette: PaletteId): AtomColors | { readonly unavailable: string } | undefined {
+/** undefined: the elements' own colours. `unavailable`: why, where charges cannot be worked out. */
+export function colorAtoms(molecule: Molecule, choice: ColorChoice, palette: PaletteId): AtomColors | { readonly unavailable: Told } | undefined {
   if (choice === 'element') return undefined;
   if (choice === 'group') return colorGroups(molecule);
   const result = partialCharges(molecule);

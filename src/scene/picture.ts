@@ -1,5 +1,7 @@
 // The picture as it stands, drawn off-screen at any size. The molecule may turn on meanwhile; the picture keeps the view of the
 // moment it was asked for.
+import { makingFaults } from '../languages/en/making-faults';
+import { tell, ToldError } from '../languages/said';
 import type { PictureRequest } from './canvas-contract';
 import { JITTER } from './painter';
 import { createPictureDrawer, type PictureScene } from './picture-drawer';
@@ -29,13 +31,13 @@ export async function takePicture(from: PictureScene & { readonly write: WriteOv
   const context = paper.getContext('2d');
   const drawer = createPictureDrawer(from, { width, height }, large ? FEWER : JITTER.length);
   try {
-    if (!context) throw new RangeError(tooLarge(width, height));
+    if (!context) throw tooLarge(width, height);
     for (const [index, tile] of drawer.tiles.entries()) {
       onProgress?.(index / drawer.tiles.length);
       await breathe();
       signal?.throwIfAborted();
       context.putImageData(drawer.draw(panes, tile), tile.x, tile.y);
-      if (renderer.getContext().isContextLost()) throw new Error('The graphics of this device stopped before the picture was ready.');
+      if (renderer.getContext().isContextLost()) throw new ToldError(tell(makingFaults, 'pictureStopped'));
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     write(context, panes, size);
@@ -47,7 +49,7 @@ export async function takePicture(from: PictureScene & { readonly write: WriteOv
     }
     const blob = await new Promise<Blob | null>((resolve) => paper.toBlob(resolve, 'image/png'));
     signal?.throwIfAborted();
-    if (!blob) throw new RangeError(tooLarge(width, height));
+    if (!blob) throw tooLarge(width, height);
     return blob;
   } finally {
     drawer.dispose();
@@ -56,4 +58,4 @@ export async function takePicture(from: PictureScene & { readonly write: WriteOv
   }
 }
 
-const tooLarge = (width: number, height: number) => `This browser cannot make a picture of ${width} × ${height} pixels. Choose a smaller one.`;
+const tooLarge = (width: number, height: number) => new ToldError(tell(makingFaults, 'pictureTooLarge', width, height));

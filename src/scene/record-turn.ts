@@ -1,4 +1,6 @@
 // A film of the molecule turning once: each picture drawn off-screen at its own pace, then encoded with the time it belongs to.
+import { makingFaults } from '../languages/en/making-faults';
+import { tell, ToldError } from '../languages/said';
 import type { TurnRequest } from './canvas-contract';
 import { createPictureDrawer, type PictureScene } from './picture-drawer';
 import { turnAbout, turntable } from './turntable';
@@ -9,8 +11,6 @@ const RATE = 30;
 const SAMPLES = 4;
 /** CSS pixels that the shorter side stands for, so that labels and lines keep their size in the picture. */
 const SHORT_SIDE = 540;
-
-const NO_VIDEO = 'This browser cannot record video here. Current versions of Chrome, Edge, Safari and Firefox can, on pages opened over https.';
 
 /** Lets the page hear Cancel; a timer would stand still in a tab that is hidden. */
 const breathe = () =>
@@ -30,7 +30,7 @@ export async function recordTurn(from: PictureScene, { width, height, seconds, s
   const format = { width, height, rate: RATE };
   const config = await videoConfig(format);
   signal?.throwIfAborted();
-  if (!config) throw new Error(NO_VIDEO);
+  if (!config) throw new ToldError(tell(makingFaults, 'noVideo'));
   const { stage, renderer, ground, label } = from;
   const scale = SHORT_SIDE / Math.min(width, height);
   const size = { width: width * scale, height: height * scale };
@@ -47,7 +47,7 @@ export async function recordTurn(from: PictureScene, { width, height, seconds, s
   const recorder = createVideoRecorder(config, format);
   try {
     const over = layer.getContext('2d');
-    if (!context || !over) throw new Error('This browser has no memory left for a video of this size.');
+    if (!context || !over) throw new ToldError(tell(makingFaults, 'noMemoryForVideo'));
     for (const [index, frame] of frames.entries()) {
       onProgress?.(index / frames.length);
       context.fillStyle = ground;
@@ -56,7 +56,7 @@ export async function recordTurn(from: PictureScene, { width, height, seconds, s
         await breathe();
         signal?.throwIfAborted();
         const pixels = drawer.draw([{ name: 'own', left: 0, frame, mirrored: false }], tile);
-        if (renderer.getContext().isContextLost()) throw new Error('The graphics of this device stopped before the video was ready.');
+        if (renderer.getContext().isContextLost()) throw new ToldError(tell(makingFaults, 'videoStopped'));
         layer.width = tile.width;
         layer.height = tile.height;
         over.putImageData(pixels, 0, 0);

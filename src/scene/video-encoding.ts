@@ -1,5 +1,7 @@
 // The browser's own video encoder (WebCodecs): which codec it has for a size, and pictures handed to it one by one. Each picture
 // carries its time, so that a slow renderer gives as even a film as a quick one.
+import { makingFaults } from '../languages/en/making-faults';
+import { tell, ToldError } from '../languages/said';
 import { writeMp4, type VideoSample } from './mp4';
 
 /** H.264 first, which slide programs play; High, Main and Baseline up to 1920 x 1080 at 30 a second. */
@@ -56,7 +58,7 @@ export function createVideoRecorder(config: VideoEncoderConfig, { width, height,
   });
   encoder.configure(config);
   const check = () => {
-    if (fault) throw new Error('The video encoder of this browser gave up. Try a smaller size.', { cause: fault });
+    if (fault) throw new ToldError(tell(makingFaults, 'encoderGaveUp'), { cause: fault });
   };
   return {
     async add(picture) {
@@ -73,7 +75,7 @@ export function createVideoRecorder(config: VideoEncoderConfig, { width, height,
       await encoder.flush();
       check();
       // A film with pictures missing would not turn evenly.
-      if (new Set(samples.map(({ place }) => place)).size !== count) throw new Error('The video encoder of this browser left out pictures. Try a smaller size.');
+      if (new Set(samples.map(({ place }) => place)).size !== count) throw new ToldError(tell(makingFaults, 'picturesLeftOut'));
       return new Blob([writeMp4({ codec: config.codec, ...(description ? { description } : {}), width, height, rate, samples })], { type: 'video/mp4' });
     },
     close: () => encoder.state !== 'closed' && encoder.close(),

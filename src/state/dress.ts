@@ -3,6 +3,7 @@
 import type { Molecule } from '../chemistry/molecule';
 import type { Mesh } from '../representations/drawing';
 import type { AtomColors } from '../representations/color-atoms';
+import type { Told } from '../languages/said';
 import type { MadeSurface } from '../representations/surface/making/made-surface';
 
 export interface Dress {
@@ -17,5 +18,5 @@ export interface Dress {
   /** A surface is under way: the share that is done, and since when (milliseconds, as performance.now() counts). */
   readonly making?: { readonly share: number; readonly startedAt: number } | undefined;
   /** Sentences for the reader: why there is no surface, or no charge. */
-  readonly faults: readonly string[];
+  readonly faults: readonly Told[];
 }

@@ -1,6 +1,9 @@
 // Fetches a molecule file that a link names, and nothing else: http and https, no credentials, no wandering to another origin.
 
 import { ChemistryError } from '../chemistry/chemistry-error';
+import { fault } from '../chemistry/fault';
+import { fetchFaults } from '../languages/en/fetch-faults';
+import { tell } from '../languages/said';
 import { LARGEST_FILE_BYTES } from './molecule-file';
 
 const TIMEOUT_MS = 20_000;
@@ -17,22 +20,22 @@ function checkAddress(address: string, base: string): URL {
   try {
     url = new URL(address, base);
   } catch {
-    throw new ChemistryError('forbidden', `“${address}” is not an address.`);
+    throw fault('forbidden', tell(fetchFaults, 'notAddress', address));
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw new ChemistryError('forbidden', `A molecule can be loaded over http and https, not over “${url.protocol}”.`);
+    throw fault('forbidden', tell(fetchFaults, 'scheme', url.protocol));
   }
   if (url.username !== '' || url.password !== '') {
-    throw new ChemistryError('forbidden', 'The address holds a user name or a password; it was not opened.');
+    throw fault('forbidden', tell(fetchFaults, 'credentials'));
   }
   const page = new URL(base);
   if (url.origin !== page.origin && url.protocol !== 'https:') {
-    throw new ChemistryError('forbidden', `From another site a molecule can be loaded over https only, not from ${url.origin}.`);
+    throw fault('forbidden', tell(fetchFaults, 'insecure', url.origin));
   }
   return url;
 }
 
-const tooLarge = () => new ChemistryError('too-large', 'The file is larger than 16 MB.');
+const tooLarge = () => fault('too-large', tell(fetchFaults, 'tooLarge'));
 
 /** Reads at most the allowed bytes, so that an endless answer cannot fill the memory. */
 async function readText(response: Response): Promise<string> {
@@ -56,21 +59,21 @@ async function readText(response: Response): Promise<string> {
 
 function checkAnswer(response: Response, url: URL): void {
   if (response.type === 'opaqueredirect') {
-    throw new ChemistryError('forbidden', `${url.host} sends the reader on to another address; that was not followed.`);
+    throw fault('forbidden', tell(fetchFaults, 'redirected', url.host));
   }
   if (response.redirected && new URL(response.url).origin !== url.origin) {
-    throw new ChemistryError('forbidden', `${url.host} sends the reader on to another site; that was not followed.`);
+    throw fault('forbidden', tell(fetchFaults, 'otherSite', url.host));
   }
-  if (response.status === 404) throw new ChemistryError('network', `There is no file at ${url.href}.`);
-  if (!response.ok) throw new ChemistryError('network', `${url.host} answered with error ${response.status}.`);
+  if (response.status === 404) throw fault('network', tell(fetchFaults, 'notFound', url.href));
+  if (!response.ok) throw fault('network', tell(fetchFaults, 'status', url.host, response.status));
 }
 
 /** What a failed fetch means to the reader, by who gave up. */
 function explain(error: unknown, url: URL, signal: AbortSignal, timedOut: boolean): ChemistryError {
   if (error instanceof ChemistryError) return error;
-  if (signal.aborted) return new ChemistryError('aborted', 'Loading was cancelled.');
-  if (timedOut) return new ChemistryError('timeout', `${url.host} took too long to answer.`);
-  return new ChemistryError('network', `${url.host} could not be reached, or does not let other sites read its files.`);
+  if (signal.aborted) return fault('aborted', tell(fetchFaults, 'cancelled'));
+  if (timedOut) return fault('timeout', tell(fetchFaults, 'timedOut', url.host));
+  return fault('network', tell(fetchFaults, 'unreached', url.host));
 }
 
 export async function fetchSource(
@@ -92,7 +95,7 @@ export async function fetchSource(
     checkAnswer(response, url);
     const text = await readText(response);
     if (/^\s*(<!doctype html|<html)/i.test(text)) {
-      throw new ChemistryError('network', `${url.href} is a web page, not a molecule file.`);
+      throw fault('network', tell(fetchFaults, 'webPage', url.href));
     }
     return { name: url.pathname.split('/').pop() || url.host, text };
   } catch (error) {

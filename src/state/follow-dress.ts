@@ -1,5 +1,7 @@
 // Keeps colours and surface in step with the molecule and the options. The former surface stays until the next one is there.
 
+import { surfaceFaults } from '../languages/en/surface-faults';
+import { tell, toldBy } from '../languages/said';
 import { colorAtoms } from '../representations/color-atoms';
 import type { Mesh } from '../representations/drawing';
 import { elementColor } from '../representations/palette';
@@ -35,7 +37,7 @@ export function followDress(store: ViewerStore, make: MakeSurface, now: () => nu
     const { shown, options, dress } = store.getState();
     const { molecule } = shown;
     const colored = colorAtoms(molecule, options.color, options.palette);
-    const unavailable = colored && 'unavailable' in colored ? [`${colored.unavailable} The colours are those of the elements.`] : [];
+    const unavailable = colored && 'unavailable' in colored ? [colored.unavailable, tell(surfaceFaults, 'colorsOfElements')] : [];
     const atoms = colored && 'colors' in colored ? colored : undefined;
     const former = dress?.base === baseOf(shown).molecule ? dress.surface : undefined;
     const colors = { atoms, faults: unavailable };
@@ -66,8 +68,7 @@ export function followDress(store: ViewerStore, make: MakeSurface, now: () => nu
       put({ ...drawn(store.getState(), surface, isColored), making: undefined });
     } catch (error) {
       if (running !== mine) return;
-      const sentence = error instanceof Error ? error.message : 'The surface of this molecule could not be made.';
-      put({ surface: undefined, mesh: undefined, making: undefined, faults: [...unavailable, sentence] });
+      put({ surface: undefined, mesh: undefined, making: undefined, faults: [...unavailable, toldBy(error) ?? tell(surfaceFaults, 'notMade')] });
     }
   }
 

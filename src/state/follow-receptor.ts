@@ -3,7 +3,9 @@
 
 import { superpose } from '../chemistry/compare/superpose';
 import type { Molecule } from '../chemistry/molecule';
-import { LOOKING_SENTENCE, placementKind, placementSentence, tooLargeForPore } from '../content/describe-placement';
+import { LOOKING_SENTENCE, placementKind, placementSentence } from '../content/describe-placement';
+import { receptor as receptorRoom } from '../languages/en/receptor';
+import { tell, toldBy } from '../languages/said';
 import { badValue } from '../options/option-codec';
 import type { Surroundings } from '../representations/surroundings';
 import { baseOf } from './picture-actions';
@@ -100,8 +102,7 @@ export function followReceptor<Pairs, Placed extends PlacedMolecule>(store: View
       if (running === mine) update();
     } catch (error) {
       if (running !== mine) return;
-      const sentence = error instanceof Error ? error.message : 'What it shares with ketamine could not be worked out.';
-      store.setState({ receptorProgress: { fault: sentence } });
+      store.setState({ receptorProgress: { fault: toldBy(error) ?? tell(receptorRoom, 'notShared') } });
     }
   }
 
@@ -113,7 +114,7 @@ export function followReceptor<Pairs, Placed extends PlacedMolecule>(store: View
       store.setState({ receptor: undefined, receptorProgress: undefined });
     } else if (molecule.atoms.length > MOST_ATOMS) {
       stop();
-      store.setState({ receptor: undefined, receptorProgress: { fault: tooLargeForPore(molecule.atoms.length, MOST_ATOMS) } });
+      store.setState({ receptor: undefined, receptorProgress: { fault: tell(receptorRoom, 'tooLargeForPore', molecule.atoms.length, MOST_ATOMS) } });
     } else {
       const placed = placedNow(molecule, baseOf(shown).molecule);
       if (!placed) return void look(molecule, baseOf(shown).molecule);

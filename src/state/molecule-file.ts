@@ -1,7 +1,9 @@
 // Which kind of molecule file a text is, by its name and by its looks, and how many molecules it holds.
 
-import { ChemistryError } from '../chemistry/chemistry-error';
+import { fault } from '../chemistry/fault';
 import type { MoleculeSource } from '../chemistry/molecule';
+import { openingFaults } from '../languages/en/opening-faults';
+import { tell } from '../languages/said';
 import type { MoleculeFile } from './viewer-state';
 
 /** As CONTRACT-wide for files: 16 MB. */
@@ -20,9 +22,9 @@ const LOOKS_LIKE_MOLFILE = /^M {2}(END|V30)|V[23]000\s*$/m;
 
 export function openMoleculeFile(name: string, text: string): MoleculeFile {
   if (text.includes('\0')) {
-    throw new ChemistryError('syntax', `“${name}” is not text. Molecule files end in .mol, .sdf or .smi.`);
+    throw fault('syntax', tell(openingFaults, 'notText', name));
   }
-  if (text.trim() === '') throw new ChemistryError('empty', `“${name}” is empty.`);
+  if (text.trim() === '') throw fault('empty', tell(openingFaults, 'empty', name));
   const extension = /\.[a-z]+$/i.exec(name)?.[0].toLowerCase() ?? '';
   const isSdf = extension === '.sdf' || /^\$\$\$\$/m.test(text);
   if (isSdf) return { name, format: 'sdf', text, records: countRecords(text), record: 0 };

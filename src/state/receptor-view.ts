@@ -1,5 +1,6 @@
 // What the option `receptor` comes to: the molecule where it sits in the pore, and what stands around it.
 
+import type { ShownFault } from '../languages/said';
 import type { Motion } from '../chemistry/compare/rigid-motion';
 import type { Molecule } from '../chemistry/molecule';
 import type { Surroundings } from '../representations/surroundings';
@@ -38,7 +39,7 @@ export interface ReceptorView {
 }
 
 /** The receptor is on its way (milliseconds, as performance.now() counts), or a sentence on why it is not there. */
-export type ReceptorProgress = { readonly startedAt: number } | { readonly fault: string };
+export type ReceptorProgress = { readonly startedAt: number } | { readonly fault: ShownFault };
 
 type Shows = Pick<ViewerData, 'receptor' | 'options' | 'shown' | 'channel'>;
 

@@ -1,13 +1,13 @@
 // What one viewer knows: options, the molecule shown, what is under way, what went wrong, what is pointed at.
 // What changes each frame is not here.
 
+import type { ShownFault } from '../languages/said';
 import type { ChemistryErrorCode } from '../chemistry/chemistry-error';
 import type { Depiction } from '../chemistry/flat/depiction';
 import type { MolecularFacts } from '../chemistry/properties/fact-labels';
 import type { ShapeFinder } from '../chemistry/loading/shape-jobs';
 import type { Molecule, MoleculeSource } from '../chemistry/molecule';
 import type { Story } from '../content/stories/story';
-import type { Language } from '../languages/language';
 import type { Pose } from '../options/option-kinds';
 import type { Options } from '../options/options';
 import type { ChannelView } from './channel-view';
@@ -72,11 +72,8 @@ export interface Loading {
 /** `link`: a SMILES or an id in an address; `src`: the file that an address names. */
 export type ProblemPlace = 'field' | 'file' | 'link' | 'src';
 
-export interface Problem {
+export interface Problem extends ShownFault {
   readonly code: ChemistryErrorCode;
-  readonly message: string;
-  /** Of the message, where it is not English. */
-  readonly lang?: Language;
   /** 0-based character in a SMILES, 1-based line in a file. */
   readonly position?: number;
   readonly where: ProblemPlace;

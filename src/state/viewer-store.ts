@@ -5,6 +5,9 @@ import { ChemistryError } from '../chemistry/chemistry-error';
 import { badValue } from '../options/option-codec';
 import { DEFAULT_OPTIONS, type Options } from '../options/options';
 import { measurable, withAtom, withMeasure } from './measuring';
+import { fault } from '../chemistry/fault';
+import { openingFaults } from '../languages/en/opening-faults';
+import { tell } from '../languages/said';
 import { openMoleculeFile, sourceOf } from './molecule-file';
 import { NO_EXHIBIT, pictureActions } from './picture-actions';
 import { rememberViews } from './remember-views';
@@ -46,7 +49,7 @@ const ORIGIN_OF = { smiles: 'smiles', src: 'src', molecule: 'library' } as const
 const asChemistryError = (error: unknown) =>
   error instanceof ChemistryError || (error instanceof Error && 'code' in error)
     ? (error as ChemistryError)
-    : new ChemistryError('unsupported', 'Something went wrong while this was read. The last picture stays.');
+    : fault('unsupported', tell(openingFaults, 'unexpected'));
 
 /** The options that name a molecule, as its origin has them. */
 function originOptions(origin: Origin): Pick<Options, 'molecule' | 'smiles' | 'src'> {
@@ -109,8 +112,8 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
         return 'shown';
       } catch (error) {
         if (!isLatest()) return 'superseded';
-        const { code, message, position } = asChemistryError(error);
-        const problem = { code, message, where, text, ...(position === undefined ? {} : { position }) };
+        const { code, message, position, said } = asChemistryError(error);
+        const problem = { code, message, where, text, ...(position === undefined ? {} : { position }), ...(said && { said }) };
         set({ loading: undefined, problem: code === 'aborted' ? undefined : problem });
         return 'failed';
       }
@@ -148,7 +151,7 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
         running?.abort();
         running = undefined;
         if (where === 'link') loaders.warn(badValue('molecule', id));
-        set({ loading: undefined, problem: { code: 'unsupported', message: `The library has no molecule “${id}”.`, where, text: id } });
+        set({ loading: undefined, problem: { code: 'unsupported', ...tell(openingFaults, 'notInLibrary', id), where, text: id } });
         return 'failed';
       }
       return request({ label: id, where, text: id, stage: 'waiting', run: async () => ({ ...(await readEntry()), origin: { kind: 'library', id } }) });

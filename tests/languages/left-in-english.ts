@@ -15,8 +15,5 @@ export const FOR_PROGRAMMERS: readonly string[] = [
   'src/embed/messages/serve-messages.ts',
 ];
 
-/** Faults that are told in English and marked so, as those of the chemistry are: they are made where no language is known. */
-export const ENGLISH_FAULTS: readonly string[] = ['src/panels/embed/fetch-viewer-script.ts', 'src/panels/exports/export-client.ts', 'src/panels/exports/export-job.ts'];
-
 /** Scientific text that stays English, as the article does, and is marked so: the lab and the figures. */
 export const SCIENTIFIC: readonly string[] = ['src/panels/figures/', 'src/panels/lab/'];

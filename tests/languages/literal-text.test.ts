@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { ROOT, sourceFiles } from '../structure/source-files';
-import { ENGLISH_FAULTS, FOR_PROGRAMMERS, SCIENTIFIC } from './left-in-english';
+import { FOR_PROGRAMMERS, SCIENTIFIC } from './left-in-english';
 
 interface Node {
   readonly type: string;
@@ -85,7 +85,7 @@ export function literalTexts(file: string, source: string): readonly string[] {
   return [...new Set(literals(program as unknown as Node).map((text) => text.replace(/\s+/g, ' ').trim()))];
 }
 
-const LEFT = [...FOR_PROGRAMMERS, ...ENGLISH_FAULTS, ...SCIENTIFIC];
+const LEFT = [...FOR_PROGRAMMERS, ...SCIENTIFIC];
 
 const found = ['src/panels', 'src/app', 'src/embed']
   .flatMap(sourceFiles)

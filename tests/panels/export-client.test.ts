@@ -89,7 +89,7 @@ describe('the client', () => {
     const { hosts, make } = heldHosts();
     const file = make(JOB);
     if (hosts[0]) hosts[0].dies = true;
-    hosts[0]?.hear({ kind: 'failed', sentence: 'It could not be started.' });
+    hosts[0]?.hear({ kind: 'failed', why: { message: 'It could not be started.' } });
     await expect(file).rejects.toThrow('It could not be started.');
     const next = make(JOB);
     hosts[1]?.hear(DONE);
@@ -131,11 +131,11 @@ describe('the worker', () => {
 
   it('refuses what is endless, in a sentence that names another way', () => {
     const endless = { ...drawing, spheres: { ...drawing.spheres, count: 60_000 } };
-    expect(answers({ ...JOB, drawing: endless })).toEqual([{ kind: 'failed', sentence: expect.stringMatching(/^A file of 60\d\d\d balls and rods .* A PNG has no such limit\.$/) as string }]);
+    expect(answers({ ...JOB, drawing: endless })).toEqual([{ kind: 'failed', why: expect.objectContaining({ message: expect.stringMatching(/^A file of 60\d\d\d balls and rods .* A PNG has no such limit\.$/) as string }) as object }]);
   });
 
   it('says so when memory gives out, not what the engine calls it', () => {
     const broken = { ...drawing, spheres: { ...drawing.spheres, get centers(): Float32Array { throw new RangeError('Array buffer allocation failed'); } } };
-    expect(answers({ ...JOB, drawing: broken }).at(-1)).toEqual({ kind: 'failed', sentence: expect.stringContaining('memory of this device') as string });
+    expect(answers({ ...JOB, drawing: broken }).at(-1)).toEqual({ kind: 'failed', why: expect.objectContaining({ message: expect.stringContaining('memory of this device') as string }) as object });
   });
 });

@@ -90,7 +90,7 @@ describe('the receptor', () => {
     await get().showLibrary('chloride');
     searches[1]?.fail(new Error('The worker could not be started.'));
     await tick();
-    expect(get().receptorProgress).toEqual({ fault: 'The worker could not be started.' });
+    expect(get().receptorProgress).toEqual({ fault: { message: 'The worker could not be started.' } });
     expect(receptorShown(get())?.kind).toBe('apart');
   });
 
@@ -98,7 +98,7 @@ describe('the receptor', () => {
     const large = { ...ESKETAMINE, atoms: Array.from({ length: 5000 }, () => ({ element: 'C', position: [0, 0, 0] as const, charge: 0 })) };
     const { get } = setUp({ receptor: 'whole' }, large);
     expect(receptorShown(get())).toBeUndefined();
-    expect(get().receptorProgress).toEqual({ fault: expect.stringMatching(/^A molecule of 5000 atoms is too large .* at most 400/) });
+    expect(get().receptorProgress).toMatchObject({ fault: { message: expect.stringMatching(/^A molecule of 5000 atoms is too large .* at most 400/) as string } });
   });
 
   it('places another shape of the same molecule anew, without a search', () => {

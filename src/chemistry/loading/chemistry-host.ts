@@ -77,9 +77,9 @@ export function asChemistryError(error: unknown): ChemistryError {
  * Tells of a reply from another thread. What a listener throws because the job is over interrupts a host on this very thread; another
  * thread is stopped by the queue, which is about to, and nobody would catch it here: a program in Node would end.
  */
-export function tellOfReply(tell: () => void): void {
+export function tellOfReply(act: () => void): void {
   try {
-    tell();
+    act();
   } catch (error) {
     if (!(error instanceof ChemistryError)) throw error;
   }

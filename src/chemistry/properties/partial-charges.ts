@@ -1,7 +1,9 @@
 // Partial charges by partial equalisation of orbital electronegativity (PEOE): J. Gasteiger and M. Marsili,
 // Tetrahedron 1980, 36, 3219. Electrons flow along bonds to the more electronegative atom, half as much each round.
 // An approximation from connections alone: sigma charges, the same for every conformer.
-import { elementName } from '../elements';
+import { surfaceFaults } from '../../languages/en/surface-faults';
+import { tell, type Told } from '../../languages/said';
+import { namedElement } from '../elements';
 import { hybridizations, neighborsOf } from './partial-charges-hybridization';
 import { ELECTRONEGATIVITIES, HYDROGEN_CATION, type Electronegativity, type Hybridization } from './partial-charges-parameters';
 import { resonanceSets } from './partial-charges-resonance';
@@ -13,8 +15,8 @@ export type PartialCharges =
       readonly charges: readonly number[];
     }
   | {
-      /** A sentence for the reader: why there are none. */
-      readonly unavailable: string;
+      /** For the reader: why there are none. */
+      readonly unavailable: Told;
     };
 
 /** The paper's damping: the share of each round's flow that is carried out is halved from round to round. */
@@ -74,9 +76,8 @@ function equalize(
   }
 }
 
-function noParameters({ element }: Atom, state: Hybridization, crowded: boolean): string {
-  const name = elementName(element).toLowerCase();
-  const known = ELECTRONEGATIVITIES[element] !== undefined;
-  const what = crowded ? `${name} with more than one bond` : known ? `${name} in the state ${state}` : `${name} (${element})`;
-  return `Partial charges are not available: the Gasteiger–Marsili method has no parameters for ${what}.`;
+function noParameters({ element }: Atom, state: Hybridization, crowded: boolean): Told {
+  const name = namedElement(element);
+  if (crowded) return tell(surfaceFaults, 'noChargesIfBridging', name);
+  return ELECTRONEGATIVITIES[element] === undefined ? tell(surfaceFaults, 'noCharges', name) : tell(surfaceFaults, 'noChargesInState', name, state);
 }

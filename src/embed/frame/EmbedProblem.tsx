@@ -1,6 +1,7 @@
 // What went wrong, in the reader's words; the last good picture stays under it.
 
 import { acts } from '../../languages/en/acts';
+import { FaultText } from '../../panels/FaultText';
 import { Icon } from '../../panels/Icon';
 import { useWords } from '../../panels/language-context';
 import { useViewer } from '../../panels/viewer-context';
@@ -14,7 +15,9 @@ export function EmbedProblem() {
   if (!problem) return null;
   return (
     <div className="embed-problem" role="alert">
-      <p lang={problem.lang ?? 'en'}>{problem.message}</p>
+      <p>
+        <FaultText fault={problem} />
+      </p>
       {/* Without a picture there would be nothing. */}
       {hasPicture && (
         <button type="button" className="plain" aria-label={close} onClick={dismiss}>

@@ -57,4 +57,6 @@ export const receptor: WordsOf<typeof english> = {
   leave: 'Rezeptor verlassen',
   outside: (molecule) => `Der NMDA-Rezeptor ist ein Kanal durch die Membran von Nervenzellen, und Ketamin blockiert ihn in seiner Pore. Seine Struktur mit dem Wirkstoff darin ist bekannt: Hier ist ${molecule} dort zu sehen, maßstäblich, vom ganzen Rezeptor bis zu den Resten ringsum.`,
   show: 'Im Rezeptor zeigen',
+  notShared: 'Was es mit Ketamin gemeinsam hat, konnte nicht ermittelt werden.',
+  tooLargeForPore: (count, most) => `Ein Molekül mit ${count} Atomen ist zu groß, um neben die Pore gesetzt zu werden; höchstens ${most} sind möglich. Gezeigt wird nur das Molekül.`,
 };

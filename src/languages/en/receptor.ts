@@ -56,4 +56,6 @@ export const receptor = room('receptor', {
   leave: 'Leave the receptor',
   outside: (molecule: string) => `The NMDA receptor is a channel through the membrane of nerve cells, and ketamine blocks it in its pore. Its structure with the drug in it is known: see ${molecule} there, to scale, from the whole receptor down to the residues around it.`,
   show: 'Show it in the receptor',
+  notShared: 'What it shares with ketamine could not be worked out.',
+  tooLargeForPore: (count: number, most: number) => `A molecule of ${count} atoms is too large to be set beside the pore; at most ${most} can be. The molecule alone is shown.`,
 });

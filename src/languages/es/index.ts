@@ -18,6 +18,7 @@ import { embedding } from './embedding';
 import { embedLeftOut } from './embed-left-out';
 import { exporting } from './exporting';
 import { facts } from './facts';
+import { fetchFaults } from './fetch-faults';
 import { flatPicture } from './flat-picture';
 import { groupReading } from './group-reading';
 import { groups } from './groups';
@@ -28,12 +29,14 @@ import { large } from './large';
 import { leftOut } from './left-out';
 import { loadingFaults } from './loading-faults';
 import { lookup } from './lookup';
+import { makingFaults } from './making-faults';
 import { measuring } from './measuring';
 import { molecules } from './molecules';
 import { molfileFaults } from './molfile-faults';
 import { notes } from './notes';
 import { notices } from './notices';
 import { offline } from './offline';
+import { openingFaults } from './opening-faults';
 import { outline } from './outline';
 import { page } from './page';
 import { phrases } from './phrases';
@@ -59,6 +62,7 @@ import { stories } from './stories';
 import { story } from './story';
 import { structureFaults } from './structure-faults';
 import { surface } from './surface';
+import { surfaceFaults } from './surface-faults';
 import { tableFaults } from './table-faults';
 import { toolbar } from './toolbar';
 import { unloaded } from './unloaded';
@@ -83,6 +87,7 @@ export const words: Translations = {
   embedLeftOut,
   exporting,
   facts,
+  fetchFaults,
   flatPicture,
   groupReading,
   groups,
@@ -93,12 +98,14 @@ export const words: Translations = {
   leftOut,
   loadingFaults,
   lookup,
+  makingFaults,
   measuring,
   molecules,
   molfileFaults,
   notes,
   notices,
   offline,
+  openingFaults,
   outline,
   page,
   phrases,
@@ -124,6 +131,7 @@ export const words: Translations = {
   story,
   structureFaults,
   surface,
+  surfaceFaults,
   tableFaults,
   toolbar,
   unloaded,

@@ -57,4 +57,6 @@ export const receptor: WordsOf<typeof english> = {
   leave: 'Salir del receptor',
   outside: (molecule) => `El receptor NMDA es un canal a través de la membrana de las neuronas, y la ketamina lo bloquea en su poro. Su estructura con el fármaco dentro es conocida: aquí se ve ${molecule} en él, a escala, desde el receptor entero hasta los residuos que lo rodean.`,
   show: 'Mostrarla en el receptor',
+  notShared: 'No se ha podido determinar lo que tiene en común con la ketamina.',
+  tooLargeForPore: (count, most) => `Una molécula de ${count} átomos es demasiado grande para ponerla junto al poro; ${most} son el máximo. Se muestra solo la molécula.`,
 };

@@ -8,6 +8,7 @@ import type { WordsOf } from '../../languages/room';
 import type { Exhibit } from '../../state/exhibit';
 import type { ViewerState } from '../../state/viewer-state';
 import { NO_EXHIBIT } from '../../state/picture-actions';
+import { FaultText } from '../FaultText';
 import { useWords } from '../language-context';
 import { useViewer, useViewerStore } from '../viewer-context';
 import { compareExhibit } from './compare-exhibit';
@@ -84,7 +85,7 @@ export function CompareTool() {
       </output>
       {fault && (
         <p className="compare-fault" role="alert">
-          {typeof fault === 'string' ? words[fault] : <span lang="en">{fault.sentence}</span>}
+          <FaultText fault={fault} />
         </p>
       )}
       {isWorking && (

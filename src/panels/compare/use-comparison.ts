@@ -6,6 +6,8 @@ import { superposeInWorker } from '../../chemistry/compare/superpose-client';
 import type { AtomPair } from '../../chemistry/compare/common-substructure';
 import type { Molecule } from '../../chemistry/molecule';
 import { type Comparison, describeComparison } from '../../content/describe-comparison';
+import { compare } from '../../languages/en/compare';
+import { tell, toldBy, type Told } from '../../languages/said';
 import { useViewer, useViewerStore } from '../viewer-context';
 
 /** A molecule of the library by id, or a SMILES of the reader's own. */
@@ -20,16 +22,13 @@ export interface Compared extends Comparison {
   readonly pairs: readonly AtomPair[];
 }
 
-/** By its name in the catalogue, or a sentence of the chemistry in English. */
-export type ComparisonFault = 'notThere' | 'notLoaded' | { readonly sentence: string };
-
 export interface ComparisonState {
   readonly compared: Compared | undefined;
   readonly isWorking: boolean;
-  readonly fault: ComparisonFault | undefined;
+  readonly fault: Told | undefined;
 }
 
-type Outcome = { readonly compared: Compared } | { readonly fault: ComparisonFault };
+type Outcome = { readonly compared: Compared } | { readonly fault: Told };
 
 const keyOf = (second: Second | undefined) => (second === undefined ? '' : second.kind === 'library' ? second.id : `smiles ${second.text}`);
 
@@ -46,14 +45,14 @@ export function useComparison(second: Second | undefined): ComparisonState {
     const find = async (): Promise<Outcome> => {
       const { library, chemistry } = store.getState().loaders;
       const loaded = kind === 'library' ? await library[text]?.() : await chemistry({ smiles: text }, { signal, onProgress: () => undefined });
-      if (!loaded) return { fault: 'notThere' };
+      if (!loaded) return { fault: tell(compare, 'notThere') };
       const { molecule } = loaded;
       const alignment = await superposeInWorker(molecule, first, signal);
       const placed = placeMolecule(molecule, first, alignment);
       return { compared: { ...describeComparison(first, molecule, alignment), molecule, placed, pairs: alignment?.pairs ?? [] } };
     };
     find()
-      .catch((error: unknown): Outcome => ({ fault: error instanceof Error && 'code' in error ? { sentence: error.message } : 'notLoaded' }))
+      .catch((error: unknown): Outcome => ({ fault: (error instanceof Error && 'code' in error ? toldBy(error) : undefined) ?? tell(compare, 'notLoaded') }))
       .then((outcome) => signal.aborted || setLatest({ first, key, outcome }), () => undefined);
     return () => stop.abort();
   }, [store, first, kind, text, key]);

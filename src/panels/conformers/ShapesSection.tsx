@@ -6,6 +6,7 @@ import { METHOD, ringWords } from '../../content/describe-shapes';
 import { acts } from '../../languages/en/acts';
 import { conformers } from '../../languages/en/conformers';
 import { baseOf } from '../../state/picture-actions';
+import { FaultText } from '../FaultText';
 import { useWords } from '../language-context';
 import { useViewer } from '../viewer-context';
 import { EnergyPlot } from './EnergyPlot';
@@ -76,7 +77,7 @@ export function ShapesSection() {
         <output>
           {isRunning && (items.length === 0 ? words.searching : `${words.searching} ${progress}`)}
           {status === 'stopped' && words.stopped(progress)}
-          {status === 'failed' && (fault === undefined ? words.notWorkedOut : <span lang="en">{fault}</span>)}
+          {status === 'failed' && fault && <FaultText fault={fault} />}
           {status === 'done' && items.length === 1 && words.rigid}
           {status === 'done' && items.length > 1 && (mayBeMore ? words.mayBeMore(progress) : words.done(progress))}
           {status === 'done' && items.length === 0 && words.noneFound}

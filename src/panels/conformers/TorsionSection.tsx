@@ -9,6 +9,7 @@ import { bondBetween } from '../../content/describe-bond';
 import { FIXED_SENTENCES, substituentName, torsionWords } from '../../content/describe-shapes';
 import { conformers } from '../../languages/en/conformers';
 import { baseOf } from '../../state/picture-actions';
+import { FaultText } from '../FaultText';
 import { useWords } from '../language-context';
 import { useViewer } from '../viewer-context';
 import { EnergyCurve } from './EnergyCurve';
@@ -118,7 +119,7 @@ export function TorsionSection() {
               </div>
             </div>
           </div>
-          {failed ? <output lang={failed.sentence && 'en'}>{failed.sentence ?? words.noEnergies}</output> : curve.length > 1 ? <EnergyCurve points={curve} torsion={projection.torsion} onTurn={turnTo} /> : <p>{words.computing}</p>}
+          {failed ? <output><FaultText fault={failed} /></output> : curve.length > 1 ? <EnergyCurve points={curve} torsion={projection.torsion} onTurn={turnTo} /> : <p>{words.computing}</p>}
           <p className="shapes-method">{words.rigidScan}</p>
         </>
       )}

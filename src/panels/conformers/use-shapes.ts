@@ -4,6 +4,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { ChemistryError } from '../../chemistry/chemistry-error';
 import type { Molecule } from '../../chemistry/molecule';
 import { type FoundShape, type GoneShape, type ShapeSearch, withPositions } from '../../chemistry/shape/found-shape';
+import { conformers } from '../../languages/en/conformers';
+import { tell, toldBy, type Told } from '../../languages/said';
 import { useViewerStore } from '../viewer-context';
 
 export interface ShapeItem {
@@ -18,8 +20,7 @@ export interface ShapesState {
   /** Relaxed ones by ascending energy, then the others. */
   readonly items: readonly ShapeItem[];
   readonly search?: ShapeSearch;
-  /** A sentence of the chemistry, where it has one. */
-  readonly fault?: string;
+  readonly fault?: Told;
 }
 
 const IDLE: ShapesState = { status: 'idle', items: [] };
@@ -48,23 +49,23 @@ export function useShapes(molecule: Molecule): { readonly state: ShapesState; re
     const mine = new AbortController();
     setRunning(mine);
     let now: ShapesState = { status: 'running', items: [] };
-    const tell = (patch: Partial<ShapesState>) => {
+    const put = (patch: Partial<ShapesState>) => {
       now = { ...now, ...patch };
       if (now.status !== 'running') kept.set(molecule, now);
       setLatest({ of: molecule, state: now });
     };
-    tell({});
+    put({});
     const onShape = (news: FoundShape | GoneShape) => {
-      if (!mine.signal.aborted) tell({ items: heard(now.items, news, molecule) });
+      if (!mine.signal.aborted) put({ items: heard(now.items, news, molecule) });
     };
     const find = async () => {
       try {
         const finder = await store.getState().loaders.shapes?.();
         const search = await finder?.findShapes(molecule, onShape, { signal: mine.signal, budgetMs: isMore ? MORE_MS : undefined });
-        tell({ status: 'done', ...(search ? { search } : {}) });
+        put({ status: 'done', ...(search ? { search } : {}) });
       } catch (error) {
-        if (mine.signal.aborted) tell({ status: now.items.length > 0 ? 'stopped' : 'idle' });
-        else tell({ status: 'failed', ...(error instanceof ChemistryError && { fault: error.message }) });
+        if (mine.signal.aborted) put({ status: now.items.length > 0 ? 'stopped' : 'idle' });
+        else put({ status: 'failed', fault: (error instanceof ChemistryError ? toldBy(error) : undefined) ?? tell(conformers, 'notWorkedOut') });
       }
     };
     void find();

@@ -4,12 +4,14 @@ import { useEffect, useState } from 'react';
 import { ChemistryError } from '../../chemistry/chemistry-error';
 import type { Molecule } from '../../chemistry/molecule';
 import type { ScanPoint } from '../../chemistry/shape/found-shape';
+import { conformers } from '../../languages/en/conformers';
+import { tell, toldBy, type Told } from '../../languages/said';
 import { useViewerStore } from '../viewer-context';
 
 export interface TorsionScan {
   readonly points: readonly ScanPoint[];
-  /** Where there is no curve: a sentence of the chemistry, or undefined if it has none. */
-  readonly failed?: { readonly sentence: string | undefined };
+  /** Why there is no curve. */
+  readonly failed?: Told;
 }
 
 const NONE: TorsionScan = { points: [] };
@@ -22,18 +24,18 @@ export function useTorsionScan(molecule: Molecule, bond: number | undefined): To
   useEffect(() => {
     if (bond === undefined) return undefined;
     const mine = new AbortController();
-    const tell = (scan: TorsionScan) => !mine.signal.aborted && setLatest({ molecule, bond, scan });
+    const put = (scan: TorsionScan) => !mine.signal.aborted && setLatest({ molecule, bond, scan });
     let points: readonly ScanPoint[] = [];
     const run = async () => {
       try {
         const finder = await store.getState().loaders.shapes?.();
         const onPoint = (point: ScanPoint) => {
           points = [...points, point];
-          tell({ points });
+          put({ points });
         };
         if (!mine.signal.aborted) await finder?.scanTorsion(molecule, bond, molecule.atoms.length > FINE ? 10 : 5, onPoint, { signal: mine.signal });
       } catch (error) {
-        tell({ points: [], failed: { sentence: error instanceof ChemistryError ? error.message : undefined } });
+        put({ points: [], failed: (error instanceof ChemistryError ? toldBy(error) : undefined) ?? tell(conformers, 'noEnergies') });
       }
     };
     void run();

@@ -1,23 +1,26 @@
 // Fetches the viewer's one-file script from beside the page, for a page that is saved with it.
 
+import { makingFaults } from '../../languages/en/making-faults';
+import { tell, ToldError } from '../../languages/said';
+
 export interface FetchWatch {
   readonly signal?: AbortSignal | undefined;
   /** 0 to 1, where the server says how long it is. */
   readonly onProgress?: ((share: number) => void) | undefined;
 }
 
-const NOT_THERE = 'The viewer’s script, molecule-viewer.js, is not beside this page, so the file cannot be made here.';
-const NO_NETWORK = 'The viewer’s script could not be fetched. Check the connection and try again.';
+const notThere = () => new ToldError(tell(makingFaults, 'scriptNotThere'));
+const noNetwork = () => new ToldError(tell(makingFaults, 'scriptNotFetched'));
 
 /** Bytes; undefined where the server does not say, or says how long it is when compressed. */
 const lengthOf = ({ headers }: Response) => (headers.get('content-encoding') ? undefined : Number(headers.get('content-length')) || undefined);
 
 async function ask(address: string, init: RequestInit): Promise<Response> {
   const response = await fetch(address, { ...init, credentials: 'same-origin' }).catch((error: unknown) => {
-    throw init.signal?.aborted ? error : new Error(NO_NETWORK);
+    throw init.signal?.aborted ? error : noNetwork();
   });
   // Some servers answer every address with a page.
-  if (!response.ok || /html/i.test(response.headers.get('content-type') ?? '')) throw new Error(NOT_THERE);
+  if (!response.ok || /html/i.test(response.headers.get('content-type') ?? '')) throw notThere();
   return response;
 }
 
@@ -30,7 +33,7 @@ export async function fetchViewerScript(address: string, { signal, onProgress }:
   let [text, received] = ['', 0];
   for (;;) {
     const { done, value } = await reader.read().catch((error: unknown) => {
-      throw signal?.aborted ? error : new Error(NO_NETWORK);
+      throw signal?.aborted ? error : noNetwork();
     });
     if (done) return text + decoder.decode();
     text += decoder.decode(value, { stream: true });

@@ -1,6 +1,8 @@
 // Has files made in the export worker. To stop a job is to end its worker; the next job starts another.
 
 import { startWorker } from '../../chemistry/loading/start-worker';
+import { makingFaults } from '../../languages/en/making-faults';
+import { tell, ToldError } from '../../languages/said';
 import type { ExportJob, ExportReply } from './export-job';
 import exportWorker from './export-worker?worker&url';
 
@@ -21,8 +23,6 @@ export interface ExportWatch {
 
 const ignore = () => {};
 
-const NOT_STARTED = 'The part of this page that writes files could not be started. Reload the page, or check the connection.';
-
 export function createExportClient(startHost: () => ExportHost): (job: ExportJob, watch?: ExportWatch) => Promise<Uint8Array<ArrayBuffer>> {
   let idle: ExportHost | undefined;
   return (job, { signal, onProgress } = {}) =>
@@ -42,7 +42,7 @@ export function createExportClient(startHost: () => ExportHost): (job: ExportJob
         if (idle || host.isDead()) host.stop();
         else idle = host;
         if (reply.kind === 'done') resolve(reply.bytes);
-        else reject(new Error(reply.sentence));
+        else reject(new ToldError(reply.why));
       });
     });
 }
@@ -55,7 +55,7 @@ function startExportHost(): ExportHost {
   worker.addEventListener('error', (event) => {
     event.preventDefault();
     isDead = true;
-    hear({ kind: 'failed', sentence: NOT_STARTED });
+    hear({ kind: 'failed', why: tell(makingFaults, 'notStarted') });
   });
   return {
     run: (job, listener) => {

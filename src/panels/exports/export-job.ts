@@ -1,5 +1,7 @@
 // Files that take long to make, asked for as plain data. Runs where it is called: in the export worker, and in tests.
 
+import { makingFaults } from '../../languages/en/making-faults';
+import { tell, toldBy, ToldError, type Told } from '../../languages/said';
 import type { Drawing } from '../../representations/drawing';
 import type { Rgb } from '../../representations/element-style';
 import { exportGlb } from '../../representations/model/export-glb';
@@ -16,13 +18,10 @@ export type ExportJob =
 export type ExportReply =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'done'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'failed'; readonly sentence: string };
+  | { readonly kind: 'failed'; readonly why: Told };
 
 /** Balls, rods and lines. A file of more is no longer opened by the programs it is for. */
 const MOST_BODIES = 50_000;
-
-/** What went wrong, in the reader's words. */
-class ExportFault extends Error {}
 
 const bodiesOf = ({ spheres, cylinders, lines }: Drawing) => spheres.count + cylinders.count + lines.count;
 
@@ -30,7 +29,7 @@ const bodiesOf = ({ spheres, cylinders, lines }: Drawing) => spheres.count + cyl
 export function runExportJob(job: ExportJob, onProgress: (share: number) => void): Uint8Array<ArrayBuffer> {
   const bodies = bodiesOf(job.drawing);
   if (bodies > MOST_BODIES) {
-    throw new ExportFault(`A file of ${bodies} balls and rods would be too large for the programs that open it; ${MOST_BODIES} are the most. A PNG has no such limit.`);
+    throw new ToldError(tell(makingFaults, 'tooManyBodies', bodies, MOST_BODIES));
   }
   switch (job.kind) {
     case 'svg': {
@@ -58,7 +57,7 @@ export function answerExportJob(job: ExportJob, reply: (reply: ExportReply) => v
   try {
     reply({ kind: 'done', bytes: runExportJob(job, onProgress) });
   } catch (error) {
-    const sentence = error instanceof ExportFault ? error.message : 'This file could not be made; the molecule may be too large for the memory of this device.';
-    reply({ kind: 'failed', sentence });
+    const why = (error instanceof ToldError ? toldBy(error) : undefined) ?? tell(makingFaults, 'tooLargeForMemory');
+    reply({ kind: 'failed', why });
   }
 }

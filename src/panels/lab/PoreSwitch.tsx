@@ -1,6 +1,7 @@
 // Whether the picture follows one channel of the lab, and what to do where the drug of the run is not the molecule shown.
 
 import { poreDrug, SCHEME_SENTENCE } from '../../content/describe-channel';
+import { FaultText } from '../FaultText';
 import { useViewer } from '../viewer-context';
 import type { LabSettings } from './lab-settings';
 import './pore-switch.css';
@@ -22,7 +23,7 @@ export function PoreSwitch({ drug }: { readonly drug: LabSettings['drug'] }) {
         <input type="checkbox" checked={isOn} onChange={({ target }) => setOptions({ receptor: target.checked ? 'pore' : 'none', camera: undefined })} />
         Show it in the pore
       </label>
-      {isOn && <p>{fault ?? `The picture follows one channel. ${SCHEME_SENTENCE}`}</p>}
+      {isOn && <p>{fault ? <FaultText fault={fault} /> : `The picture follows one channel. ${SCHEME_SENTENCE}`}</p>}
       {isOn && note && drug !== 'none' && drug !== 'competitor' && (
         <p>
           {note}{' '}

@@ -8,6 +8,7 @@ import { moleculeName } from '../../content/describe-molecule';
 import { knownPka, MEANING_CLAIM, noAmineSentence, percent, PKA_CLAIM, sharesSentence } from '../../content/protonation-text';
 import { protonation } from '../../languages/en/protonation';
 import { NO_EXHIBIT, baseOf } from '../../state/picture-actions';
+import { FaultText } from '../FaultText';
 import { useWords } from '../language-context';
 import { SentenceText } from '../SentenceText';
 import { useViewer, useViewerStore } from '../viewer-context';
@@ -134,7 +135,7 @@ export function ProtonationTool() {
           </label>
         ))}
       </fieldset>
-      <output className="ph-note">{isWorking ? words.working : fault === '' ? words.failed : <span lang="en">{fault ?? shown.variant?.sentence}</span>}</output>
+      <output className="ph-note">{isWorking ? words.working : fault ? <FaultText fault={fault} /> : <span lang="en">{shown.variant?.sentence}</span>}</output>
       {known !== undefined && (
         <p className="ph-meaning" lang="en">
           <SentenceText sentence={PKA_CLAIM} numbers={SOURCES} />

@@ -4,15 +4,17 @@ import { useEffect, useMemo, useState } from 'react';
 import { exportMolecule } from '../../chemistry/export-molecule';
 import type { Molecule } from '../../chemistry/molecule';
 import { type AmineSite, otherForm } from '../../chemistry/properties/protonation-forms';
+import { Notices, noticesOf, warningsOf } from '../../chemistry/notices';
 import { formSentence } from '../../content/protonation-text';
+import { protonation } from '../../languages/en/protonation';
+import { tell, toldBy, type Told } from '../../languages/said';
 import { useViewer, useViewerStore } from '../viewer-context';
 
 export type Form = 'charged' | 'neutral';
 
 export interface FormShown {
   readonly isWorking: boolean;
-  /** A sentence of the chemistry; '' where it has none. */
-  readonly fault: string | undefined;
+  readonly fault: Told | undefined;
 }
 
 /** `wanted` undefined: the picture is left alone. */
@@ -20,7 +22,7 @@ export function useForm(molecule: Molecule, site: AmineSite | undefined, wanted:
   const store = useViewerStore();
   const isVariant = useViewer(({ shown }) => shown.variant?.kind === 'protonation');
   const made = useMemo(() => site && otherForm(molecule, site), [molecule, site]);
-  const [failed, setFailed] = useState<{ readonly made: unknown; readonly message: string }>();
+  const [failed, setFailed] = useState<{ readonly made: unknown; readonly fault: Told }>();
   const isOther = site !== undefined && wanted !== undefined && (wanted === 'charged') !== site.isCharged;
   useEffect(() => {
     if (!site || !made || wanted === undefined) return undefined;
@@ -35,19 +37,19 @@ export function useForm(molecule: Molecule, site: AmineSite | undefined, wanted:
     loaders.chemistry({ molfile: exportMolecule({ ...made.molecule, name }, 'mol') }, { signal: stop.signal, onProgress: () => undefined }).then(
       (read) => {
         if (stop.signal.aborted) return;
-        const warnings = [...new Set([...molecule.warnings, ...read.molecule.warnings])];
+        const told = new Notices([...noticesOf(molecule), ...noticesOf(read.molecule)]).all;
         // The places are those of the molecule as it was, wherever they came from.
-        const form = { ...read.molecule, name, coordinates: molecule.coordinates, warnings };
+        const form = { ...read.molecule, name, coordinates: molecule.coordinates, ...warningsOf(told) };
         showVariant({ ...read, molecule: form }, 'protonation', formSentence(molecule, site.nitrogen, wanted === 'charged'));
         setExhibit({ lit: made.changed });
         setFailed(undefined);
       },
       (error: unknown) => {
-        if (!stop.signal.aborted) setFailed({ made, message: error instanceof Error ? error.message : '' });
+        if (!stop.signal.aborted) setFailed({ made, fault: toldBy(error) ?? tell(protonation, 'failed') });
       },
     );
     return () => stop.abort();
   }, [store, molecule, site, made, wanted, isOther]);
-  const fault = isOther && failed?.made === made ? failed?.message : undefined;
+  const fault = isOther && failed?.made === made ? failed?.fault : undefined;
   return { isWorking: isOther && !isVariant && fault === undefined, fault };
 }

@@ -6,6 +6,7 @@ import { receptor } from '../../languages/en/receptor';
 import { protonation } from '../../languages/en/protonation';
 import { baseOf, NO_EXHIBIT } from '../../state/picture-actions';
 import { type Form, useForm } from '../protonation/use-form';
+import { FaultText } from '../FaultText';
 import { useWords } from '../language-context';
 import { useViewer, useViewerStore } from '../viewer-context';
 
@@ -13,7 +14,7 @@ const FORMS: readonly Form[] = ['neutral', 'charged'];
 
 export function ChargeSwitch() {
   const words = useWords(receptor);
-  const { working, failed } = useWords(protonation);
+  const { working } = useWords(protonation);
   const store = useViewerStore();
   const shown = useViewer((state) => state.shown);
   const { molecule } = baseOf(shown);
@@ -43,7 +44,7 @@ export function ChargeSwitch() {
           {words.forms[value]}
         </label>
       ))}
-      <output>{isWorking ? working : fault === '' ? failed : <span lang="en">{fault}</span>}</output>
+      <output>{isWorking ? working : fault && <FaultText fault={fault} />}</output>
     </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import { type ToggleEvent, useId, useRef } from 'react';
 import { placementWords } from '../../content/describe-placement';
 import { receptor } from '../../languages/en/receptor';
 import { receptorShown } from '../../state/receptor-view';
+import { FaultText } from '../FaultText';
 import { useWords } from '../language-context';
 import { usePictureControl } from '../picture-control';
 import { placePopover } from '../popover-place';
@@ -32,12 +33,15 @@ export function ReceptorNotes() {
   const place = ({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {
     if (newState === 'open' && opener.current) placePopover(currentTarget, opener.current, 'start');
   };
-  const told = fault ?? (view ? words.inReceptor(isLooking ? words.looking : placementWords(view)) : words.onItsWay);
+  const told = view ? words.inReceptor(isLooking ? words.looking : placementWords(view)) : words.onItsWay;
   return (
     <div className="receptor-notes">
       {isFollowing && <ChannelNote />}
       <p>
-        <span data-beside={isFollowing}>{isFollowing ? `${told}. ` : told}</span>
+        <span data-beside={isFollowing}>
+          {fault ? <FaultText fault={fault} /> : told}
+          {isFollowing && '. '}
+        </span>
         {isFollowing && <span>{words.schematic}</span>}
       </p>
       <p>

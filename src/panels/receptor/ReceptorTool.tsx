@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { moleculeName } from '../../content/describe-molecule';
 import { receptor as receptorRoom } from '../../languages/en/receptor';
 import { receptorShown } from '../../state/receptor-view';
+import { FaultText } from '../FaultText';
 import { useWords } from '../language-context';
 import { useViewer } from '../viewer-context';
 import { ChargeSwitch } from './ChargeSwitch';
@@ -67,7 +68,7 @@ export function ReceptorTool() {
   }
   return (
     <div className="receptor" ref={room} tabIndex={-1}>
-      <output className="receptor-said">{fault ?? (view ? <span lang="en">{view.sentence}</span> : words.onItsWay)}</output>
+      <output className="receptor-said">{fault ? <FaultText fault={fault} /> : (view ? <span lang="en">{view.sentence}</span> : words.onItsWay)}</output>
       {view && (
         <>
           <Journey surroundings={view.surroundings} />

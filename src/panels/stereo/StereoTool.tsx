@@ -9,6 +9,7 @@ import { doubleBondSentences, handWords, pairSentence, stereocentresOf, stereoSe
 import { stereo as stereoRoom } from '../../languages/en/stereo';
 import type { Exhibit } from '../../state/exhibit';
 import { baseOf } from '../../state/picture-actions';
+import { FaultText } from '../FaultText';
 import { useWords } from '../language-context';
 import { MoleculePhrase } from '../Phrase';
 import { useViewer, useViewerStore } from '../viewer-context';
@@ -74,7 +75,7 @@ export function StereoTool() {
         : <button type="button" className="button" aria-disabled={mirror.isWorking} onClick={mirror.show}>{words.mirrorNext}</button>}
       <button type="button" className="button" onClick={() => open('pair')}>{words.both}</button>
       <output>{mirror.isWorking ? words.mirroring : ''}</output>
-      {mirror.fault !== undefined && <p role="alert" lang={mirror.fault === '' ? undefined : 'en'}>{mirror.fault || words.notMirrored}</p>}
+      {mirror.fault && <p role="alert"><FaultText fault={mirror.fault} /></p>}
     </>
   );
   return (

@@ -6,14 +6,14 @@ import { mirrorImage } from '../../chemistry/stereo/mirror-image';
 import { moleculeName } from '../../content/describe-molecule';
 import { mirrorName } from '../../content/describe-stereo';
 import { stereo as stereoRoom } from '../../languages/en/stereo';
+import { tell, toldBy, type Told } from '../../languages/said';
 import { useWords } from '../language-context';
 import { useViewer, useViewerStore } from '../viewer-context';
 
 export interface Mirror {
   readonly isShown: boolean;
   readonly isWorking: boolean;
-  /** A sentence of the chemistry; '' where it has none. */
-  readonly fault: string | undefined;
+  readonly fault: Told | undefined;
   readonly show: () => void;
   readonly back: () => void;
 }
@@ -23,7 +23,7 @@ export function useMirror(): Mirror {
   const store = useViewerStore();
   const isShown = useViewer(({ shown }) => shown.variant?.kind === 'mirror');
   const [isWorking, setWorking] = useState(false);
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<Told>();
   const running = useRef<AbortController>(undefined);
   const back = useCallback(() => {
     if (store.getState().shown.variant?.kind === 'mirror') store.getState().showBase();
@@ -53,7 +53,7 @@ export function useMirror(): Mirror {
       (error: unknown) => {
         if (stop.signal.aborted) return;
         setWorking(false);
-        setFault(error instanceof Error ? error.message : '');
+        setFault(toldBy(error) ?? tell(stereoRoom, 'notMirrored'));
       },
     );
   };

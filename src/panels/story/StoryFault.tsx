@@ -2,6 +2,7 @@
 
 import { acts } from '../../languages/en/acts';
 import { returnToStep } from '../../state/story-player';
+import { FaultText } from '../FaultText';
 import { useWords } from '../language-context';
 import { useViewer, useViewerStore } from '../viewer-context';
 
@@ -12,7 +13,9 @@ export function StoryFault() {
   if (!problem) return null;
   return (
     <div className="fault story-fault" role="alert">
-      <p lang={problem.lang ?? 'en'}>{problem.message}</p>
+      <p>
+        <FaultText fault={problem} />
+      </p>
       <button type="button" className="link" onClick={() => void returnToStep(store)}>
         {retry}
       </button>

@@ -8,6 +8,7 @@ import type { MadeSurface } from '../../representations/surface/making/made-surf
 import { makeSurfaceInWorker } from '../../representations/surface/making/surface-client';
 import { POTENTIAL_COLORS } from '../../representations/surface/surface-colors';
 import { followDress } from '../../state/follow-dress';
+import { FaultText } from '../FaultText';
 import { useWords } from '../language-context';
 import { useViewer, useViewerStore } from '../viewer-context';
 import './surface.css';
@@ -106,7 +107,7 @@ export function SurfaceRoom() {
     <>
       <Making />
       <section className="surface-key" aria-label={words.key} data-replaces={atoms ? 'elements' : undefined}>
-        <span aria-live="polite">{faults?.map((sentence) => <span key={sentence} className="surface-fault" lang="en">{sentence}</span>)}</span>
+        <span aria-live="polite">{faults?.map((fault) => <span key={fault.message} className="surface-fault"><FaultText fault={fault} /> </span>)}</span>
         {color === 'group' && atoms && (
           <ul>
             {atoms.groups.map(({ label, color: [r, g, b] }) => (

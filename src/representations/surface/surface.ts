@@ -1,6 +1,8 @@
 // The surfaces of a molecule as a closed mesh in typed arrays: van der Waals, and molecular (solvent-excluded).
 // Pure and synchronous: made in a worker, which says how far it is and asks whether it should go on.
-import { ChemistryError } from '../../chemistry/chemistry-error';
+import { fault } from '../../chemistry/fault';
+import { surfaceFaults } from '../../languages/en/surface-faults';
+import { tell } from '../../languages/said';
 import type { Molecule } from '../../chemistry/molecule';
 import { elementStyle } from '../element-style';
 import { sampleBlocks } from './marching-blocks';
@@ -100,7 +102,7 @@ export function gridSpacing({ radii }: Balls, asked?: number): number {
 
 function reporter({ onProgress, signal }: SurfaceOptions): (fraction: number) => void {
   return (fraction) => {
-    if (signal?.aborted) throw new ChemistryError('aborted', 'The surface was cancelled.');
+    if (signal?.aborted) throw fault('aborted', tell(surfaceFaults, 'cancelled'));
     onProgress?.(fraction);
   };
 }

@@ -1,4 +1,6 @@
 // Draws a picture as SVG where there is no WebGL: the same stage, labels and tools as a canvas has, another pen. No three.
+import { makingFaults } from '../../languages/en/making-faults';
+import { tell, ToldError } from '../../languages/said';
 import type { Label } from '../../representations/atom-labels';
 import { createAroundHost } from '../around/around-host';
 import type { CanvasEvents, CanvasRoot } from '../canvas-root-contract';
@@ -13,7 +15,6 @@ import { bytesOf, groundOf, scenesOf, type FlatShown } from './flat-scenes';
 const NO_LABELS: readonly Label[] = [];
 /** CSS pixels. */
 const USUAL = { width: 800, height: 600 };
-const NO_VIDEO = 'A video needs 3D acceleration (WebGL 2), which this browser does not offer here.';
 
 export function createFlatRoot(wrapper: HTMLElement, events: CanvasEvents): CanvasRoot {
   const stage = createStage();
@@ -58,7 +59,7 @@ export function createFlatRoot(wrapper: HTMLElement, events: CanvasEvents): Canv
       stage.touch();
     },
     picture: (request) => takeFlatPicture({ stage, scenes, ground: bytesOf(ground), write }, request),
-    turn: () => Promise.reject(new Error(NO_VIDEO)),
+    turn: () => Promise.reject(new ToldError(tell(makingFaults, 'videoWithoutWebgl'))),
     still: () => (hasPainted ? takeFlatStill({ stage, scenes }, wrapper) : undefined),
     suspend() {
       if (!hasPainted) return undefined;

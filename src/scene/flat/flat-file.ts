@@ -1,4 +1,6 @@
 // The picture without WebGL as a file, and as a still for paper: the same shapes, at any size.
+import { makingFaults } from '../../languages/en/making-faults';
+import { tell, ToldError } from '../../languages/said';
 import type { Rgb } from '../../representations/element-style';
 import { serializeSvg, svgElement, svgNumber, type SvgElement } from '../../representations/svg/draw-svg-element';
 import { hexColor } from '../../representations/svg/draw-svg-tones';
@@ -36,7 +38,7 @@ function svgText({ scenes, ground }: FlatSource, { size, panes, width, height, p
   return serializeSvg(svgElement('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox, width, height }, [...sheet, ...shapes, ...words]));
 }
 
-const tooLarge = (width: number, height: number) => `This browser cannot make a picture of ${width} × ${height} pixels. Choose a smaller one.`;
+const tooLarge = (width: number, height: number) => new ToldError(tell(makingFaults, 'pictureTooLarge', width, height));
 
 /** A PNG of this view, its labels written over it by `write`. */
 export async function takeFlatPicture(from: FlatSource & { readonly write: WriteOver }, { width, height, transparent, signal, onProgress }: PictureRequest): Promise<Blob> {
@@ -50,7 +52,7 @@ export async function takeFlatPicture(from: FlatSource & { readonly write: Write
   const paper = document.createElement('canvas');
   Object.assign(paper, { width, height });
   const context = paper.getContext('2d');
-  if (!context) throw new RangeError(tooLarge(width, height));
+  if (!context) throw tooLarge(width, height);
   context.drawImage(image, 0, 0, width, height);
   const ratio = height / size.height;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -59,7 +61,7 @@ export async function takeFlatPicture(from: FlatSource & { readonly write: Write
   // Frees the memory now; browsers collect large canvases late.
   paper.width = 0;
   signal?.throwIfAborted();
-  if (!blob) throw new RangeError(tooLarge(width, height));
+  if (!blob) throw tooLarge(width, height);
   return blob;
 }
 

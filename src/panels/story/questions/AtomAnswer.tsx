@@ -6,6 +6,7 @@ import type { AtomQuestion } from '../../../content/stories/questions/question';
 import { questions } from '../../../languages/en/questions';
 import { goToStep, returnToStep } from '../../../state/story-player';
 import type { Playing } from '../../../state/viewer-state';
+import { FaultText } from '../../FaultText';
 import { useWords } from '../../language-context';
 import { useViewer, useViewerStore } from '../../viewer-context';
 import type { Answering } from './use-answer';
@@ -90,7 +91,7 @@ export function AtomAnswer({ question, answering: { give, show, isSettled, verdi
       <output className="answer-hint">
         {isPicking && words.howToPick}
         {atoms === undefined && (isArmed || byName !== '') && ` ${words.lookedFor}`}
-        {isMissing && (fault === '' ? words.patternFailed : fault === undefined ? words.noSuchAtom : <span lang="en">{fault}</span>)}
+        {isMissing && (fault ? <FaultText fault={fault} /> : words.noSuchAtom)}
       </output>
       {isMissing && (
         <button type="button" className="link" onClick={() => void returnToStep(store)}>

@@ -4,18 +4,20 @@ import { useEffect, useState } from 'react';
 import type { Molecule } from '../../../chemistry/molecule';
 import { rightAtoms, targetOf } from '../../../content/stories/questions/grade-atoms';
 import type { AtomQuestion } from '../../../content/stories/questions/question';
+import { questions } from '../../../languages/en/questions';
+import { tell, toldBy, type Told } from '../../../languages/said';
 
 export interface RightAtoms {
   /** 0-based; undefined: still looked for. */
   readonly atoms: readonly number[] | undefined;
-  /** Why they cannot be found, in a sentence of the chemistry; '' where it has none. */
-  readonly fault?: string;
+  /** Why they cannot be found. */
+  readonly fault?: Told;
 }
 
 interface Found {
   readonly molecule: Molecule;
   readonly atoms: readonly number[];
-  readonly fault?: string;
+  readonly fault?: Told;
 }
 
 export function useRightAtoms(molecule: Molecule, question: AtomQuestion, isWanted: boolean): RightAtoms {
@@ -32,7 +34,7 @@ export function useRightAtoms(molecule: Molecule, question: AtomQuestion, isWant
         const atoms = await findPattern(molecule, pattern, { signal: abort.signal });
         if (!abort.signal.aborted) setFound({ molecule, atoms });
       } catch (error) {
-        const fault = error instanceof Error ? error.message : '';
+        const fault = toldBy(error) ?? tell(questions, 'patternFailed');
         if (!abort.signal.aborted) setFound({ molecule, atoms: [], fault });
       }
     };

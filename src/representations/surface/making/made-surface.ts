@@ -1,4 +1,5 @@
 // What goes to the worker that makes surfaces and what comes back: numbers alone.
+import type { Told } from '../../../languages/said';
 import type { SurfaceKind } from '../../surface-choices';
 
 export interface SurfaceRequest {
@@ -29,4 +30,4 @@ export interface MadeSurface {
 export type SurfaceReply =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'done'; readonly surface: MadeSurface }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly why: Told };

@@ -1,5 +1,7 @@
 // Asks the worker for surfaces, one at a time: stopping one ends the worker, and the next request starts a new one.
 // What was made is kept for as long as its molecule.
+import { surfaceFaults } from '../../../languages/en/surface-faults';
+import { tell, ToldError } from '../../../languages/said';
 import type { Molecule } from '../../../chemistry/molecule';
 import { partialCharges } from '../../../chemistry/properties/partial-charges';
 import type { SurfaceKind } from '../../surface-choices';
@@ -29,8 +31,6 @@ export const MOST_SURFACE_ATOMS = 10_000;
 /** The potential of so few is a matter of milliseconds. */
 const SMALL = 1000;
 
-const NOT_STARTED = 'The part of this page that makes surfaces could not be started. Reload the page, or check the connection.';
-
 export function createSurfaceMaker(startHost: () => SurfaceHost): MakeSurface {
   const kept = new WeakMap<Molecule, Map<string, MadeSurface>>();
   let host: SurfaceHost | undefined;
@@ -38,7 +38,7 @@ export function createSurfaceMaker(startHost: () => SurfaceHost): MakeSurface {
     signal.throwIfAborted();
     const count = molecule.atoms.length;
     if (count > MOST_SURFACE_ATOMS) {
-      throw new RangeError(`A surface is made for up to ${MOST_SURFACE_ATOMS.toLocaleString('en')} atoms; this molecule has ${count.toLocaleString('en')}.`);
+      throw new ToldError(tell(surfaceFaults, 'tooLarge', count, MOST_SURFACE_ATOMS));
     }
     const known = kept.get(molecule) ?? new Map<string, MadeSurface>();
     kept.set(molecule, known);
@@ -62,11 +62,11 @@ export function createSurfaceMaker(startHost: () => SurfaceHost): MakeSurface {
       signal.addEventListener('abort', stop);
       const hear = (reply: SurfaceReply) => {
         if (reply.kind === 'progress') return onProgress(reply.share);
-        if (reply.kind === 'failed') return giveUp(new Error(reply.message));
+        if (reply.kind === 'failed') return giveUp(new ToldError(reply.why));
         signal.removeEventListener('abort', stop);
         resolve(reply.surface);
       };
-      mine.run(request, hear, () => giveUp(new Error(NOT_STARTED)));
+      mine.run(request, hear, () => giveUp(new ToldError(tell(surfaceFaults, 'notStarted'))));
     });
     known.set(key, surface);
     return surface;

@@ -1,4 +1,6 @@
 // The worker that makes surfaces, away from the thread that draws. No OpenChemLib: it starts in a moment.
+import { surfaceFaults } from '../../../languages/en/surface-faults';
+import { tell } from '../../../languages/said';
 import type { SurfaceReply, SurfaceRequest } from './made-surface';
 import { makeSurface } from './make-surface';
 
@@ -19,6 +21,6 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<SurfaceRequest>) 
     const columns = [positions, normals, indices, atoms, ...(potential ? [potential] : [])];
     post({ kind: 'done', surface }, columns.map(({ buffer }) => buffer as ArrayBuffer));
   } catch {
-    post({ kind: 'failed', message: 'The surface of this molecule could not be made.' });
+    post({ kind: 'failed', why: tell(surfaceFaults, 'notMade') });
   }
 });
