@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
+import { cutTables, noWholeTables } from './cut-tables.ts';
 import { bareThree } from './vite-bare-three.ts';
 import { writeGallery } from './vite-examples.ts';
 import { library } from './vite-library.ts';
@@ -20,15 +21,13 @@ interface Target {
   readonly emptyOutDir?: boolean;
 }
 
-/** OpenChemLib does not export its tables, which are a file of their own beside it. */
-export const alias = [
-  { find: /^openchemlib\/resources\.json/, replacement: fileURLToPath(new URL('../node_modules/openchemlib/dist/resources.json', import.meta.url)) },
-];
+/** OpenChemLib does not export its tables, which are a file of their own beside it: those that are used. */
+export const alias = [{ find: /^openchemlib\/(?=resources-\w+\.json)/, replacement: `${cutTables()}/` }];
 
 /** The page's own workers are built like those of the package: one file each. */
 export const worker = {
   format: 'iife',
-  plugins: () => [notePackages()],
+  plugins: () => [notePackages(), noWholeTables()],
   // OpenChemLib would find its tables beside itself; here it is told where they are.
   rolldownOptions: { transform: { define: { 'import.meta': '{}' } } },
 } as const;

@@ -8,7 +8,7 @@ import { build, type Plugin } from 'vite';
 import { notePackages } from './vite-note-packages.ts';
 
 const ASSETS = fileURLToPath(new URL('../dist/lib/assets', import.meta.url));
-const TABLES = /\bopenchemlib\/.*resources\.json\?url$/;
+const TABLES = /\bopenchemlib\/resources-\w+\.json\?url$/;
 const WORKER = /-worker\?worker&url$/;
 const SEAM = 'start-worker';
 

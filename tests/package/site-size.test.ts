@@ -1,5 +1,5 @@
 // What a reader's browser must fetch before the first picture: no OpenChemLib, and not more script than the budget.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -25,6 +25,9 @@ function withImports(scripts: readonly string[]): readonly string[] {
 const named = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 
 const kilobytes = (files: readonly string[]) => files.reduce((sum, file) => sum + gzipSync(read(file)).length, 0) / 1024;
+
+/** Of the files beside the page. */
+const named = (name: RegExp) => readdirSync(join(site, 'assets')).map((file) => `assets/${file}`).filter((file) => name.test(file));
 
 describe('the first picture', () => {
   const first = withImports(named(read('index.html'), /<script[^>]+src="\.\/([^"]+)"/g));
@@ -58,5 +61,19 @@ describe('the first picture', () => {
     expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
     expect(html).not.toMatch(/<script(?![^>]+src=)/);
     expect(html).toContain('Content-Security-Policy');
+  });
+});
+
+describe('the first molecule that is typed', () => {
+  it('fetches OpenChemLib’s worker and 36 kB of its tables: 415 kB, gzip', () => {
+    const [worker, tables] = [named(/\/chemistry-worker-/), named(/\/resources-field/)];
+    expect([worker.length, tables.length]).toEqual([1, 1]);
+    expect(kilobytes(tables)).toBeLessThan(37);
+    expect(kilobytes([...worker, ...tables])).toBeLessThan(420);
+  });
+
+  it('leaves the torsion library to what needs it, and the tables that nothing needs out of the site', () => {
+    expect(kilobytes(named(/\/resources-/))).toBeLessThan(275);
+    expect(named(/\.json$/).filter((file) => /druglikeness|toxpredictor/.test(read(file)))).toEqual([]);
   });
 });

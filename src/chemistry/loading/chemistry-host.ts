@@ -9,6 +9,7 @@ import { buffersOf, LEAST_PACKED, packMolecule, unpackMolecule, type PackedMolec
 import type { MolecularFacts } from '../properties/fact-labels';
 import type { Molecule, MoleculeSource } from '../molecule';
 import type { ShapeSearch } from '../shape/found-shape';
+import type { TableSet } from '../shape/resources';
 import type { PatternJob } from './pattern-job';
 import type { ShapeJob, ShapeNews } from './shape-jobs';
 
@@ -34,10 +35,12 @@ export type WorkerRequest =
   | { readonly source: MoleculeSource }
   | { readonly shapes: ShapeJob }
   | { readonly match: PatternJob }
-  /** Once, and not answered: where OpenChemLib's tables are, or the tables. */
+  /** Not answered: where the tables are that were asked for, or the tables. */
   | { readonly tables: string | Blob };
 
 export type WorkerReply =
+  /** Of the page, in the midst of a job. */
+  | { readonly kind: 'wants'; readonly tables: TableSet }
   | { readonly kind: 'news'; readonly news: ShapeNews }
   | { readonly kind: 'finished'; readonly search: ShapeSearch | undefined }
   | { readonly kind: 'matched'; readonly atoms: readonly number[] }

@@ -1,4 +1,4 @@
-// The browser's worker: reads molecules and looks for their shapes with OpenChemLib. The tables for 3D shapes are fetched when the first molecule needs them.
+// The browser's worker: reads molecules and looks for their shapes with OpenChemLib. Tables for 3D shapes are fetched when a molecule first needs them.
 
 import { loadingFaults } from '../../languages/en/loading-faults';
 import { tell } from '../../languages/said';
@@ -7,14 +7,11 @@ import { failedReply, sentResult, type Sent, type WorkerReply, type WorkerReques
 import { findPattern } from '../properties/find-pattern';
 import { readWithFacts } from './read-with-facts';
 import { runShapeJob } from './run-shape-job';
-import { expectFetchedResources, fetchResources, ResourcesMissing } from '../shape/resources';
+import { expectFetchedResources, fetchResources, ResourcesMissing, type TableSet } from '../shape/resources';
 
 expectFetchedResources();
 
-let tellTables: (tables: string | Blob) => void;
-const tables = new Promise<string | Blob>((resolve) => {
-  tellTables = resolve;
-});
+let tellTables: (tables: string | Blob) => void = () => undefined;
 
 const post = (reply: WorkerReply, transfer: ArrayBuffer[] = []) => globalThis.postMessage(reply, { transfer });
 const plain = (reply: WorkerReply): Sent => ({ reply, transfer: [] });
@@ -35,15 +32,24 @@ globalThis.addEventListener('message', async ({ data }: MessageEvent<WorkerReque
 });
 
 async function readWithResources<T>(read: () => T): Promise<T> {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof ResourcesMissing)) throw error;
+  for (;;) {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof ResourcesMissing)) throw error;
+      await fetchTables(error.tables);
+    }
   }
+}
+
+async function fetchTables(tables: TableSet): Promise<void> {
+  const told = new Promise<string | Blob>((resolve) => {
+    tellTables = resolve;
+  });
+  post({ kind: 'wants', tables });
   try {
-    await fetchResources(await tables);
+    await fetchResources(tables, await told);
   } catch {
     throw fault('network', tell(loadingFaults, 'noTables'));
   }
-  return read();
 }

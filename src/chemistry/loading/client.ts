@@ -1,6 +1,7 @@
 // The browser's loader: OpenChemLib lives in a module worker, made when first needed. Nothing here imports it.
 
-import tables from 'openchemlib/resources.json?url';
+import field from 'openchemlib/resources-field.json?url';
+import torsions from 'openchemlib/resources-torsions.json?url';
 import { loadingFaults } from '../../languages/en/loading-faults';
 import { tell } from '../../languages/said';
 import type { ChemistryError } from '../chemistry-error';
@@ -13,6 +14,8 @@ import { type PatternHost, patternFinder, settlePatternJob } from './pattern-job
 import { settleShapeJob, shapeFinder, type ShapeHost } from './shape-jobs';
 import { readableInWorker, startWorker } from './start-worker';
 
+const TABLES = { field, torsions } as const;
+
 const ignore = () => {};
 
 const notStarted = () =>
@@ -20,12 +23,14 @@ const notStarted = () =>
 
 function startWorkerHost(): ChemistryHost & ShapeHost & PatternHost {
   const worker = startWorker(chemistryWorker);
-  // Where this fails the worker could not be had either, and says so.
-  readableInWorker(tables).then((readable) => worker.postMessage({ tables: readable } satisfies WorkerRequest, []), ignore);
   let hear: (reply: WorkerReply) => void = ignore;
   let fail: (error: ChemistryError) => void = ignore;
   let hasFailed = false;
-  worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => hear(data));
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
+    if (data.kind !== 'wants') return hear(data);
+    // Where this fails the worker could not have been had either, and says so.
+    readableInWorker(TABLES[data.tables]).then((tables) => worker.postMessage({ tables } satisfies WorkerRequest, []), ignore);
+  });
   worker.addEventListener('error', (event) => {
     event.preventDefault();
     hasFailed = true;

@@ -86,7 +86,7 @@ function attempts(structure: Structure, stereo: Stereo, members: readonly number
 
 /** One conformer of a part as OpenChemLib makes it, unchecked; undefined where it cannot. */
 export function conformer(structure: Structure, stereo: Stereo, members: readonly number[], seed: number): readonly Vec3[] | undefined {
-  registerResources();
+  registerResources('torsions');
   const { ocl, atomOf } = toOcl(structure, members);
   setParities(ocl, atomOf, structure, stereo);
   try {

@@ -22,7 +22,7 @@ const SAME = 1e-7;
 
 /** 'no terms': MMFF94s has none for this part. Undefined: OpenChemLib must relax it by itself. */
 export function forceFieldOf(structure: Structure, members: readonly number[], positions: readonly Vec3[]): ForceField | 'no terms' | undefined {
-  registerResources();
+  registerResources('field');
   const { ocl, atomOf } = toOcl(structure, members);
   const index = new Map(members.map((atom, i) => [atom, i]));
   const order = atomOf.map((atom) => index.get(atom) ?? 0);

@@ -3,27 +3,43 @@
 
 import { Resources } from 'openchemlib';
 
+/** MMFF94s, or the torsion library that the conformer generator takes: six times as large, and seldom needed. */
+export type TableSet = 'field' | 'torsions';
+
 /** Thrown in the browser's worker until the tables are there. */
 export class ResourcesMissing extends Error {
   override readonly name = 'ResourcesMissing';
+  constructor(readonly tables: TableSet) {
+    super();
+  }
 }
 
-let state: 'from package' | 'to be fetched' | 'registered' = 'from package';
+let comesFrom: 'package' | 'address' = 'package';
+const registered = new Set<TableSet>();
+/** OpenChemLib forgets former tables with each registration. */
+let texts: Readonly<Record<string, string>> = {};
 
 export function expectFetchedResources(): void {
-  if (state !== 'registered') state = 'to be fetched';
+  comesFrom = 'address';
 }
 
-export function registerResources(): void {
-  if (state === 'registered') return;
-  if (state === 'to be fetched') throw new ResourcesMissing();
+export function registerResources(tables: TableSet): void {
+  if (registered.has(tables)) return;
+  if (comesFrom === 'address') throw new ResourcesMissing(tables);
   Resources.registerFromNodejs();
-  state = 'registered';
+  registered.add('field').add('torsions');
 }
 
 /** From their address, or from the text itself. */
-export async function fetchResources(tables: string | Blob): Promise<void> {
-  if (typeof tables === 'string') await Resources.registerFromUrl(tables);
-  else Resources.register(JSON.parse(await tables.text()) as Record<string, string>);
-  state = 'registered';
+export async function fetchResources(tables: TableSet, from: string | Blob): Promise<void> {
+  texts = { ...texts, ...(JSON.parse(await textOf(from)) as Record<string, string>) };
+  Resources.register(texts);
+  registered.add(tables);
+}
+
+async function textOf(from: string | Blob): Promise<string> {
+  if (typeof from !== 'string') return from.text();
+  const response = await fetch(from);
+  if (!response.ok) throw new Error(`${from} was answered with ${response.status}.`);
+  return response.text();
 }

@@ -16,7 +16,8 @@ const TOLERANCES = [{}, { gradTol: 1e-3, funcTol: 1e-4 }, { gradTol: 1e-2, funcT
 const FINE = 60;
 
 export function sampleConformers(structure: Structure, stereo: Stereo, most: number): readonly Relaxed[] {
-  registerResources();
+  registerResources('field');
+  registerResources('torsions');
   const members = structure.atoms.map((_, atom) => atom);
   const { ocl, atomOf } = toOcl(structure);
   setParities(ocl, atomOf, structure, stereo);

@@ -70,11 +70,13 @@ interface Known {
 export function* sampleShapes(molecule: Molecule, budgetMs = budgetFor(molecule.atoms.length)): Generator<FoundShape | GoneShape, ShapeSearch> {
   const structure = structureOf(molecule);
   refuse(molecule, structure);
-  registerResources();
   const shown = molecule.atoms.map(({ position }) => position);
   // Every hand and side as it is drawn, also where it is not known: a shape of this molecule is not its mirror image.
   const stereo = perceiveGeometry(structure, (atom) => shown[atom] ?? [0, 0, 0], { atoms: new Set(), bonds: new Set() });
   const members = structure.atoms.map((_, atom) => atom);
+  // Here, before anything is told: reading starts anew where they must be fetched.
+  registerResources('field');
+  if (members.length <= MOST_IN_LIBRARY) registerResources('torsions');
   const compared = comparedAtoms(molecule);
   const orders = equivalentOrders(molecule, compared);
   const core = rigidPart(molecule);
