@@ -6,11 +6,13 @@ import { readAtom } from '../content/read/read-atom';
 import { readView, type ViewFacts, viewSentence } from '../content/read/read-view';
 import { readableAnatomy, readLevel, type ReadingLevelId } from '../content/read/reading';
 import { readingWords } from '../content/read/reading-words';
+import { placing } from '../languages/en/placing';
 import { spoken } from '../languages/en/spoken';
 import { baseOf } from '../state/picture-actions';
 import { readerAids } from '../state/reader-aids';
 import { molecularPicture, receptorShown } from '../state/receptor-view';
 import { spokenRooms, spokenWords } from '../state/spoken-words';
+import type { ViewerState } from '../state/viewer-state';
 import type { ViewerStore } from '../state/viewer-store';
 import type { LinkedControl } from './picture-control';
 
@@ -28,6 +30,8 @@ const REST_MS = 600;
 const FAR = 15;
 /** One press after the other; walking tells the atoms. */
 const LEVELS: readonly ReadingLevelId[] = ['short', 'groups', 'space'];
+
+const sightWords = ({ options }: ViewerState) => ({ ...atomWords(spokenRooms(options)), placing: spokenWords(options, placing), spoken: spokenWords(options, spoken) });
 
 export function createSpeaker(store: ViewerStore, control: LinkedControl, announce: (text: string) => void): Speaker {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,7 +59,7 @@ export function createSpeaker(store: ViewerStore, control: LinkedControl, announ
     const level = LEVELS[times % LEVELS.length] ?? 'short';
     const sentences = readLevel(molecule, level, readingWords(spokenRooms(state.options))).sentences;
     if (level !== 'short') return sentences.join(' ');
-    const where = receptorShown(state) ? (await import('../content/describe-receptor')).describeReceptor(state, control.scale()) : [];
+    const where = receptorShown(state) ? (await import('../content/describe-receptor')).describeReceptor(state, control.scale(), sightWords(state)) : [];
     const view = viewSentence(seen() ?? new Map());
     return [...where, ...sentences, view, ...molecule.warnings, spokenWords(state.options, spoken).more].filter(Boolean).join(' ');
   };

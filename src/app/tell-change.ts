@@ -3,10 +3,12 @@
 import { atomWords } from '../content/atom-words';
 import { describeSelection } from '../content/describe-molecule';
 import { describeMeasure, measuringHint } from '../content/describe-measure';
+import { placementSentence } from '../content/describe-placement';
 import { readLevel } from '../content/read/reading';
 import { stepSentence } from '../content/read/read-step';
 import { readingWords } from '../content/read/reading-words';
 import { measuring as measures } from '../languages/en/measuring';
+import { placing } from '../languages/en/placing';
 import { spoken } from '../languages/en/spoken';
 import { shownAtoms } from '../representations/shown-atoms';
 import { readerAids } from '../state/reader-aids';
@@ -65,7 +67,11 @@ export async function changeWords(state: ViewerState, former: ViewerState): Prom
   const isSame = variant !== undefined && variant.sentence === former.shown.variant?.sentence;
   if (state.shown !== former.shown && !isSame) return variant?.sentence ?? readLevel(molecule, 'short', readingWords(spokenRooms(state.options))).sentences.slice(0, 2).join(' ');
   const words = spokenWords(state.options, spoken);
-  if (state.receptor?.sentence !== former.receptor?.sentence) return state.receptor ? words.inReceptor(state.receptor.sentence) : words.alone;
+  if (state.receptor?.sentence !== former.receptor?.sentence) {
+    if (!state.receptor) return words.alone;
+    const say = { ...atomWords(spokenRooms(state.options)), placing: spokenWords(state.options, placing) };
+    return words.inReceptor(placementSentence(state.receptor.base, state.receptor.placement, say));
+  }
   if (state.options.part !== former.options.part && state.options.part.length > 0) return partWords(state);
   if (state.selection !== former.selection) return choiceWords(state, former);
   return measureWords(state, former);

@@ -1,7 +1,8 @@
 // How the molecule came to where it stands in the receptor, in one sentence for the reader.
 
 import type { Molecule } from '../chemistry/molecule';
-import { angstrom } from './describe-atom';
+import { placing } from '../languages/en/placing';
+import { type AtomWords, IN_ENGLISH } from './atom-words';
 import { moleculeName } from './describe-molecule';
 
 /** What is known of a placement; `kind` as ReceptorView has it. */
@@ -21,27 +22,25 @@ const OF_STRUCTURE: ReadonlySet<string> = new Set(['C13H16ClNO', 'C13H17ClNO+'])
 /** What lies on the ligand's centre is certain only for the ligand itself. */
 export const placementKind = ({ formula }: Molecule, { kind }: Placement): Placement['kind'] => (kind === 'superposed' && !OF_STRUCTURE.has(formula) ? 'hypothetical' : kind);
 
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-const countOf = (count: number) => COUNTS[count] ?? String(count);
-
-const fit = (rmsd: number | undefined) => (rmsd === undefined ? '' : `, RMSD ${angstrom(rmsd)}`);
-
 /** A few words for the label of the picture. */
-export function placementWords({ kind, rmsd }: Pick<Placement, 'kind' | 'rmsd'>): string {
-  if (kind === 'superposed') return `laid on the ligand${fit(rmsd)}`;
-  return kind === 'hypothetical' ? `hypothetical placement${fit(rmsd)}` : 'not placed: it stands beside the pore';
+export function placementWords({ kind, rmsd }: Pick<Placement, 'kind' | 'rmsd'>, { briefly: say } = placing.words): string {
+  return kind === 'apart' ? say.apart : say[kind](rmsd);
 }
 
-export function placementSentence(molecule: Molecule, placement: Placement): string {
+export interface PlacingWords extends Pick<AtomWords, 'molecules'> {
+  readonly placing: typeof placing.words;
+}
+
+const PLACED_IN_ENGLISH: PlacingWords = { molecules: IN_ENGLISH.molecules, placing: placing.words };
+
+/** `placement` undefined: it is looked for. */
+export function placementSentence(molecule: Molecule, placement: Placement | undefined, words = PLACED_IN_ENGLISH): string {
+  const { placing: say } = words;
+  if (!placement) return say.looking;
   const { rmsd, shared, hand } = placement;
   const kind = placementKind(molecule, placement);
-  const name = moleculeName(molecule);
-  const gap = rmsd === undefined ? '' : `, ${angstrom(rmsd)} apart (root mean square)`;
-  if (kind === 'superposed') return `${name} is laid on the ligand of the structure by ${countOf(shared)} atoms${gap}.`;
-  if (kind === 'apart') return `${name} shares too little with ketamine to be laid on the ligand. It is shown beside the pore, to scale, and not placed.`;
-  if (hand === 'other') return `Hypothetical placement: ${name} is the other hand; the structure holds the S hand. Laid on the ligand by ${countOf(shared)} atoms${gap}, the rest of it points elsewhere.`;
-  return `Hypothetical placement: ${name} is not in this structure. It is laid on the ligand by the ${countOf(shared)} atoms that the two share${gap}.`;
+  const name = moleculeName(molecule, words);
+  if (kind === 'superposed') return say.superposed(name, shared, rmsd);
+  if (kind === 'apart') return say.apart(name);
+  return hand === 'other' ? say.otherHand(name, shared, rmsd) : say.hypothetical(name, shared, rmsd);
 }
-
-export const LOOKING_SENTENCE = 'Looking for what it shares with ketamine; until then it stands beside the pore.';

@@ -1,14 +1,17 @@
 // The picture of the receptor in words: what is seen at this scale, where the drug is, how far it is cut open, what is chosen.
 
 import type { Molecule } from '../chemistry/molecule';
+import { placing } from '../languages/en/placing';
+import { spoken } from '../languages/en/spoken';
 import type { Options } from '../options/options';
 import { POCKET } from '../receptor/figures/pocket';
 import { SUBUNIT_OF } from '../receptor/figures/source';
 import { MEMBRANE } from '../receptor/landmarks';
 import { labelOfPart } from '../receptor/part-groups';
 import type { Surroundings } from '../representations/surroundings';
-import { angstrom } from './describe-atom';
+import { IN_ENGLISH } from './atom-words';
 import { moleculeName } from './describe-molecule';
+import { type Placement, placementSentence, type PlacingWords } from './describe-placement';
 import { acrossWords, placeAtScale, type ReceptorPlace } from './receptor-scale';
 
 /** What is shown, as the state of a viewer has it. */
@@ -19,7 +22,7 @@ export interface ReceptorPicture {
         /** The molecule as it was loaded. */
         readonly base: Molecule;
         readonly kind: 'superposed' | 'hypothetical' | 'apart';
-        readonly sentence: string;
+        readonly placement: Placement | undefined;
         readonly surroundings: Pick<Surroundings, 'journey'>;
       }
     | undefined;
@@ -27,45 +30,32 @@ export interface ReceptorPicture {
 
 const MOST_NAMED = 5;
 
-function nearest(): string {
-  const named = POCKET.slice(0, MOST_NAMED).map(({ chain, residue, number, closest }) => `${residue}${number} of ${SUBUNIT_OF[chain]}, chain ${chain}, ${angstrom(closest)}`);
-  return `Nearest to it: ${named.join('; ')}. The distances are approximate, and 2.57\u00a0Å is closer than two carbons without a bond come.`;
+const nearest = () => POCKET.slice(0, MOST_NAMED).map(({ chain, residue, number, closest }) => ({ name: `${residue}${number}`, subunit: SUBUNIT_OF[chain], chain, distance: closest }));
+
+const SEEN: Readonly<Record<ReceptorPlace, (say: PlacingWords['placing']) => readonly string[]>> = {
+  whole: (say) => [say.layers, say.membrane(MEMBRANE.top - MEMBRANE.bottom)],
+  pore: (say) => [say.helices, say.rings],
+  pocket: (say) => [say.hollow, say.nearest(nearest()), say.hydrogenBond],
+};
+
+export interface SightWords extends PlacingWords {
+  readonly spoken: typeof spoken.words;
 }
 
-const SEEN: Readonly<Record<ReceptorPlace, () => readonly string[]>> = {
-  whole: () => [
-    'From top to bottom: the amino-terminal domains (ATD), the ligand-binding domains (LBD), and the transmembrane domains (TMD) in the membrane; four subunits, two GluN1 and two GluN2B.',
-    `The sites of glycine and glutamate and the membrane, ${(MEMBRANE.top - MEMBRANE.bottom).toFixed(0)}\u00a0Å thick, are schematic.`,
-  ],
-  pore: () => [
-    'The helices M1 to M4 of four subunits stand around the pore; the gate is at its top, where the M3 helices cross.',
-    'Three rings line it: the Thr ring 15.1\u00a0Å above the Asn ring, the hydrophobic ring at 12.2 and 9.9\u00a0Å, and the Asn ring at 0\u00a0Å, by the filter.',
-  ],
-  pocket: () => [
-    'The hollow between the gate and the filter, with the residues around the ligand of the entry, S-ketamine.',
-    nearest(),
-    'The hydrogen bond from its amine to Asn616 of GluN1 is reported by the authors, not within 3.5\u00a0Å in this entry.',
-  ],
-};
-
-/** After the name of what is shown and its verb: what is not in the structure is only drawn there. */
-const WHERE: Readonly<Record<ReceptorPlace, string>> = {
-  whole: 'in the middle of the pore, within the membrane: a small thing at this scale.',
-  pore: 'between the Thr ring and the Asn ring, at the height of the hydrophobic ring.',
-  pocket: 'in the middle.',
-};
+const SEEN_IN_ENGLISH: SightWords = { molecules: IN_ENGLISH.molecules, placing: placing.words, spoken: spoken.words };
 
 /** `scale` as the picture has it, Å; not known before the first picture: then as the option says. */
-export function describeReceptor({ options, receptor }: ReceptorPicture, scale: number | undefined): readonly string[] {
+export function describeReceptor({ options, receptor }: ReceptorPicture, scale: number | undefined, words = SEEN_IN_ENGLISH): readonly string[] {
   if (options.receptor === 'none' || !receptor) return [];
+  const { placing: say } = words;
   const place = scale ? placeAtScale(scale, receptor.surroundings) : options.receptor;
   const chosen = options.part.flatMap((id) => labelOfPart(id) ?? []);
   return [
-    `The NMDA receptor of PDB\u00a07EU8${scale ? `, seen ${acrossWords(scale)} across` : ''}.`,
-    ...SEEN[place](),
-    ...(receptor.kind === 'apart' ? [] : [`${moleculeName(receptor.base)} ${receptor.kind === 'hypothetical' ? 'is drawn' : 'lies'} ${WHERE[place]}`]),
-    receptor.sentence,
-    ...(options.cut === undefined || options.cut === 0 ? [] : [`The front is cut open by ${options.cut.toFixed(0)}\u00a0%.`]),
-    ...(chosen.length === 0 ? [] : [`Chosen: ${chosen.join('; ')}.`]),
+    say.receptor(scale ? acrossWords(scale) : ''),
+    ...SEEN[place](say),
+    ...(receptor.kind === 'apart' ? [] : [say.lies[place](moleculeName(receptor.base, words), receptor.kind === 'hypothetical')]),
+    placementSentence(receptor.base, receptor.placement, words),
+    ...(options.cut === undefined || options.cut === 0 ? [] : [say.cut(options.cut)]),
+    ...(chosen.length === 0 ? [] : [words.spoken.chosen(chosen)]),
   ];
 }

@@ -42,6 +42,7 @@ export { phrases } from './en/phrases';
 export { picker } from './en/picker';
 export { picture } from './en/picture';
 export { places } from './en/places';
+export { placing } from './en/placing';
 export { presenter } from './en/presenter';
 export { protonation } from './en/protonation';
 export { quality } from './en/quality';

@@ -3,7 +3,7 @@
 
 import { superpose } from '../chemistry/compare/superpose';
 import type { Molecule } from '../chemistry/molecule';
-import { LOOKING_SENTENCE, placementKind, placementSentence } from '../content/describe-placement';
+import { placementKind, placementSentence } from '../content/describe-placement';
 import { receptor as receptorRoom } from '../languages/en/receptor';
 import { tell, toldBy } from '../languages/said';
 import { badValue } from '../options/option-codec';
@@ -74,11 +74,12 @@ export function followReceptor<Pairs, Placed extends PlacedMolecule>(store: View
     const { shown, options, receptor: former } = store.getState();
     if (options.receptor === 'none') return;
     const surroundings = makers.surround({ start: options.receptor, ground: makers.ground(), cut: options.cut, placed });
-    const sentence = progress ? LOOKING_SENTENCE : placementSentence(shown.molecule, placed);
+    const placement = progress ? undefined : placed;
+    const sentence = placementSentence(shown.molecule, placement);
     const motion = former?.molecule === placed.molecule ? former.motion : motionOf(shown.molecule, placed.molecule);
     const { molecule, rmsd } = placed;
     const kind = placementKind(shown.molecule, placed);
-    const receptor: ReceptorView = { base: shown.molecule, molecule, motion, kind, rmsd, sentence, surroundings, parts: makers.parts };
+    const receptor: ReceptorView = { base: shown.molecule, molecule, motion, kind, rmsd, placement, sentence, surroundings, parts: makers.parts };
     store.setState({ receptor, receptorProgress: progress });
   }
 

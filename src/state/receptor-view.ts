@@ -3,6 +3,7 @@
 import type { ShownFault } from '../languages/said';
 import type { Motion } from '../chemistry/compare/rigid-motion';
 import type { Molecule } from '../chemistry/molecule';
+import type { Placement } from '../content/describe-placement';
 import type { Surroundings } from '../representations/surroundings';
 import type { ViewerData } from './viewer-state';
 
@@ -31,7 +32,9 @@ export interface ReceptorView {
   readonly kind: PlacementKind;
   /** Å, over the atoms that were laid on the ligand's; undefined where none were. */
   readonly rmsd: number | undefined;
-  /** How it came to where it is, for the reader. */
+  /** How it came to where it is; undefined while that is looked for. */
+  readonly placement: Placement | undefined;
+  /** The same for the reader, in English. */
   readonly sentence: string;
   readonly surroundings: Surroundings;
   /** By their number in the drawings. */

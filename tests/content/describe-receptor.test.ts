@@ -14,7 +14,7 @@ const placed = placeInPore(ESKETAMINE, ligandPairs(ESKETAMINE));
 const surroundings = receptorSurroundings({ start: 'pore', ground: 'light', cut: undefined, placed });
 const picture = (options: { cut?: number; part?: readonly string[] } = {}) => ({
   options: { receptor: 'pore', cut: undefined, part: [], ...options } as const,
-  receptor: { base: ESKETAMINE, kind: placed.kind, sentence: placementSentence(ESKETAMINE, placed), surroundings },
+  receptor: { base: ESKETAMINE, kind: placed.kind, placement: placed, surroundings },
 });
 const told = (scale: number | undefined, options = {}) => describeReceptor(picture(options), scale).join(' ').replaceAll('\u00a0', ' ');
 

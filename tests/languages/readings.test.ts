@@ -7,6 +7,7 @@ import type { Molecule } from '../../src/chemistry/molecule';
 import { atomOutline, type OutlineNode } from '../../src/content/atom-outline';
 import { describeMeasure } from '../../src/content/describe-measure';
 import { describeMolecule, describeSelection } from '../../src/content/describe-molecule';
+import { describeReceptor } from '../../src/content/describe-receptor';
 import { readAtom } from '../../src/content/read/read-atom';
 import { stepSentence } from '../../src/content/read/read-step';
 import { readView, viewSentence } from '../../src/content/read/read-view';
@@ -18,8 +19,12 @@ import { inNoun, someNouns as someGerman, theNoun as theGerman } from '../../src
 import type { Noun } from '../../src/languages/grammar/spoken-things';
 import { ofWhat, someNouns as someSpanish, theNoun as theSpanish } from '../../src/languages/grammar/spanish';
 import type { Translations } from '../../src/languages/translations';
+import { ligandPairs } from '../../src/receptor/ligand-pairs';
+import { placeInPore } from '../../src/receptor/place-in-pore';
+import { receptorSurroundings } from '../../src/receptor/receptor-surroundings';
 import { axesOf } from '../../src/representations/view-axes';
 import { EACH, ofLibrary } from '../content/read/library';
+import { ESKETAMINE } from '../fixtures/esketamine';
 
 const readIn = (words: Translations) => readingWords((room) => words[room.name as keyof Translations] as never);
 const LANGUAGES = [['German', german, readIn(german)], ['Spanish', spanish, readIn(spanish)]] as const;
@@ -121,6 +126,23 @@ describe('any other molecule', () => {
       const told = sentencesOf(molecule, say);
       expect(told.filter((sentence) => ENGLISH.test(sentence) || /undefined|NaN| {2}|\bde el\b/.test(sentence))).toEqual([]);
       expect(told.map(figures)).toEqual(sentencesOf(molecule, READ_IN_ENGLISH).map(figures));
+    }
+  });
+});
+
+describe('the receptor', () => {
+  const placed = placeInPore(ESKETAMINE, ligandPairs(ESKETAMINE));
+  const surroundings = receptorSurroundings({ start: 'pore', ground: 'light', cut: undefined, placed });
+  const other = { kind: 'hypothetical', rmsd: 0.44, shared: 4, hand: 'other' } as const;
+
+  it.each(LANGUAGES)('is told in %s at each scale, figure by figure, in no English word', (_, words) => {
+    for (const placement of [placed, other, { kind: 'apart', rmsd: undefined, shared: 0 } as const, undefined]) {
+      const picture = { options: { receptor: 'pore', cut: 40, part: [] } as const, receptor: { base: ESKETAMINE, kind: placement?.kind ?? 'apart', placement, surroundings } };
+      for (const scale of [98, 34, 12]) {
+        const told = describeReceptor(picture, scale, words);
+        expect(told.filter((sentence) => ENGLISH.test(sentence))).toEqual([]);
+        expect(told.map(figures)).toEqual(describeReceptor(picture, scale).map(figures));
+      }
     }
   });
 });

@@ -18,7 +18,7 @@ const RECEPTOR: ReceptorView = {
   base: ESKETAMINE,
   molecule: placed.molecule,
   motion: { rotation: [[1, 0, 0], [0, 1, 0], [0, 0, 1]], translation: [0, 0, 0] },
-  kind: 'superposed',
+  kind: 'superposed', placement: undefined,
   rmsd: placed.rmsd,
   sentence: '',
   surroundings: receptorSurroundings({ start: 'pore', ground: 'light', cut: undefined, placed }),

@@ -43,6 +43,7 @@ import { phrases } from './phrases';
 import { picker } from './picker';
 import { picture } from './picture';
 import { places } from './places';
+import { placing } from './placing';
 import { presenter } from './presenter';
 import { protonation } from './protonation';
 import { quality } from './quality';
@@ -112,6 +113,7 @@ export const words: Translations = {
   picker,
   picture,
   places,
+  placing,
   presenter,
   protonation,
   quality,

@@ -2,6 +2,7 @@
 
 import { type ToggleEvent, useId, useRef } from 'react';
 import { placementWords } from '../../content/describe-placement';
+import { placing } from '../../languages/en/placing';
 import { receptor } from '../../languages/en/receptor';
 import { receptorShown } from '../../state/receptor-view';
 import { FaultText } from '../FaultText';
@@ -17,6 +18,7 @@ import './receptor-picture.css';
 
 export function ReceptorNotes() {
   const words = useWords(receptor);
+  const placed = useWords(placing);
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const view = useViewer(receptorShown);
@@ -33,7 +35,7 @@ export function ReceptorNotes() {
   const place = ({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {
     if (newState === 'open' && opener.current) placePopover(currentTarget, opener.current, 'start');
   };
-  const told = view ? words.inReceptor(isLooking ? words.looking : placementWords(view)) : words.onItsWay;
+  const told = view ? words.inReceptor(isLooking ? words.looking : placementWords(view, placed)) : words.onItsWay;
   return (
     <div className="receptor-notes">
       {isFollowing && <ChannelNote />}

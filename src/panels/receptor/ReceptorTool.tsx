@@ -2,10 +2,13 @@
 
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { moleculeName } from '../../content/describe-molecule';
+import { placementSentence } from '../../content/describe-placement';
+import { placing } from '../../languages/en/placing';
 import { receptor as receptorRoom } from '../../languages/en/receptor';
 import { receptorShown } from '../../state/receptor-view';
 import { FaultText } from '../FaultText';
 import { useWords } from '../language-context';
+import { useAtomWords } from '../use-atom-words';
 import { useViewer } from '../viewer-context';
 import { ChargeSwitch } from './ChargeSwitch';
 import { CutSlider, LookFrom } from './CutSlider';
@@ -33,7 +36,7 @@ function Outside() {
   const setOptions = useViewer((state) => state.setOptions);
   return (
     <>
-      <p>{words.outside(moleculeName(molecule))}</p>
+      <p>{words.outside(moleculeName(molecule, useAtomWords()))}</p>
       <p className="receptor-acts">
         <button type="button" className="button receptor-show" onClick={() => setOptions({ receptor: 'pore' })}>
           {words.show}
@@ -47,6 +50,8 @@ function Outside() {
 
 export function ReceptorTool() {
   const words = useWords(receptorRoom);
+  const say = useAtomWords();
+  const said = { ...say, placing: useWords(placing) };
   const room = useRef<HTMLDivElement>(null);
   const isAsked = useViewer(({ options }) => options.receptor !== 'none');
   const view = useViewer(receptorShown);
@@ -68,7 +73,7 @@ export function ReceptorTool() {
   }
   return (
     <div className="receptor" ref={room} tabIndex={-1}>
-      <output className="receptor-said">{fault ? <FaultText fault={fault} /> : (view ? <span lang="en">{view.sentence}</span> : words.onItsWay)}</output>
+      <output className="receptor-said">{fault ? <FaultText fault={fault} /> : (view ? placementSentence(view.base, view.placement, said) : words.onItsWay)}</output>
       {view && (
         <>
           <Journey surroundings={view.surroundings} />
