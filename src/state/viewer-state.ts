@@ -38,6 +38,7 @@ export type Origin =
 export interface MoleculeFile {
   readonly name: string;
   readonly format: 'molfile' | 'sdf' | 'smiles';
+  /** Empty after the only molecule that it holds has been read. */
   readonly text: string;
   /** How many molecules it holds; more than 1 in an SDF only. */
   readonly records: number;

@@ -128,7 +128,7 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
         stage: 'reading',
         run: async (signal, onProgress) => {
           const file = open();
-          return { ...titled(await loaders.chemistry(sourceOf(file), { signal, onProgress }), name), origin: origin(file) };
+          return { ...titled(await loaders.chemistry(sourceOf(file), { signal, onProgress }), name), origin: origin(kept(file)) };
         },
       });
 
@@ -141,7 +141,7 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
         run: async (signal, onProgress) => {
           const { name, text } = await loaders.fetch(address, signal);
           const file = openMoleculeFile(name, text);
-          return { ...titled(await loaders.chemistry(sourceOf(file), { signal, onProgress }), name), origin: { kind: 'src', address, file } };
+          return { ...titled(await loaders.chemistry(sourceOf(file), { signal, onProgress }), name), origin: { kind: 'src', address, file: kept(file) } };
         },
       });
 
@@ -199,7 +199,7 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
       showSrc: async (address) => void (await fromSrc(address)),
       async showRecord(record) {
         const { origin } = get().shown;
-        if (origin.kind !== 'file' && origin.kind !== 'src') return;
+        if ((origin.kind !== 'file' && origin.kind !== 'src') || origin.file.records < 2) return;
         await fromFile(origin.file.name, () => ({ ...origin.file, record }), (file) => ({ ...origin, file }));
       },
       load,
@@ -253,6 +253,9 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
   const step = rememberViews(store, loaders.now);
   return store;
 }
+
+/** What is read no more needs no memory: the text of 100 000 atoms is 7 MB. */
+const kept = (file: MoleculeFile): MoleculeFile => (file.records > 1 ? file : { ...file, text: '' });
 
 /** A file without a title is called by its file name. */
 function titled({ molecule, ...rest }: LoadedMolecule, fileName: string): LoadedMolecule {
