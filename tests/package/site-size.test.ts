@@ -27,7 +27,7 @@ const named = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map
 const kilobytes = (files: readonly string[]) => files.reduce((sum, file) => sum + gzipSync(read(file)).length, 0) / 1024;
 
 /** Of the files beside the page. */
-const named = (name: RegExp) => readdirSync(join(site, 'assets')).map((file) => `assets/${file}`).filter((file) => name.test(file));
+const assets = (name: RegExp) => readdirSync(join(site, 'assets')).map((file) => `assets/${file}`).filter((file) => name.test(file));
 
 describe('the first picture', () => {
   const first = withImports(named(read('index.html'), /<script[^>]+src="\.\/([^"]+)"/g));
@@ -38,6 +38,8 @@ describe('the first picture', () => {
   it('comes of one script and one style sheet, and nothing else is fetched beside them', () => {
     const html = read('index.html').replace(/<noscript>[^]*?<\/noscript>/g, '');
     expect(first.toSorted()).toEqual([entry, 'before-paint.js']);
+    // Only an address that asks for more than the ready-made page has the live one fetched beside the first script.
+    expect(named(html, /data-page="\.\/([^"]+)"/g)).toEqual([...new Set(page)]);
     expect(named(html, /<link rel="([^"]+)"/g).toSorted()).toEqual(['icon', 'stylesheet']);
   });
 
@@ -66,14 +68,14 @@ describe('the first picture', () => {
 
 describe('the first molecule that is typed', () => {
   it('fetches OpenChemLib’s worker and 36 kB of its tables: 415 kB, gzip', () => {
-    const [worker, tables] = [named(/\/chemistry-worker-/), named(/\/resources-field/)];
+    const [worker, tables] = [assets(/\/chemistry-worker-/), assets(/\/resources-field/)];
     expect([worker.length, tables.length]).toEqual([1, 1]);
     expect(kilobytes(tables)).toBeLessThan(37);
     expect(kilobytes([...worker, ...tables])).toBeLessThan(420);
   });
 
   it('leaves the torsion library to what needs it, and the tables that nothing needs out of the site', () => {
-    expect(kilobytes(named(/\/resources-/))).toBeLessThan(275);
-    expect(named(/\.json$/).filter((file) => /druglikeness|toxpredictor/.test(read(file)))).toEqual([]);
+    expect(kilobytes(assets(/\/resources-/))).toBeLessThan(275);
+    expect(assets(/\.json$/).filter((file) => /druglikeness|toxpredictor/.test(read(file)))).toEqual([]);
   });
 });
