@@ -1,4 +1,9 @@
-// Runs before the first paint: an address that asks for something of its own does not first show the page that is ready-made.
-if (location.hash.length > 1 || location.search.length > 1) document.documentElement.dataset.address = '';
+// Runs before the first paint: an address that asks for something of its own does not first show the page that is ready-made, and what
+// draws that picture is fetched beside the first script. Otherwise it follows the first picture.
+if (location.hash.length > 1 || location.search.length > 1) {
+  const page = Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href: document.currentScript.dataset.page });
+  document.head.append(page);
+  document.documentElement.dataset.address = '';
+}
 // The page's script asks whether its text is on the way to the screen.
 requestAnimationFrame(() => performance.mark('first-frame'));

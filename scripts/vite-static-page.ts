@@ -42,16 +42,18 @@ export function staticPage(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { path }) {
+      async handler(html, { path, bundle }) {
         if (!rendered || !path.endsWith('index.html')) return html;
         if (!html.includes(PLACE)) throw new Error('index.html has no place for the page.');
+        const live = Object.values(bundle ?? {}).find((file) => file.type === 'chunk' && file.name === 'page')?.fileName;
+        if (!live) throw new Error('The live page has no file of its own.');
         styles = [...html.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+\.css)"/g)].map((match) => match[1] ?? '');
         const { pageMarkup } = await rendered;
         const page = pageMarkup(readFileSync(fileURLToPath(POSTER), 'utf8')).replace(READING, (found: string) => `${found}<noscript><p class="no-script">${WITHOUT}</p></noscript>`);
         return {
           html: html.replace(PLACE, () => `<div id="page">${page}</div>`),
           tags: [
-            { tag: 'script', attrs: { src: './before-paint.js' }, injectTo: 'head' },
+            { tag: 'script', attrs: { src: './before-paint.js', 'data-page': `./${live}` }, injectTo: 'head' },
             { tag: 'noscript', children: '<link rel="stylesheet" href="./no-script.css">', injectTo: 'head' },
           ],
         };
