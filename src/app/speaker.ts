@@ -1,5 +1,6 @@
 // Says what is asked for by `D`, and by the chemistry what is seen after a turn. Arrives with the first of these.
 
+import { noticesOf } from '../chemistry/notices';
 import { atomWords } from '../content/atom-words';
 import { describeMolecule, describeSelection } from '../content/describe-molecule';
 import { readAtom } from '../content/read/read-atom';
@@ -8,6 +9,7 @@ import { readableAnatomy, readLevel, type ReadingLevelId } from '../content/read
 import { readingWords } from '../content/read/reading-words';
 import { placing } from '../languages/en/placing';
 import { spoken } from '../languages/en/spoken';
+import { sayAgain } from '../languages/said';
 import { baseOf } from '../state/picture-actions';
 import { readerAids } from '../state/reader-aids';
 import { molecularPicture, receptorShown } from '../state/receptor-view';
@@ -61,7 +63,8 @@ export function createSpeaker(store: ViewerStore, control: LinkedControl, announ
     if (level !== 'short') return sentences.join(' ');
     const where = receptorShown(state) ? (await import('../content/describe-receptor')).describeReceptor(state, control.scale(), sightWords(state)) : [];
     const view = viewSentence(seen() ?? new Map());
-    return [...where, ...sentences, view, ...molecule.warnings, spokenWords(state.options, spoken).more].filter(Boolean).join(' ');
+    const warnings = noticesOf(molecule).map((notice) => sayAgain(spokenRooms(state.options), notice) ?? notice.message);
+    return [...where, ...sentences, view, ...warnings, spokenWords(state.options, spoken).more].filter(Boolean).join(' ');
   };
 
   return {

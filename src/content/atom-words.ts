@@ -8,6 +8,7 @@ import { elements } from '../languages/en/elements';
 import { groups } from '../languages/en/groups';
 import { molecules } from '../languages/en/molecules';
 import type { Room } from '../languages/room';
+import { sayAgain, type Told } from '../languages/said';
 
 export interface AtomWords {
   readonly atoms: typeof atoms.words;
@@ -15,6 +16,8 @@ export interface AtomWords {
   readonly groups: typeof groups.words;
   readonly molecules: typeof molecules.words;
   readonly describing: typeof describing.words;
+  /** What the chemistry says of a molecule; without it, in English. */
+  readonly told?: (notice: Told) => string;
 }
 
 /** `wordsOf`: a room in the language that is spoken. */
@@ -24,6 +27,7 @@ export const atomWords = (wordsOf: <Words extends object>(room: Room<Words>) => 
   groups: wordsOf(groups),
   molecules: wordsOf(molecules),
   describing: wordsOf(describing),
+  told: (notice) => sayAgain(wordsOf, notice) ?? notice.message,
 });
 
 export const IN_ENGLISH: AtomWords = atomWords(({ words }) => words);

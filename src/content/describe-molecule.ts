@@ -1,6 +1,7 @@
 // A molecule in words: for its caption, for a screen reader, and for whoever sees no picture.
 
 import type { Molecule } from '../chemistry/molecule';
+import { noticesOf } from '../chemistry/notices';
 import { type AtomWords, capital, IN_ENGLISH, nameOfGroup } from './atom-words';
 import { bondBetween, describeBond } from './describe-bond';
 import { atomName, describeAtom, type Description } from './describe-atom';
@@ -11,7 +12,7 @@ export const moleculeName = ({ name, formula }: Molecule, { molecules: say }: Pi
 
 /** Sentences from the most to the least needed; the first alone is a caption. */
 export function describeMolecule(molecule: Molecule, words = IN_ENGLISH): readonly string[] {
-  const { atoms, bonds, groups, coordinates, mass, warnings, stereo: whole } = molecule;
+  const { atoms, bonds, groups, coordinates, mass, stereo: whole } = molecule;
   const { describing: say } = words;
   const name = moleculeName(molecule, words);
   const formula = typesetFormula(molecule.formula);
@@ -23,7 +24,7 @@ export function describeMolecule(molecule: Molecule, words = IN_ENGLISH): readon
     say.centres(centres),
     ...(groups.length === 0 ? [] : [say.parts([...new Set(groups.map((group) => nameOfGroup(group, words)))])]),
     coordinates === 'file' ? say.fromFile : say.computed,
-    ...warnings,
+    ...noticesOf(molecule).map((notice) => words.told?.(notice) ?? notice.message),
   ];
 }
 

@@ -38,6 +38,15 @@ export function phrase(word: unknown, values: readonly unknown[]): string {
   return typeof word === 'function' ? (word as (...all: readonly unknown[]) => string)(...values) : String(word);
 }
 
+type WordsOf = <Words extends object>(room: Room<Words>) => Words;
+
+/** What was told in English, with the words of a language; undefined where there is English alone. */
+export function sayAgain(wordsOf: WordsOf, { said }: Told): string | undefined {
+  if (!said) return undefined;
+  const word = wordsOf<Readonly<Record<string, unknown>>>({ name: said.room, words: {} })[said.word];
+  return word === undefined ? undefined : phrase(word, said.values);
+}
+
 /** A fault outside of the chemistry. */
 export class ToldError extends Error implements Told {
   override readonly name = 'ToldError';

@@ -2,7 +2,7 @@
 
 import type { Language } from './language';
 import type { Room } from './room';
-import { phrase, type Said, type Told } from './said';
+import { sayAgain, type Told } from './said';
 import type { Translations } from './translations';
 
 type Fetched = Exclude<Language, 'en'>;
@@ -45,15 +45,8 @@ export function wordsIn<Words extends object>(language: Language, { name, words 
   return (arrived.get(language)?.[name] as Words | undefined) ?? words;
 }
 
-/** What was told in English, in another language; undefined where there is English alone. */
-export function sayIn(language: Language, said: Said | undefined): string | undefined {
-  const words = said && (arrived.get(language)?.[said.room] as Readonly<Record<string, unknown>> | undefined);
-  const word = said && words?.[said.word];
-  return word === undefined ? undefined : phrase(word, said?.values ?? []);
-}
-
 /** In English while the language is not there; `lang`: what the text is in. */
-export function toldIn(language: Language, { message, said }: Told): { readonly text: string; readonly lang: Language } {
-  const text = sayIn(language, said);
-  return text === undefined ? { text: message, lang: 'en' } : { text, lang: language };
+export function toldIn(language: Language, told: Told): { readonly text: string; readonly lang: Language } {
+  const text = sayAgain((room) => wordsIn(language, room), told);
+  return text === undefined ? { text: told.message, lang: 'en' } : { text, lang: language };
 }

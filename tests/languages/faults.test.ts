@@ -8,6 +8,8 @@ import { readMolecule } from '../../src/chemistry/read-molecule';
 import { readMolfile } from '../../src/chemistry/molfile/read-molfile';
 import { readSdf } from '../../src/chemistry/molfile/read-sdf';
 import { readSmiles } from '../../src/chemistry/smiles/read-smiles';
+import { atomWords } from '../../src/content/atom-words';
+import { describeMolecule } from '../../src/content/describe-molecule';
 import { molfileFaults } from '../../src/languages/en/molfile-faults';
 import { smilesFaults } from '../../src/languages/en/smiles-faults';
 import { tableFaults } from '../../src/languages/en/table-faults';
@@ -113,6 +115,13 @@ it.each([
 ])('says what is wrong with %s as a chemist would', (smiles, inGerman, inSpanish) => {
   const error = refusal({ smiles });
   expect([say('German', error), say('Spanish', error)]).toEqual([inGerman, inSpanish]);
+});
+
+it('stands in the description of a molecule', () => {
+  const { molecule } = readMolecule({ smiles: 'C[N](=O)=O' });
+  const inGerman = atomWords((room) => (ROOMS.German[room.name] ?? room.words) as typeof room.words);
+  expect(describeMolecule(molecule, inGerman).at(-1)).toBe('Stickstoff bei Zeichen 2 war mit fünf Bindungen geschrieben; gelesen wird er als N⁺ neben einer negativen Ladung.');
+  expect(describeMolecule(molecule).at(-1)).toBe('Nitrogen at character 2 was written with five bonds; it is read as N⁺ beside a negative charge.');
 });
 
 it('crosses from the worker to the page as it was', () => {
