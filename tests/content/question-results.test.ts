@@ -45,10 +45,10 @@ describe('a result code', () => {
   });
 
   it('that is none is answered by a sentence', () => {
-    expect(readResultCode('')).toEqual({ message: 'This is too short for a code.' });
-    expect(readResultCode('3R0!-560T')).toEqual({ message: 'No code has the sign “!”.' });
-    expect(readResultCode(bare.slice(0, -1))).toEqual({ message: 'A sign of this code is wrong or missing.' });
-    expect(readResultCode(`${bare}0`)).toEqual({ message: 'A sign of this code is wrong or missing.' });
+    expect(readResultCode('')).toMatchObject({ message: 'This is too short for a code.' });
+    expect(readResultCode('3R0!-560T')).toMatchObject({ message: 'No code has the sign “!”.' });
+    expect(readResultCode(bare.slice(0, -1))).toMatchObject({ message: 'A sign of this code is wrong or missing.' });
+    expect(readResultCode(`${bare}0`)).toMatchObject({ message: 'A sign of this code is wrong or missing.' });
     expect(readResultCode('ZZZZZZZ'.repeat(100))).toHaveProperty('message');
   });
 
@@ -116,7 +116,7 @@ describe('the codes of a class', () => {
 
   it('of another story are named as such', () => {
     const other = resultCode({ story: storySign('meet-ketamine'), outcomes: ['first', 'first'] });
-    expect(readClass(other, { name: 'mirror-images', count: 2 }).lines).toEqual([{ line: 1, name: '', read: { message: 'This code is of another story.' } }]);
+    expect(readClass(other, { name: 'mirror-images', count: 2 }).lines).toMatchObject([{ line: 1, name: '', read: { message: 'This code is of another story.' } }]);
     expect(Object.keys(STORIES)).toContain('mirror-images');
   });
 });

@@ -26,4 +26,8 @@ export const results: WordsOf<typeof english> = {
   question: 'Frage',
   firstTry: 'Beim ersten Versuch richtig',
   share: (right, answered) => `${right} von ${answered}`,
+  codeSign: (sign: string) => `Das Zeichen „${sign}“ kommt in keinem Code vor.`,
+  codeTooShort: 'Für einen Code ist das zu kurz.',
+  codeWrong: 'Ein Zeichen dieses Codes ist falsch oder fehlt.',
+  codeOfOther: 'Dieser Code gehört zu einer anderen Geschichte.',
 };

@@ -23,4 +23,8 @@ export const results = room('results', {
   question: 'Question',
   firstTry: 'Right at the first try',
   share: (right: number, answered: number) => `${right} of ${answered}`,
+  codeSign: (sign: string) => `No code has the sign “${sign}”.`,
+  codeTooShort: 'This is too short for a code.',
+  codeWrong: 'A sign of this code is wrong or missing.',
+  codeOfOther: 'This code is of another story.',
 });

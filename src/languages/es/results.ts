@@ -26,4 +26,8 @@ export const results: WordsOf<typeof english> = {
   question: 'Pregunta',
   firstTry: 'Correctas al primer intento',
   share: (right, answered) => `${right} de ${answered}`,
+  codeSign: (sign: string) => `Ningún código tiene el signo «${sign}».`,
+  codeTooShort: 'Es demasiado corto para un código.',
+  codeWrong: 'Un signo de este código es incorrecto o falta.',
+  codeOfOther: 'Este código es de otra historia.',
 };

@@ -1,5 +1,7 @@
 // The result codes of a class, one a line with or without a name before it: what each says, and how often each question went right.
 
+import { results } from '../../../languages/en/results';
+import { tell, type Told } from '../../../languages/said';
 import type { Outcome } from './result';
 import { readResultCode, storySign } from './result-code';
 
@@ -8,7 +10,7 @@ export interface ClassLine {
   readonly line: number;
   /** What stands before the code; may be empty. */
   readonly name: string;
-  readonly read: { readonly outcomes: readonly Outcome[] } | { readonly message: string };
+  readonly read: { readonly outcomes: readonly Outcome[] } | Told;
 }
 
 export interface ClassResult {
@@ -32,12 +34,12 @@ export function readClass(text: string, story: { readonly name: string; readonly
     const read = readResultCode(code);
     if ('message' in read) return [{ line: index + 1, name, read }];
     const isOther = read.story !== sign || read.outcomes.length !== story.count;
-    return [{ line: index + 1, name, read: isOther ? { message: 'This code is of another story.' } : { outcomes: read.outcomes } }];
+    return [{ line: index + 1, name, read: isOther ? tell(results, 'codeOfOther') : { outcomes: read.outcomes } }];
   });
-  const results = lines.flatMap(({ read }) => ('outcomes' in read ? [read.outcomes] : []));
+  const told = lines.flatMap(({ read }) => ('outcomes' in read ? [read.outcomes] : []));
   const questions = Array.from({ length: story.count }, (_, index) => ({
-    first: results.filter((outcomes) => outcomes[index] === 'first').length,
-    answered: results.filter((outcomes) => outcomes[index] !== 'open').length,
+    first: told.filter((outcomes) => outcomes[index] === 'first').length,
+    answered: told.filter((outcomes) => outcomes[index] !== 'open').length,
   }));
   return { lines, questions };
 }

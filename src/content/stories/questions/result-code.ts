@@ -1,6 +1,8 @@
 // A result as a few letters and digits that can be read aloud and typed: which story, and how each question went. No name is in it.
 // The whole code, read as a number with base 32, is divisible by a prime: a wrong sign, or two that changed places, are found.
 
+import { results } from '../../../languages/en/results';
+import { tell, type Told } from '../../../languages/said';
 import { hashOf } from './hash-of';
 import type { Outcome } from './result';
 
@@ -44,16 +46,16 @@ export function resultCode({ story, outcomes }: Result): string {
 }
 
 /** What a code says, or why it cannot be read. Small letters, spaces and hyphens do not matter; O counts as 0, I and L as 1. */
-export function readResultCode(text: string): Result | { readonly message: string } {
+export function readResultCode(text: string): Result | Told {
   const signs = text.toUpperCase().replace(/[\s\-–—]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
   const values = [...signs].map((sign) => SIGNS.indexOf(sign));
   const least = STORY_SIGNS + 2 + CHECK_SIGNS;
   const unknown = [...signs].find((sign) => !SIGNS.includes(sign));
-  if (unknown !== undefined) return { message: `No code has the sign “${unknown}”.` };
-  if (values.length < least) return { message: 'This is too short for a code.' };
+  if (unknown !== undefined) return tell(results, 'codeSign', unknown);
+  if (values.length < least) return tell(results, 'codeTooShort');
   const count = (values[STORY_SIGNS] ?? 0) * BASE + (values[STORY_SIGNS + 1] ?? 0);
   const body = values.slice(STORY_SIGNS + 2, -CHECK_SIGNS);
-  if (remainder(values) !== 0 || count > MOST_QUESTIONS || body.length !== bodyLength(count)) return { message: 'A sign of this code is wrong or missing.' };
+  if (remainder(values) !== 0 || count > MOST_QUESTIONS || body.length !== bodyLength(count)) return tell(results, 'codeWrong');
   const bits = body.flatMap((value) => Array.from({ length: BITS }, (_, bit) => (value >> (BITS - 1 - bit)) & 1));
   const outcomes = Array.from({ length: count }, (_, index) => OUTCOMES[2 * (bits[2 * index] ?? 0) + (bits[2 * index + 1] ?? 0)] ?? 'open');
   return { story: signs.slice(0, STORY_SIGNS), outcomes };

@@ -5,6 +5,7 @@ import { readClass } from '../../../content/stories/questions/class-result';
 import { resultRows } from '../../../content/stories/questions/result';
 import type { Story } from '../../../content/stories/story';
 import { results } from '../../../languages/en/results';
+import { FaultText } from '../../FaultText';
 import { useWords } from '../../language-context';
 import { SCROLLED } from '../../scrolled';
 import { resultSentence } from './result-sentence';
@@ -44,7 +45,7 @@ export function ClassCodes({ id, story }: ClassCodesProps) {
                 <tr key={line}>
                   <th scope="row">{line}</th>
                   <td>{name}</td>
-                  <td>{'message' in read ? <span lang="en">{read.message}</span> : resultSentence(words, read.outcomes)}</td>
+                  <td>{'message' in read ? <FaultText fault={read} /> : resultSentence(words, read.outcomes)}</td>
                 </tr>
               ))}
             </tbody>
