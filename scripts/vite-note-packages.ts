@@ -1,7 +1,8 @@
 // Notes which packages come into a build, so that build.mjs can write whose they are: their licences ask for that.
 import type { Plugin } from 'vite';
 
-const PACKAGE = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
+/** What is cut from a package at build stands in the cache under its name. */
+const PACKAGE = /.*\/node_modules\/(?:\.cache\/)?((?:@[^/]+\/)?[^/]+)\//;
 
 /** One list for all builds of a process; each reads the configuration anew. */
 const NOTED = Symbol.for('ketamine-viewer bundled packages');
