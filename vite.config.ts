@@ -28,10 +28,11 @@ const test: ViteUserConfig['test'] = {
     },
     {
       extends: true,
-      // A journey waits more than it computes: three at a time on two cores, after the rest.
+      // A journey waits more than it computes: three at a time on two cores, after the rest. Each of the three keeps one browser.
       test: {
         name: 'browser',
         include: inBrowser,
+        isolate: false,
         globalSetup: 'tests/setup/site.ts',
         setupFiles: 'tests/setup/built-site.ts',
         maxWorkers: 3,

@@ -1,14 +1,13 @@
 // A reader compares: by keyboard with a molecule of the library, by a link, and with what has nothing in common.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../setup/browser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedBrowser } from '../setup/browser';
 import { openPage, shows, waitForPicture } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 const titles = (page: Page) => page.locator('.pane-titles p').allTextContents();
 const said = (page: Page, text: string | RegExp) => page.locator('.compare-said').filter({ hasText: text }).waitFor();

@@ -1,14 +1,13 @@
 // A reader looks for the shapes of a molecule, walks through them, and turns a bond by the keyboard.
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../setup/browser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedBrowser } from '../setup/browser';
 import { openPage, shows } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 describe('conformers', () => {
   it('are found, picked by the keyboard, shown as ghosts, and left again', async () => {

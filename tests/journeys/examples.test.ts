@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { EXAMPLES } from '../../src/embed/examples/examples';
 import type { MoleculeViewerElement } from '../../src/embed/element/MoleculeViewerElement';
 import { hasPicture } from '../package/element-pages';
-import { launchBrowser } from '../setup/browser';
+import { sharedBrowser } from '../setup/browser';
 import { ROOT } from '../structure/source-files';
 
 let browser: Browser;
@@ -14,7 +14,7 @@ let context: BrowserContext;
 const faults: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   context = await browser.newContext({ viewport: { width: 360, height: 320 }, reducedMotion: 'reduce' });
   await context.exposeFunction('reportViolation', (text: string) => faults.push(text));
   await context.addInitScript(() => {
@@ -29,7 +29,7 @@ beforeAll(async () => {
   context.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   context.on('weberror', (error) => faults.push(String(error.error())));
 });
-afterAll(() => browser.close());
+afterAll(() => context.close());
 
 /** Opens a page of the gallery for as long as it is looked at; nothing of it may fail, be forbidden or come from elsewhere. */
 async function visit(path: string, look: (page: Page) => Promise<void>): Promise<void> {

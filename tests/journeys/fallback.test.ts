@@ -1,15 +1,14 @@
 // The picture without 3D acceleration: where there is no WebGL it is drawn as SVG, turned, picked in and lit by a story; where the
 // graphics of a device stop, the drawing stands in until they come back.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../setup/browser';
+import { beforeAll, expect, it } from 'vitest';
+import { sharedBrowser } from '../setup/browser';
 import { canvas, card, openPage, shows, waitForPicture } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 const SMALL = { viewport: { width: 900, height: 560 } };
 

@@ -1,14 +1,13 @@
 // A reader meets a figure: walks along its curve by keyboard, reads it as text, follows a link to it; and prints the page.
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../setup/browser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedBrowser } from '../setup/browser';
 import { openPage, waitForPicture } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 describe('the figures', () => {
   it('are read by keyboard, as text, and on paper', async () => {

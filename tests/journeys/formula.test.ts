@@ -1,14 +1,13 @@
 // The flat formula, the picture, the outline and the text are one: what is meant in one of them shows in all.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../setup/browser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedBrowser } from '../setup/browser';
 import { canvas, card, field, openPage, shows, waitForPicture } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 const formula = (page: Page) => page.locator('.formula-plane');
 const label = (page: Page, element: string) => formula(page).locator(`text[data-element="${element}"]`).first();

@@ -2,16 +2,16 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mirrorImages } from '../../src/content/stories/mirror-images';
-import { launchBrowser } from '../setup/browser';
+import { sharedBrowser } from '../setup/browser';
 import { openPage, type Reader } from './reader';
 
 let browser: Browser;
 let reader: Reader;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   reader = await openPage(browser, { address: '#story=mirror-images', viewport: { width: 700, height: 480 } });
 });
-afterAll(() => browser.close());
+afterAll(() => reader.close());
 
 const pages = (pdf: Buffer) => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
 /** Width and height of the first page in millimetres, from points. */

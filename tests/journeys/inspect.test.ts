@@ -1,18 +1,17 @@
 // A reader inspects: hides hydrogens, writes labels, changes the colours, and measures by pointer and by keyboard.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { REPRESENTATIONS } from '../../src/representations/registry';
 import { extentOf } from '../../src/scene/camera-fit';
 import { projectPoint, viewFrame } from '../../src/scene/view-frame';
 import { ESKETAMINE } from '../fixtures/esketamine';
-import { launchBrowser } from '../setup/browser';
+import { sharedBrowser } from '../setup/browser';
 import { canvas, card, openPage, shows, waitForPicture } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 const CAMERA = { theta: 20, phi: 80, distance: 30 };
 const ADDRESS = `#camera=20 80 30&projection=orthographic`;

@@ -1,15 +1,14 @@
 // A reader runs every experiment of the channel lab by the keyboard alone, in a page that keeps still; and a story drives the lab.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { EXPERIMENT_TEXTS } from '../../src/content/lab/experiments';
-import { launchBrowser } from '../setup/browser';
+import { sharedBrowser } from '../setup/browser';
 import { openPage, shows } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 const lab = (page: Page) => page.locator('.lab');
 const address = (page: Page, part: string) => page.waitForFunction((text) => decodeURIComponent(window.location.hash).includes(text), part);

@@ -1,14 +1,13 @@
 // The interface in the reader's language: from the system, from a link and from the menu; the explanations stay English and say so.
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../setup/browser';
+import { beforeAll, expect, it } from 'vitest';
+import { sharedBrowser } from '../setup/browser';
 import { openPage } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 it('speaks the language of the system from the first word on, and another at a choice that the link carries', async () => {
   const { page, faults, requests, close } = await openPage(browser, {

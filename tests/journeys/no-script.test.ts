@@ -1,19 +1,18 @@
 // The page before and without its script: text, formula and still are there, and the picture then stands where the still was.
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { bestView } from '../../src/representations/best-view';
 import { REPRESENTATIONS } from '../../src/representations/registry';
 import { extentOf, fitCamera } from '../../src/scene/camera-fit';
 import { projectPoint, viewFrame } from '../../src/scene/view-frame';
 import { ESKETAMINE } from '../fixtures/esketamine';
-import { launchBrowser } from '../setup/browser';
+import { sharedBrowser } from '../setup/browser';
 import { openPage, waitForPicture } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 /** Middles of the balls of the still and the size of its frame, CSS pixels within it. */
 function stillIn(stage: Element) {

@@ -5,14 +5,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { latticeMolfile } from '../../bench/lattice';
 import { ESKETAMINE } from '../fixtures/esketamine';
-import { launchBrowser } from '../setup/browser';
+import { sharedBrowser } from '../setup/browser';
 import { canvas, caption, card, field, openPage, type Reader, shows, waitForPicture } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 const molfile = (id: string) => readFileSync(fileURLToPath(new URL(`../../molecules/${id}.mol`, import.meta.url)), 'utf8');
 

@@ -1,16 +1,16 @@
 // A teacher presents a story: two windows kept in step, a picture that waits while it is frozen, a black screen, and the link for the class.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../setup/browser';
+import { sharedBrowser } from '../setup/browser';
 import { openPage, type Reader } from './reader';
 
 let browser: Browser;
 let reader: Reader;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   reader = await openPage(browser, { address: '#story=mirror-images', viewport: { width: 800, height: 500 } });
 });
-afterAll(() => browser.close());
+afterAll(() => reader.close());
 
 const told = (page: Page, title: string) => page.locator('[aria-current="step"]').getByRole('heading', { name: title }).waitFor();
 const noted = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true }).first().waitFor();

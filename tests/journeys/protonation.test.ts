@@ -1,14 +1,13 @@
 // A reader moves the pH with the keyboard, and the picture takes the proton up and gives it away.
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../setup/browser';
+import { beforeAll, expect, it } from 'vitest';
+import { sharedBrowser } from '../setup/browser';
 import { caption, openPage, shows } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 it('follows the pH, and the choice of a form', async () => {
   const { page, faults, foreign, close } = await openPage(browser);

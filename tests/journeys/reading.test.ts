@@ -1,14 +1,13 @@
 // A reader comes, turns the molecule, reads, and follows the text into the picture.
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../setup/browser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedBrowser } from '../setup/browser';
 import { canvas, caption, card, openPage, shows, waitForPicture } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 describe('the first visit', () => {
   it('shows esketamine without loading chemistry or leaving the site, and under its policy', async () => {

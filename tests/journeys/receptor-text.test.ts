@@ -1,14 +1,13 @@
 // A reader goes from the text into the receptor and back: by a residue that a panel names, through its story; and a teacher's story of it stays over a reload.
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../setup/browser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedBrowser } from '../setup/browser';
 import { openPage, shows } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 /** Software draws each pixel of many layers. */
 const SMALL = { viewport: { width: 480, height: 560 }, reducedMotion: 'reduce' } as const;

@@ -1,15 +1,14 @@
 // A reader goes into the receptor by the keyboard alone, from the whole to the drug, reads of a residue, has it back by the link, and
 // leaves; and what has no place in the pore is shown beside it, with a sentence.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../setup/browser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedBrowser } from '../setup/browser';
 import { canvas, openPage, shows } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 /** Software draws each pixel of many layers. */
 const SMALL = { viewport: { width: 480, height: 560 }, reducedMotion: 'reduce' } as const;

@@ -1,14 +1,13 @@
 // The same page in different rooms: phone, narrow window, dark, projector, without WebGL, with less motion, by a faulty link.
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../setup/browser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedBrowser } from '../setup/browser';
 import { canvas, caption, openPage, shows, waitForPicture } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 const ROOMS = [
   ['phone', 390, 844],

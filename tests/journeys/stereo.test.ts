@@ -1,14 +1,13 @@
 // A reader learns the hand of ketamine: sees the mirror pair, lays it over, and names the hand by keyboard alone.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../setup/browser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedBrowser } from '../setup/browser';
 import { openPage, shows, waitForPicture } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 const letters = (page: Page) => page.locator('.scene-label').allTextContents();
 const said = (page: Page) => page.locator('.stereo-said').innerText();

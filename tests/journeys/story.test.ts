@@ -1,14 +1,13 @@
 // A reader is told a story: by keyboard from beginning to end, with a question, away from the view and back, and out again.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../setup/browser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedBrowser } from '../setup/browser';
 import { canvas, caption, card, openPage, shows, waitForPicture } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 /** The step that is told, by its title. */
 const told = (page: Page, title: string) => page.locator('[aria-current="step"]').getByRole('heading', { name: title }).waitFor();

@@ -1,18 +1,17 @@
 // A reader puts a surface over the molecule by the pointer and by the keyboard, reads its key, finds it again, and stops a long one.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ESKETAMINE } from '../fixtures/esketamine';
 import { lattice } from '../fixtures/lattice';
 import { molfileOf } from '../fixtures/molfile-of';
-import { launchBrowser } from '../setup/browser';
+import { sharedBrowser } from '../setup/browser';
 import { decode } from '../visual/pixels';
 import { canvas, card, openPage, shows, waitForPicture } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 const WIDE = { viewport: { width: 1000, height: 560 } };
 const SMALL = { viewport: { width: 640, height: 560 } };

@@ -1,15 +1,14 @@
 // A film of the molecule turning: stopped by Cancel, recorded to a file that a browser plays, and refused in words.
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../setup/browser';
+import { beforeAll, expect, it } from 'vitest';
+import { sharedBrowser } from '../setup/browser';
 import { openPage, waitForPicture } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 const SMALL = { viewport: { width: 420, height: 480 } };
 

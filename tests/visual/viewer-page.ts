@@ -1,8 +1,7 @@
-// Serves the page beside this file by Vite and opens it in Chromium, one page a viewport.
-import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { createServer } from 'vite';
-import { BROWSER_FLAGS } from '../setup/browser';
+// Opens the page beside this file in Chromium, one page a viewport.
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { sharedBrowser } from '../setup/browser';
 import type { Shot, ViewerPage } from './page/main';
 
 export interface Frame {
@@ -13,37 +12,25 @@ export interface Frame {
 }
 
 export interface Studio {
-  readonly browser: Browser;
   open(frame: Frame): Promise<Page>;
+  /** Its pages go, and the browser stays for the next file. */
   close(): Promise<void>;
 }
 
-export async function openStudio(...flags: readonly string[]): Promise<Studio> {
-  const server = await createServer({
-    configFile: false,
-    root: fileURLToPath(new URL('./page', import.meta.url)),
-    logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] } },
-    optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'three', '@react-three/fiber'] },
-    cacheDir: fileURLToPath(new URL('../../node_modules/.vite-visual', import.meta.url)),
-  });
-  await server.listen();
-  const address = server.httpServer?.address();
-  if (!address || typeof address === 'string') throw new Error('The server has no port.');
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS, ...flags] });
+export async function openStudio(): Promise<Studio> {
+  const browser = await sharedBrowser();
+  const opened: Page[] = [];
   return {
-    browser,
     async open({ width, height, ratio = 1 }) {
       const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: ratio });
+      opened.push(page);
       page.on('pageerror', (error) => console.error(error));
-      await page.goto(`http://127.0.0.1:${address.port}/`);
+      await page.goto(inject('pageUrl'));
       await page.waitForFunction(() => 'viewer' in window);
       return page;
     },
     async close() {
-      await browser.close();
-      await server.close();
+      for (const page of opened) await page.close();
     },
   };
 }
