@@ -5,19 +5,25 @@ import type { TestSpecification, Vitest } from 'vitest/node';
 
 /** Files of ten seconds and more, longest first. */
 const LONGEST = [
+  'tests/chemistry/shapes.test.ts',
+  'tests/representations/export.test.ts',
   'tests/chemistry/load-table.test.ts',
   'tests/chemistry/facts.test.ts',
-  'tests/chemistry/shapes.test.ts',
   'tests/journeys/share.test.ts',
   'tests/journeys/own-molecule.test.ts',
+  'tests/journeys/at-rest.test.ts',
+  'tests/journeys/story.test.ts',
+  'tests/package/element.test.ts',
   'tests/journeys/formula.test.ts',
   'tests/journeys/inspect.test.ts',
+  'tests/package/exports.test.ts',
   'tests/journeys/reading.test.ts',
-  'tests/journeys/story.test.ts',
   'tests/journeys/rooms.test.ts',
+  'tests/journeys/access.test.ts',
   'tests/visual/behaviour.test.ts',
   'tests/journeys/video.test.ts',
-  'tests/package/exports.test.ts',
+  'tests/package/installed.test.ts',
+  'tests/journeys/examples.test.ts',
 ];
 
 export class LongestFirst {
