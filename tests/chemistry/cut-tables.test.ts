@@ -23,10 +23,12 @@ let withCut: typeof Ocl;
 
 beforeAll(async () => {
   const script = pathToFileURL(createRequire(import.meta.url).resolve('openchemlib')).href;
-  [withWhole, withCut] = await Promise.all(['whole', 'cut'].map((name) => import(/* @vite-ignore */ `${script}?${name}`) as Promise<typeof Ocl>)) as [typeof Ocl, typeof Ocl];
+  [withWhole, withCut] = await Promise.all([ownCopy(`${script}?whole`), ownCopy(`${script}?cut`)]);
   withWhole.Resources.registerFromNodejs();
   withCut.Resources.register(tables('field'));
 });
+
+const ownCopy = (address: string): Promise<typeof Ocl> => import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(`export * from '${address}'`)}`);
 
 const tables = (name: keyof typeof TABLES) => JSON.parse(readFileSync(`${cutTables()}/resources-${name}.json`, 'utf8')) as Record<string, string>;
 
