@@ -115,6 +115,13 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Gl
       if (isDisposed) return;
       transitions = createTransitions(canvas, stage, () => painter.repaint(scene));
     });
+    // Where they do not come, each pixel goes on adding up its neighbours.
+    void import('./shade-maps').then(({ createShadeMaps }) => {
+      if (isDisposed) return;
+      const maps = createShadeMaps(renderer, uniforms);
+      maps.prepare(scene);
+      painter.useMaps(maps);
+    }, () => {});
   };
 
   const host: TreeHost = { canvas, renderer, scene, stage, painter, uniforms, onWake, onPainted };

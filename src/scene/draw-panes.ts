@@ -12,6 +12,8 @@ export interface PaneTools {
   readonly scene: Scene;
   readonly camera: Camera;
   readonly uniforms: Uniforms;
+  /** Called for each pane when its light is aimed, before it is drawn. */
+  readonly aimed?: (() => void) | undefined;
 }
 
 export interface PaneView {
@@ -27,7 +29,7 @@ export interface PaneView {
 }
 
 /** `shift`: pixels to the right and up. */
-export function drawPanes({ renderer, scene, camera, uniforms }: PaneTools, view: PaneView, shift: readonly [x: number, y: number]): void {
+export function drawPanes({ renderer, scene, camera, uniforms, aimed }: PaneTools, view: PaneView, shift: readonly [x: number, y: number]): void {
   const { panes, tile, ratio, reach, depth, around } = view;
   const several = panes.length > 1;
   if (several) clear(renderer);
@@ -43,6 +45,7 @@ export function drawPanes({ renderer, scene, camera, uniforms }: PaneTools, view
     aimCut(uniforms, frame, around);
     uniforms.pixelRatio.value = ratio;
     uniforms.viewport.value.set(tile.width, tile.height);
+    aimed?.();
     renderer.render(scene, camera);
   }
   renderer.autoClear = true;

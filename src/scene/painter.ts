@@ -6,6 +6,7 @@ import { takeOver } from './camera-matrices';
 import { drawPanes } from './draw-panes';
 import type { Uniforms } from './light';
 import { BEST, type Quality } from './quality';
+import type { ShadeMaps } from './shade-maps';
 import type { Stage } from './stage';
 
 /** Samples of a picture so large that each sample is felt. */
@@ -37,6 +38,8 @@ export interface Painter {
   /** After the context came back: everything on the GPU is gone. */
   restore(): void;
   setQuality(quality: Quality): void;
+  /** From now on what moves is shaded by them. */
+  useMaps(maps: ShadeMaps): void;
   dispose(): void;
 }
 
@@ -52,13 +55,15 @@ export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: U
   /** When the frame before this one drew it moving, if this one was asked for at once. */
   let drewAt: number | undefined;
 
-  const draw = (scene: Scene, toScreen: boolean, sample: number) => {
+  let maps: ShadeMaps | undefined;
+
+  const draw = (scene: Scene, toScreen: boolean, sample: number, aimed?: () => void) => {
     const { width, height } = renderer.domElement;
     uniforms.toScreen.value = toScreen;
     uniforms.turn.value = sample;
     uniforms.isUnshaded.value = !quality.isShaded;
     drawPanes(
-      { renderer, scene, camera, uniforms },
+      { renderer, scene, camera, uniforms, aimed },
       { panes: stage.panes(), tile: { x: 0, y: 0, width, height }, ratio: renderer.getPixelRatio(), reach: stage.reach(), depth: stage.depth(), around: stage.around() },
       toScreen ? [0, 0] : (JITTER[sample] ?? [0, 0]),
     );
@@ -76,7 +81,10 @@ export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: U
         if (moving || accumulator) drewAt = now;
         samples = 0;
         renderer.setRenderTarget(null);
-        draw(scene, true, 0);
+        // What will not be drawn again at rest is drawn as well as it can be; a mirror image has a lamp of its own.
+        const isPassing = maps && (moving || accumulator) && quality.isShaded && stage.panes().length === 1 && !stage.around();
+        if (isPassing) maps?.during(scene, (fill) => draw(scene, true, 0, fill));
+        else draw(scene, true, 0);
         return { drew: true, more: moving || accumulator !== undefined, settled: !moving && !accumulator };
       }
       if (accumulator && movedAt !== undefined && now - movedAt < REST) return { drew: false, more: true, settled: false };
@@ -105,8 +113,12 @@ export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: U
       quality = next;
       stage.touch();
     },
+    useMaps(made) {
+      maps = made;
+    },
     dispose() {
       accumulator?.dispose();
+      maps?.dispose();
     },
   };
 }

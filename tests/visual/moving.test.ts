@@ -1,0 +1,93 @@
+// A picture that moves is drawn with shade from maps, and one at rest by adding up each pixel's neighbours: nobody must see the change.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openStudio, show, type Studio } from './viewer-page';
+import type { ViewerPage } from './page/main';
+
+const SIZE = { width: 400, height: 300 };
+/** Of 255, the worst channel of each pixel that is not ground: on the mean, and of so large a share of them. */
+const MEAN_WITHIN = 2;
+const CLOSE = 8;
+const SHARE_CLOSE = 0.99;
+/** A picture at rest averages so many samples. */
+const SAMPLES = 16;
+
+let studio: Studio;
+let page: Page;
+/** The same without maps, as before they arrive. */
+let plain: Page;
+
+async function counting(opened: Page): Promise<Page> {
+  await opened.evaluate(() => {
+    const counted = { bodies: 0 };
+    Object.assign(window, { counted });
+    const draw = WebGL2RenderingContext.prototype.drawElements;
+    WebGL2RenderingContext.prototype.drawElements = function (...given) {
+      counted.bodies++;
+      draw.apply(this, given);
+    };
+  });
+  return opened;
+}
+
+beforeAll(async () => {
+  studio = await openStudio();
+  page = await counting(await studio.open(SIZE));
+  plain = await counting(await studio.open(SIZE));
+  await plain.route('**/shade-maps*', (route) => route.abort());
+});
+afterAll(() => studio.close());
+
+type Counting = Window & { readonly viewer: ViewerPage; readonly counted: { bodies: number } };
+
+/** Turns by so many degrees: how many draws of bodies the frame took, and its pixels. */
+const turned = (opened: Page, degrees: number): Promise<{ readonly draws: number; readonly pixels: readonly number[] }> =>
+  opened.evaluate(async (angle) => {
+    const { viewer, counted } = window as unknown as Counting;
+    const gl = document.querySelector('canvas')?.getContext('webgl2');
+    if (!gl) throw new Error('There is no picture to turn.');
+    const before = viewer.frames();
+    counted.bodies = 0;
+    viewer.handle.current?.rotate(angle, 0);
+    while (viewer.frames() === before) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const read = new Uint8Array(gl.drawingBufferWidth * gl.drawingBufferHeight * 4);
+    gl.readPixels(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight, gl.RGBA, gl.UNSIGNED_BYTE, read);
+    const draws = counted.bodies;
+    counted.bodies = 0;
+    return { draws, pixels: [...read] };
+  }, degrees);
+
+/** How many draws of bodies it took from there to rest. */
+async function rested(opened: Page): Promise<number> {
+  await opened.waitForFunction(() => document.querySelector('[data-settled="true"]') !== null);
+  return opened.evaluate(() => (window as unknown as Counting).counted.bodies);
+}
+
+it.each([
+  ['ball-and-stick', 'perspective', 2],
+  ['space-filling', 'orthographic', 1],
+] as const)('%s moves in the light that it has at rest (%s)', async (representation, projection, kinds) => {
+  const shot = { representation, projection, background: '#f7f6f3' } as const;
+  await show(page, { ...shot, camera: { theta: 150, phi: 70, distance: 24 } });
+  let frame = await turned(page, 6);
+  // The maps arrive after the first picture.
+  for (let tries = 0; frame.draws < 2 * kinds && tries < 200; tries++) frame = await turned(page, 6);
+  expect(frame.draws).toBe(2 * kinds);
+  // At rest there are no maps, and all samples.
+  expect(await rested(page)).toBe(SAMPLES * kinds);
+
+  const pose = await page.evaluate(() => (window as unknown as Counting).viewer.handle.current?.pose());
+  if (!pose) throw new Error('There is no pose.');
+  await show(plain, { ...shot, camera: { ...pose, theta: pose.theta - 6 } });
+  const summed = await turned(plain, 6);
+  expect(summed.draws).toBe(kinds);
+  const differences: number[] = [];
+  for (let at = 0; at < frame.pixels.length; at += 4) {
+    const [now, then] = [frame.pixels, summed.pixels].map((pixels) => pixels.slice(at, at + 3));
+    if (!now || !then || String(then) === '247,246,243') continue;
+    differences.push(Math.max(...now.map((value, channel) => Math.abs(value - (then[channel] ?? 0)))));
+  }
+  expect(differences.length).toBeGreaterThan(5000);
+  expect(differences.reduce((sum, value) => sum + value, 0) / differences.length).toBeLessThan(MEAN_WITHIN);
+  expect(differences.filter((value) => value <= CLOSE).length / differences.length).toBeGreaterThan(SHARE_CLOSE);
+});
