@@ -82,8 +82,10 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
   const [isStandIn, setStandIn] = useState(false);
   // An address that asks for the receptor has its first picture with it: one of the molecule alone would hold that one up.
   const isAwaited = useViewer(({ options: { receptor: wanted }, receptor, receptorProgress: progress }) => wanted !== 'none' && !receptor && !(progress && 'fault' in progress));
-  const [hasBegun, setBegun] = useState(!isAwaited);
-  if (!isAwaited && !hasBegun) setBegun(true);
+  // So does one that names another molecule: the one at hand would be drawn, at rest many times over, while that is fetched and read.
+  const isOnItsWay = useViewer(({ loading }) => loading !== undefined);
+  const [hasBegun, setBegun] = useState(!isAwaited && !isOnItsWay);
+  if (!isAwaited && !isOnItsWay && !hasBegun) setBegun(true);
 
   const onHover = useCallback<MoleculeCanvasProps['onHover']>(
     (target, at) => {
@@ -175,7 +177,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
       ) : host?.suspended ? (
         <HeldPicture suspended={host.suspended} label={nameOfPicture} handle={handle} />
       ) : !hasBegun ? (
-        waiting
+        isOnItsWay ? undefined : waiting
       ) : missing ? (
         drawn
       ) : (
