@@ -6,6 +6,7 @@ import { LANGUAGE_IDS, LANGUAGES, type LanguageChoice } from '../languages/langu
 import type { Options } from '../options/options';
 import { Icon } from './Icon';
 import { useIsMissing, useWords } from './language-context';
+import { keepInPlace } from './popover-place';
 import { useViewer } from './viewer-context';
 
 const THEMES = ['auto', 'light', 'dark', 'projector'] as const satisfies readonly Options['theme'][];
@@ -55,13 +56,16 @@ export function AppearanceMenu() {
   const words = useWords(corner);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const place = ({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {
-    const anchor = button.current?.getBoundingClientRect();
-    if (newState !== 'open' || !anchor) return;
-    // As wide as it likes to be, wherever it stood before.
-    currentTarget.style.left = '0';
-    currentTarget.style.top = `${Math.max(8, Math.min(anchor.bottom + 8, window.innerHeight - currentTarget.offsetHeight - 8))}px`;
-    currentTarget.style.left = `${Math.max(8, Math.min(anchor.left, window.innerWidth - currentTarget.offsetWidth - 8))}px`;
+  const place = ({ newState, currentTarget: menu }: ToggleEvent<HTMLElement>) => {
+    if (newState !== 'open') return;
+    keepInPlace(menu, () => {
+      const anchor = button.current?.getBoundingClientRect();
+      if (!anchor) return;
+      // As wide as it likes to be, wherever it stood before.
+      menu.style.left = '0';
+      menu.style.top = `${Math.max(8, Math.min(anchor.bottom + 8, window.innerHeight - menu.offsetHeight - 8))}px`;
+      menu.style.left = `${Math.max(8, Math.min(anchor.left, window.innerWidth - menu.offsetWidth - 8))}px`;
+    });
   };
   return (
     <>

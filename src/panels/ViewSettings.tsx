@@ -7,6 +7,7 @@ import { MOST_LABELS } from '../representations/atom-labels';
 import { HistoryButtons } from './HistoryButtons';
 import { Icon } from './Icon';
 import { useWords } from './language-context';
+import { keepInPlace } from './popover-place';
 import { useViewer } from './viewer-context';
 
 const PictureQuality = lazy(async () => ({ default: (await import('./PictureQuality')).PictureQuality }));
@@ -69,15 +70,18 @@ export function ViewSettings() {
   const words = useWords(settings);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const place = ({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {
-    const anchor = button.current?.getBoundingClientRect();
-    if (newState !== 'open' || !anchor) return;
-    // As wide as it likes to be, wherever it stood before.
-    currentTarget.style.left = '0';
-    const { offsetWidth, offsetHeight } = currentTarget;
-    const left = anchor.left + anchor.width / 2 - offsetWidth / 2;
-    currentTarget.style.left = `${Math.max(GAP, Math.min(left, window.innerWidth - offsetWidth - GAP))}px`;
-    currentTarget.style.top = `${Math.max(GAP, Math.min(anchor.top - offsetHeight - GAP, window.innerHeight - offsetHeight - GAP))}px`;
+  const place = ({ newState, currentTarget: menu }: ToggleEvent<HTMLElement>) => {
+    if (newState !== 'open') return;
+    keepInPlace(menu, () => {
+      const anchor = button.current?.getBoundingClientRect();
+      if (!anchor) return;
+      // As wide as it likes to be, wherever it stood before.
+      menu.style.left = '0';
+      const { offsetWidth, offsetHeight } = menu;
+      const left = anchor.left + anchor.width / 2 - offsetWidth / 2;
+      menu.style.left = `${Math.max(GAP, Math.min(left, window.innerWidth - offsetWidth - GAP))}px`;
+      menu.style.top = `${Math.max(GAP, Math.min(anchor.top - offsetHeight - GAP, window.innerHeight - offsetHeight - GAP))}px`;
+    });
   };
   return (
     <>

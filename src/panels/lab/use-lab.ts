@@ -1,6 +1,6 @@
 // The lab's state in the page: read from the option `lab`, changed at once under the reader's hand, and written back when it rests.
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useViewer, useViewerStore } from '../viewer-context';
 import { type LabState, readLab, writeLab } from './lab-link';
 
@@ -47,7 +47,8 @@ export function useLab(own = 'use-dependence', isLive = true): Lab {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const state = draft !== undefined && draft.of === text ? draft.state : read.state;
   const isMoving = state.settings !== read.state.settings || state.against !== read.state.against;
-  useEffect(() => {
+  // Before what follows the state in its parts: they would change the state that was, and the two would take turns for ever.
+  useLayoutEffect(() => {
     current.current = state;
   }, [state]);
   useEffect(() => {

@@ -10,6 +10,7 @@ import { POTENTIAL_COLORS } from '../../representations/surface/surface-colors';
 import { followDress } from '../../state/follow-dress';
 import { FaultText } from '../FaultText';
 import { useWords } from '../language-context';
+import { SCROLLED } from '../scrolled';
 import { useViewer, useViewerStore } from '../viewer-context';
 import './surface.css';
 
@@ -86,11 +87,11 @@ function About() {
       <button type="button" className="surface-about" title={words.how} popoverTarget={id}>
         {isCharged ? words.approximation : words.how}
       </button>
-      <div id={id} popover="auto" className="menu surface-text" onToggle={place}>
+      <section id={id} popover="auto" className="menu surface-text" aria-label={words.how} {...SCROLLED} onToggle={place}>
         {surface && <p><Size surface={surface} /></p>}
         <p>{words.whatSurface}</p>
         <p>{words.whatCharges}</p>
-      </div>
+      </section>
     </>
   );
 }
