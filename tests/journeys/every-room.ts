@@ -2,7 +2,7 @@
 // into it. Nothing here is found by its words, so that each can be entered in any language.
 import type { Locator, Page } from 'playwright-core';
 import { PANEL_IDS } from '../../src/content/panels';
-import { STORIES, STORY_IDS } from '../../src/content/stories/stories';
+import { STORY_IDS } from '../../src/content/stories/stories';
 import { EXPERIMENT_IDS } from '../../src/panels/lab/experiments';
 import { TOOL_IDS, type ToolId } from '../../src/state/exhibit';
 
@@ -20,7 +20,8 @@ export interface Room {
 export type Rooms = Readonly<Record<string, Room>>;
 
 const press = (locator: Locator) => locator.evaluate((element: HTMLElement) => element.click());
-const seen = (page: Page, selector: string) => page.locator(selector).first().waitFor();
+/** Whether it is in sight is not asked: on a small screen it may be further down. */
+const seen = (page: Page, selector: string) => page.locator(selector).first().waitFor({ state: 'attached' });
 const escape = (page: Page) => page.keyboard.press('Escape');
 
 /** Presses what is found by `button`, and waits for `result`. */
@@ -61,7 +62,7 @@ const WITHIN_DIALOG = 'dialog[open]';
 
 const ARTICLE: Rooms = Object.fromEntries(PANEL_IDS.map((id) => [`panel ${id}`, { hash: `panel=${id}`, part: '.article', open: (page: Page) => seen(page, '.panel-text p') }]));
 
-const TOLD: Rooms = Object.fromEntries(STORY_IDS.map((id) => [`story ${id}`, { hash: `story=${id}`, part: '.story', open: (page: Page) => page.locator('.story-step').nth(STORIES[id].length - 1).waitFor({ state: 'attached' }) }]));
+const TOLD: Rooms = Object.fromEntries(STORY_IDS.map((id) => [`story ${id}`, { hash: `story=${id}`, part: '.story', open: (page: Page) => seen(page, '.story-step h3') }]));
 
 const LAB: Rooms = Object.fromEntries(
   EXPERIMENT_IDS.map((id) => [`lab ${id}`, { hash: `lab=${id}~t10`, part: WITHIN_TOOL, open: tool('lab', '.lab-plot canvas', unfolding('.lab-fold')) }]),
@@ -131,7 +132,7 @@ const OPENED: Rooms = {
     part: WITHIN_DIALOG,
     open: async (page) => {
       await pressing('.corner > .tool:first-child', `${WITHIN_DIALOG} .share-row`)(page);
-      await pressing('.share-tabs [role="tab"]:last-child', '.embed-frame[data-stage="ready"]')(page);
+      await pressing('.share-tabs [role="tab"]:last-child', '.embed-frame')(page);
     },
     leave: escape,
   },
