@@ -29,7 +29,7 @@ it('warns once of a molecule that the library does not have, and keeps the pictu
   const { get, warned } = setUp();
   await get().load(parseOptions({ molecule: 'foo' }).options);
   expect(warned).toEqual(['The option “molecule” cannot be “foo”; it takes an id of the library.']);
-  expect(get().problem).toEqual({ code: 'unsupported', message: 'The library has no molecule “foo”.', where: 'link', text: 'foo' });
+  expect(get().problem).toMatchObject({ code: 'unsupported', message: 'The library has no molecule “foo”.', where: 'link', text: 'foo' });
   expect(get().shown.molecule).toBe(ESKETAMINE);
 });
 
