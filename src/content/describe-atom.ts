@@ -22,10 +22,12 @@ export interface Description {
 /** Å with two decimals and a space that does not break. */
 export const angstrom = IN_ENGLISH.atoms.length;
 
-/** "Carbon 3": the element and the 1-based number of the atom. */
-export function atomName(molecule: Molecule, atom: number, say = IN_ENGLISH): string {
-  return `${capital(nameOfElement(molecule.atoms[atom]?.element ?? '', say))}\u00a0${atom + 1}`;
-}
+/** "carbon 3": as within a sentence, the element and the 1-based number of the atom. */
+export const atomWithin = (molecule: Molecule, atom: number, say = IN_ENGLISH): string =>
+  `${nameOfElement(molecule.atoms[atom]?.element ?? '', say)}\u00a0${atom + 1}`;
+
+/** "Carbon 3". */
+export const atomName = (molecule: Molecule, atom: number, say = IN_ENGLISH): string => capital(atomWithin(molecule, atom, say));
 
 /** Groups that all of these belong to; the smallest and so the most telling first. */
 export const groupsOfAtoms = ({ groups }: Molecule, atoms: readonly number[]): readonly Group[] =>

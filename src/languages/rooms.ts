@@ -22,6 +22,7 @@ export { flatPicture } from './en/flat-picture';
 export { groupReading } from './en/group-reading';
 export { groups } from './en/groups';
 export { handout } from './en/handout';
+export { hands } from './en/hands';
 export { help } from './en/help';
 export { lab } from './en/lab';
 export { large } from './en/large';

@@ -23,6 +23,7 @@ import { flatPicture } from './flat-picture';
 import { groupReading } from './group-reading';
 import { groups } from './groups';
 import { handout } from './handout';
+import { hands } from './hands';
 import { help } from './help';
 import { lab } from './lab';
 import { large } from './large';
@@ -93,6 +94,7 @@ export const words: Translations = {
   groupReading,
   groups,
   handout,
+  hands,
   help,
   lab,
   large,

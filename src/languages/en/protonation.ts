@@ -19,4 +19,11 @@ export const protonation = room('protonation', {
   failed: 'The other form could not be worked out.',
   curve: (pKa: number) => `Shares against pH; they are equal at pH ${english.number(pKa, 1)}, the pKa.`,
   number: english.number,
+  /** In percent: a share that is nearly nothing or nearly all. */
+  least: (percent: number) => `less than ${english.number(percent, 1)}\u00a0%`,
+  most: (percent: number) => `more than ${english.number(percent, 1)}\u00a0%`,
+  shares: (ph: number, charged: string, neutral: string) => `At pH\u00a0${english.number(ph, 1)}, ${charged} carries the proton and is charged; ${neutral} does not.`,
+  chargedForm: (molecule: string, atom: string) => `The charged form of ${molecule}: ${atom} carries a proton more, charge +1.`,
+  neutralForm: (molecule: string, atom: string) => `${molecule} without the proton of ${atom}.`,
+  noAmine: (molecule: string) => `${molecule} has no nitrogen on saturated carbon alone, so nothing here takes up a proton as an amine does.`,
 });

@@ -9,7 +9,7 @@ const { number } = tongue('es');
 export const protonation: WordsOf<typeof english> = {
   choices: { follow: 'Según el pH', charged: 'Con el protón', neutral: 'Sin él' },
   showEsketamine: 'Mostrar la esketamina',
-  alwaysCharged: (atom, molecule) => `${atom} de ${molecule} está unido a cuatro carbonos: tiene carga a cualquier pH.`,
+  alwaysCharged: (atom, molecule) => `El ${atom} de ${molecule} está unido a cuatro carbonos: tiene carga a cualquier pH.`,
   amine: 'Amina',
   oneAtATime: 'Una cada vez; las demás quedan como están dibujadas.',
   charged: (share) => `con carga, ${share}`,
@@ -22,4 +22,10 @@ export const protonation: WordsOf<typeof english> = {
   failed: 'No se pudo calcular la otra forma.',
   curve: (pKa) => `Proporciones frente al pH; son iguales a pH ${number(pKa, 1)}, el pKa.`,
   number,
+  least: (percent) => `menos del ${number(percent, 1)}\u00a0%`,
+  most: (percent) => `más del ${number(percent, 1)}\u00a0%`,
+  shares: (ph, charged, neutral) => `A pH\u00a0${number(ph, 1)} llevan el protón y tienen carga: ${charged}; no lo llevan: ${neutral}.`,
+  chargedForm: (molecule, atom) => `La forma con carga de ${molecule}: el ${atom} lleva un protón más, carga +1.`,
+  neutralForm: (molecule, atom) => `${molecule} sin el protón del ${atom}.`,
+  noAmine: (molecule) => `${molecule} no tiene ningún nitrógeno unido solo a carbonos saturados; nada aquí capta un protón como lo hace una amina.`,
 };

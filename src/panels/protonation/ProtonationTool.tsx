@@ -3,13 +3,14 @@
 import { useEffect, useId, useMemo, useState } from 'react';
 import { BLOOD_PH, KETAMINE_PKA, protonationShares } from '../../chemistry/properties/protonation';
 import { amineSites } from '../../chemistry/properties/protonation-forms';
-import { atomName } from '../../content/describe-atom';
+import { atomName, atomWithin } from '../../content/describe-atom';
 import { moleculeName } from '../../content/describe-molecule';
-import { knownPka, MEANING_CLAIM, noAmineSentence, percent, PKA_CLAIM, sharesSentence } from '../../content/protonation-text';
+import { formSentence, knownPka, MEANING_CLAIM, noAmineSentence, percent, PKA_CLAIM, sharesSentence } from '../../content/protonation-text';
 import { protonation } from '../../languages/en/protonation';
 import { NO_EXHIBIT, baseOf } from '../../state/picture-actions';
 import { FaultText } from '../FaultText';
 import { useWords } from '../language-context';
+import { useAtomWords } from '../use-atom-words';
 import { SentenceText } from '../SentenceText';
 import { useViewer, useViewerStore } from '../viewer-context';
 import { ShareCurve } from './ShareCurve';
@@ -45,10 +46,13 @@ function PhSlider({ label, value, onChange, said }: PhSliderProps) {
 
 export function ProtonationTool() {
   const words = useWords(protonation);
+  const atomWords = useAtomWords();
+  const say = { ...atomWords, protonation: words };
   const store = useViewerStore();
   const shown = useViewer((state) => state.shown);
   const showLibrary = useViewer((state) => state.showLibrary);
   const { molecule } = baseOf(shown);
+  const isOther = shown.variant?.kind === 'protonation';
   const sites = useMemo(() => amineSites(molecule), [molecule]);
   const [chosen, setChosen] = useState<{ readonly of: unknown; readonly site: number }>();
   const [pH, setPh] = useState<number>(BLOOD_PH);
@@ -76,7 +80,7 @@ export function ProtonationTool() {
   if (!site) {
     return (
       <p className="ph-none">
-        <span lang="en">{noAmineSentence(molecule)}</span>{' '}
+        {noAmineSentence(molecule, say)}{' '}
         <button type="button" className="link" onClick={() => void showLibrary('esketamine')}>
           {words.showEsketamine}
         </button>
@@ -84,7 +88,7 @@ export function ProtonationTool() {
     );
   }
   if (!canChange) {
-    return <p className="ph-none">{words.alwaysCharged(atomName(molecule, site.nitrogen).toLowerCase(), moleculeName(molecule))}</p>;
+    return <p className="ph-none">{words.alwaysCharged(atomWithin(molecule, site.nitrogen, say), moleculeName(molecule, say))}</p>;
   }
   return (
     <div className="ph">
@@ -94,24 +98,24 @@ export function ProtonationTool() {
           <select value={sites.indexOf(site)} onChange={({ target }) => setChosen({ of: molecule, site: Number(target.value) })}>
             {sites.map(({ nitrogen }, index) => (
               <option key={nitrogen} value={index}>
-                {atomName(molecule, nitrogen)}
+                {atomName(molecule, nitrogen, say)}
               </option>
             ))}
           </select>
           <span>{words.oneAtATime}</span>
         </label>
       )}
-      <p className="ph-sentence" lang="en">{sharesSentence(pH, shares)}</p>
+      <p className="ph-sentence">{sharesSentence(pH, shares, words)}</p>
       <div className="ph-bar" aria-hidden="true">
         <span className="ph-bar-charged" style={{ flexGrow: shares.protonated }} />
         <span className="ph-bar-neutral" style={{ flexGrow: shares.neutral }} />
       </div>
       <p className="ph-key" aria-hidden="true">
-        <span>{words.charged(percent(shares.protonated))}</span>
-        <span>{words.uncharged(percent(shares.neutral))}</span>
+        <span>{words.charged(percent(shares.protonated, words))}</span>
+        <span>{words.uncharged(percent(shares.neutral, words))}</span>
       </p>
       <ShareCurve pH={pH} pKa={pKa} />
-      <PhSlider label={PH} value={pH} onChange={setPh} said={sharesSentence(pH, shares)} />
+      <PhSlider label={PH} value={pH} onChange={setPh} said={sharesSentence(pH, shares, words)} />
       <p className="ph-marks">
         <button type="button" className="button" onClick={() => setPh(BLOOD_PH)}>
           {words.blood(BLOOD_PH)}
@@ -122,7 +126,7 @@ export function ProtonationTool() {
       </p>
       {known === undefined && (
         <>
-          <p className="ph-note">{words.unknown(moleculeName(molecule))}</p>
+          <p className="ph-note">{words.unknown(moleculeName(molecule, say))}</p>
           <PhSlider label={PKA} value={ownPka} onChange={setPka} />
         </>
       )}
@@ -135,7 +139,7 @@ export function ProtonationTool() {
           </label>
         ))}
       </fieldset>
-      <output className="ph-note">{isWorking ? words.working : fault ? <FaultText fault={fault} /> : <span lang="en">{shown.variant?.sentence}</span>}</output>
+      <output className="ph-note">{isWorking ? words.working : fault ? <FaultText fault={fault} /> : isOther && formSentence(molecule, site.nitrogen, !site.isCharged, say)}</output>
       {known !== undefined && (
         <p className="ph-meaning" lang="en">
           <SentenceText sentence={PKA_CLAIM} numbers={SOURCES} />

@@ -5,9 +5,11 @@ import { exportMolecule } from '../../chemistry/export-molecule';
 import type { Molecule } from '../../chemistry/molecule';
 import { type AmineSite, otherForm } from '../../chemistry/properties/protonation-forms';
 import { Notices, noticesOf, warningsOf } from '../../chemistry/notices';
+import { atomWords } from '../../content/atom-words';
 import { formSentence } from '../../content/protonation-text';
 import { protonation } from '../../languages/en/protonation';
 import { tell, toldBy, type Told } from '../../languages/said';
+import { spokenRooms } from '../../state/spoken-words';
 import { useViewer, useViewerStore } from '../viewer-context';
 
 export type Form = 'charged' | 'neutral';
@@ -38,9 +40,10 @@ export function useForm(molecule: Molecule, site: AmineSite | undefined, wanted:
       (read) => {
         if (stop.signal.aborted) return;
         const told = new Notices([...noticesOf(molecule), ...noticesOf(read.molecule)]).all;
+        const rooms = spokenRooms(store.getState().options);
         // The places are those of the molecule as it was, wherever they came from.
         const form = { ...read.molecule, name, coordinates: molecule.coordinates, ...warningsOf(told) };
-        showVariant({ ...read, molecule: form }, 'protonation', formSentence(molecule, site.nitrogen, wanted === 'charged'));
+        showVariant({ ...read, molecule: form }, 'protonation', formSentence(molecule, site.nitrogen, wanted === 'charged', { ...atomWords(rooms), protonation: rooms(protonation) }));
         setExhibit({ lit: made.changed });
         setFailed(undefined);
       },

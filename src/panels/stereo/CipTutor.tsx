@@ -3,11 +3,13 @@
 import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
 import { handOfRanking } from '../../chemistry/stereo/hand-of-ranking';
 import type { CipRanking } from '../../chemistry/stereo/rank-neighbours';
-import { explainDecision, ligandName } from '../../content/describe-stereo';
+import { ligandName } from '../../content/describe-stereo';
+import { explainDecision } from '../../content/explain-ranking';
 import { acts } from '../../languages/en/acts';
 import { stereo as stereoRoom } from '../../languages/en/stereo';
 import { useWords } from '../language-context';
 import { useViewer, useViewerStore } from '../viewer-context';
+import { useHandWords } from './use-hand-words';
 import { tutorExhibit } from './stereo-exhibits';
 
 interface CipTutorProps {
@@ -23,7 +25,7 @@ const LETTERS = ['a', 'b', 'c', 'd'] as const;
 /** By number, so that the letters give nothing away. */
 const byNumber = (order: readonly number[]) => order.toSorted((a, b) => (a < 0 ? 1 : b < 0 ? -1 : a - b));
 
-/** `reason`: by the rules, in English. */
+/** `reason`: by the rules. */
 interface Said {
   readonly words: string;
   readonly reason: string;
@@ -35,6 +37,7 @@ type Step = 'rank' | 'way' | 'hand' | 'told';
 
 export function CipTutor({ centre, ranking, onLeave, next: whatNext }: CipTutorProps) {
   const words = useWords(stereoRoom);
+  const say = useHandWords();
   const { back: backWord } = useWords(acts);
   const store = useViewerStore();
   const molecule = useViewer(({ shown }) => shown.molecule);
@@ -47,7 +50,7 @@ export function CipTutor({ centre, ranking, onLeave, next: whatNext }: CipTutorP
   const hand = handOfRanking(molecule, centre, order);
   const reason = (higher: number, lower: number) => {
     const decision = decisions.find((each) => each.higher === higher && each.lower === lower);
-    return decision ? explainDecision(molecule, decision) : '';
+    return decision ? explainDecision(molecule, decision, say) : '';
   };
 
   useEffect(() => {
@@ -103,7 +106,7 @@ export function CipTutor({ centre, ranking, onLeave, next: whatNext }: CipTutorP
       {placed > 0 && (
         <ol className="stereo-order" aria-label={words.order}>
           {order.slice(0, placed).map((atom) => (
-            <li key={atom} lang="en">{ligandName(molecule, atom, centre)}</li>
+            <li key={atom}>{ligandName(molecule, atom, centre, say)}</li>
           ))}
         </ol>
       )}
@@ -111,7 +114,7 @@ export function CipTutor({ centre, ranking, onLeave, next: whatNext }: CipTutorP
       <div className="stereo-answers">
         {step === 'rank' && placed < 4 && remaining.map((atom) => (
           <button key={atom} type="button" className="button" onClick={() => choose(atom)}>
-            <b>{LETTERS[listed.indexOf(atom)]}</b> <span lang="en">{ligandName(molecule, atom, centre)}</span>
+            <b>{LETTERS[listed.indexOf(atom)]}</b> {ligandName(molecule, atom, centre, say)}
           </button>
         ))}
         {step === 'rank' && placed === 4 && (
@@ -125,7 +128,7 @@ export function CipTutor({ centre, ranking, onLeave, next: whatNext }: CipTutorP
         ))}
       </div>
       <p className="stereo-said" aria-live="polite">
-        {said.words} <span lang="en">{said.reason}</span>
+        {said.words} {said.reason}
       </p>
       {step === 'told' && <div className="stereo-answers">{whatNext}</div>}
       <div className="stereo-answers">

@@ -2,17 +2,19 @@
 
 import { useMemo, useState } from 'react';
 import { overlaySentence } from '../../content/describe-stereo';
-import { atomName } from '../../content/describe-atom';
+import { atomWithin } from '../../content/describe-atom';
 import { stereo as stereoRoom } from '../../languages/en/stereo';
 import { useWords } from '../language-context';
 import { useViewer, useViewerStore } from '../viewer-context';
 import { overlayExhibit } from './stereo-exhibits';
+import { useHandWords } from './use-hand-words';
 import { useScreenRight } from './use-screen-right';
 
 const heldBy = (choices: readonly (readonly number[] | undefined)[], key: string) => choices.find((held) => (held?.join() ?? 'all') === key);
 
 export function LayOver({ centre, ligands }: { readonly centre: number | undefined; readonly ligands: readonly number[] }) {
   const words = useWords(stereoRoom);
+  const say = useHandWords();
   const store = useViewerStore();
   const right = useScreenRight();
   const molecule = useViewer(({ shown }) => shown.molecule);
@@ -35,7 +37,7 @@ export function LayOver({ centre, ligands }: { readonly centre: number | undefin
         <select value={choice} onChange={({ target }) => show(target.value, share)}>
           {choices.map((held) => (
             <option key={held?.join() ?? 'all'} value={held?.join() ?? 'all'}>
-              {held ? words.heldAt(held.slice(1).map((atom) => atomName(molecule, atom).toLowerCase())) : words.allHeavy}
+              {held ? words.heldAt(held.slice(1).map((atom) => atomWithin(molecule, atom, say))) : words.allHeavy}
             </option>
           ))}
         </select>
@@ -52,7 +54,7 @@ export function LayOver({ centre, ligands }: { readonly centre: number | undefin
           onChange={({ target }) => show(choice, Number(target.value) / 100)}
         />
       </label>
-      <p aria-live="polite" lang="en">{overlaySentence(molecule, overlay, heldBy(choices, choice), ligands)}</p>
+      <p aria-live="polite">{overlaySentence(molecule, overlay, heldBy(choices, choice), ligands, say)}</p>
     </div>
   );
 }

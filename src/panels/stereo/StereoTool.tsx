@@ -5,7 +5,7 @@ import { handOfRanking } from '../../chemistry/stereo/hand-of-ranking';
 import { rankNeighbours } from '../../chemistry/stereo/rank-neighbours';
 import { atomName } from '../../content/describe-atom';
 import { moleculeName } from '../../content/describe-molecule';
-import { doubleBondSentences, handWords, pairSentence, stereocentresOf, stereoSentence } from '../../content/describe-stereo';
+import { doubleBondSentences, pairSentence, stereocentresOf, stereoSentence } from '../../content/describe-stereo';
 import { stereo as stereoRoom } from '../../languages/en/stereo';
 import type { Exhibit } from '../../state/exhibit';
 import { baseOf } from '../../state/picture-actions';
@@ -16,6 +16,7 @@ import { useViewer, useViewerStore } from '../viewer-context';
 import { Woven } from '../Woven';
 import { CipTutor } from './CipTutor';
 import { LayOver } from './LayOver';
+import { useHandWords } from './use-hand-words';
 import { useMirror } from './use-mirror';
 import { useScreenRight } from './use-screen-right';
 import { centresExhibit, overlayExhibit, pairExhibit, RANK_KEY, tutorExhibit } from './stereo-exhibits';
@@ -30,6 +31,7 @@ const PARTS: readonly Part[] = ['centres', 'pair', 'over', 'tutor'];
 
 export function StereoTool() {
   const words = useWords(stereoRoom);
+  const say = useHandWords();
   const store = useViewerStore();
   const molecule = useViewer(({ shown }) => shown.molecule);
   const part = useViewer(({ exhibit }) => partOf(exhibit));
@@ -50,7 +52,7 @@ export function StereoTool() {
 
   const open = (next: Part, at = centre) => {
     if (next === 'centres') setExhibit(centresExhibit(molecule, at));
-    if (next === 'pair') setExhibit(pairExhibit(molecule));
+    if (next === 'pair') setExhibit(pairExhibit(molecule, say));
     if (next === 'over') setExhibit(overlayExhibit(molecule, undefined, ligands, 1, right()).exhibit);
     if (next === 'tutor' && at !== undefined) {
       const order = rankNeighbours(molecule, at)?.order ?? [];
@@ -60,8 +62,8 @@ export function StereoTool() {
   if (centre === undefined || molecule.stereo === 'achiral') {
     return (
       <div className="stereo">
-        <p lang="en">{stereoSentence(molecule)}</p>
-        {doubleBondSentences(molecule).map((sentence) => <p key={sentence} lang="en">{sentence}</p>)}
+        <p>{stereoSentence(molecule, say)}</p>
+        {doubleBondSentences(molecule, say).map((sentence) => <p key={sentence}>{sentence}</p>)}
         <p>
           <Woven text={words.twoHands} parts={{ first: <MoleculePhrase molecule="esketamine" text="esketamine" />, second: <MoleculePhrase molecule="d-serine" text="D-serine" /> }} />
         </p>
@@ -71,7 +73,7 @@ export function StereoTool() {
   const next = (
     <>
       {mirror.isShown
-        ? <button type="button" className="button" onClick={mirror.back}>{words.backTo(moleculeName(base))}</button>
+        ? <button type="button" className="button" onClick={mirror.back}>{words.backTo(moleculeName(base, say))}</button>
         : <button type="button" className="button" aria-disabled={mirror.isWorking} onClick={mirror.show}>{words.mirrorNext}</button>}
       <button type="button" className="button" onClick={() => open('pair')}>{words.both}</button>
       <output>{mirror.isWorking ? words.mirroring : ''}</output>
@@ -80,10 +82,10 @@ export function StereoTool() {
   );
   return (
     <div className="stereo">
-      <p lang="en">{stereoSentence(molecule)}</p>
+      <p>{stereoSentence(molecule, say)}</p>
       {mirror.isShown && (
         <p className="stereo-mirror">
-          {words.isMirror(moleculeName(base))}
+          {words.isMirror(moleculeName(base, say))}
           <button type="button" className="button" onClick={mirror.back}>{words.goBack}</button>
         </p>
       )}
@@ -102,21 +104,21 @@ export function StereoTool() {
             return (
               <li key={atom}>
                 <button type="button" aria-pressed={atom === centre} onClick={() => { setWanted(atom); open('centres', atom); }}>
-                  {atomName(molecule, atom)} <i>{stereo}</i>
+                  {atomName(molecule, atom, say)} <i>{stereo}</i>
                 </button>
-                <span lang="en">{handWords(stereo)}</span>
+                <span>{say.hands.hands[stereo]}</span>
               </li>
             );
           })}
         </ul>
       )}
       {part === 'centres' && doubleBondSentences(molecule).map((sentence) => <p key={sentence} lang="en">{sentence}</p>)}
-      {part === 'pair' && <p lang="en">{pairSentence(molecule)}</p>}
+      {part === 'pair' && <p>{pairSentence(molecule, say)}</p>}
       {part === 'over' && <LayOver key={`${molecule.smiles} ${centre}`} centre={centre} ligands={ligands} />}
       {part === 'tutor' && (canTeach && ranking ? (
         <CipTutor key={`${molecule.smiles} ${centre}`} centre={centre} ranking={ranking} onLeave={() => open('centres')} next={next} />
       ) : (
-        <p>{words.undecided(atomName(molecule, centre), label ?? '?')}</p>
+        <p>{words.undecided(atomName(molecule, centre, say), label ?? '?')}</p>
       ))}
     </div>
   );

@@ -6,6 +6,7 @@ import { APART, layOver, onTheWay, type Overlay } from '../../chemistry/stereo/l
 import { mirrorImage } from '../../chemistry/stereo/mirror-image';
 import { rankNeighbours } from '../../chemistry/stereo/rank-neighbours';
 import { dot, scale } from '../../chemistry/vector';
+import type { AtomWords } from '../../content/atom-words';
 import { enantiomerTitle, mirrorName, stereocentresOf, titleWithHands } from '../../content/describe-stereo';
 import { moleculeName } from '../../content/describe-molecule';
 import type { Label } from '../../representations/atom-labels';
@@ -52,11 +53,11 @@ export function centresExhibit(molecule: Molecule, centre: number | undefined): 
   return { ...EMPTY, labels: handLabels(molecule, (atom) => molecule.atoms[atom]?.stereo ?? ''), lit: centre === undefined ? [] : [centre] };
 }
 
-export function pairExhibit(molecule: Molecule): Exhibit {
+export function pairExhibit(molecule: Molecule, say: Pick<AtomWords, 'molecules'>): Exhibit {
   const mirror = mirrorImage(molecule, mirrorName(molecule));
   const titleOf = (each: Molecule) =>
-    enantiomerTitle(molecule, stereocentresOf(each).map((atom) => drawnHand(each, atom)).filter((hand) => hand !== '')) ??
-    titleWithHands(moleculeName(each), each);
+    enantiomerTitle(molecule, stereocentresOf(each).map((atom) => drawnHand(each, atom)).filter((hand) => hand !== ''), say) ??
+    titleWithHands(moleculeName(each, say), each);
   return {
     ...EMPTY,
     labels: drawnHands(molecule),

@@ -9,6 +9,7 @@ import { stereo as stereoRoom } from '../../languages/en/stereo';
 import { tell, toldBy, type Told } from '../../languages/said';
 import { useWords } from '../language-context';
 import { useViewer, useViewerStore } from '../viewer-context';
+import { useHandWords } from './use-hand-words';
 
 export interface Mirror {
   readonly isShown: boolean;
@@ -20,6 +21,7 @@ export interface Mirror {
 
 export function useMirror(): Mirror {
   const words = useWords(stereoRoom);
+  const say = useHandWords();
   const store = useViewerStore();
   const isShown = useViewer(({ shown }) => shown.variant?.kind === 'mirror');
   const [isWorking, setWorking] = useState(false);
@@ -47,8 +49,9 @@ export function useMirror(): Mirror {
         if (stop.signal.aborted) return;
         setWorking(false);
         if (store.getState().shown.molecule !== molecule) return;
-        const name = moleculeName(molecule);
-        store.getState().showVariant({ ...read, molecule: mirror }, 'mirror', mirror.name.endsWith(name) ? words.mirrorShown(mirror.name) : words.mirrorOfShown(mirror.name, name));
+        const isNamedSo = mirror.name.endsWith(moleculeName(molecule));
+        const [name, of] = [moleculeName(mirror, say), moleculeName(molecule, say)];
+        store.getState().showVariant({ ...read, molecule: mirror }, 'mirror', isNamedSo ? words.mirrorShown(name) : words.mirrorOfShown(name, of));
       },
       (error: unknown) => {
         if (stop.signal.aborted) return;
