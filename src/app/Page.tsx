@@ -35,25 +35,25 @@ export function Page({ store, entries }: { readonly store: ViewerStore; readonly
     <ViewerProvider store={store}>
       <StoryPicturesContext value={takeStoryPictures}>
         <PictureControlContext value={control}>
-          <main className="page" inert={isFrozen}>
-            <Viewer control={control} onOpenLibrary={onOpenLibrary} />
-            <div className="reading">
-              <OfflineOnArrival />
-              {/* On a phone there is no room for these on the picture. */}
-              <Warnings />
-              <Reading>
-                <header className="masthead">
-                  <PageTitle />
-                  <MoleculeInput entries={entries} onOpenLibrary={onOpenLibrary} />
-                </header>
-                <LibraryContext value={entries}>
+          <LibraryContext value={entries}>
+            <main className="page" inert={isFrozen}>
+              <Viewer control={control} onOpenLibrary={onOpenLibrary} />
+              <div className="reading">
+                <OfflineOnArrival />
+                {/* On a phone there is no room for these on the picture. */}
+                <Warnings />
+                <Reading>
+                  <header className="masthead">
+                    <PageTitle />
+                    <MoleculeInput entries={entries} onOpenLibrary={onOpenLibrary} />
+                  </header>
                   <Workbench />
-                </LibraryContext>
-                <StoryList />
-                <Article />
-              </Reading>
-            </div>
-          </main>
+                  <StoryList />
+                  <Article />
+                </Reading>
+              </div>
+            </main>
+          </LibraryContext>
         </PictureControlContext>
         <Suspense>{isLibraryOpen && <Library entries={entries} onClose={() => setLibraryOpen(false)} />}</Suspense>
         <PresenterOnArrival picture={control.handle} />

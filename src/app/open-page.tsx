@@ -37,8 +37,10 @@ export async function openPage(host: Element, options: Options): Promise<void> {
       src: undefined,
       // They wait for their molecule.
       measure: namesAnother ? [] : options.measure,
+      select: namesAnother ? [] : options.select,
     },
     shown,
+    isUnseen: namesAnother && !isStory,
   });
   if (namesAnother || isStory) void showAddress(store, options);
   startFollowers(store, document.documentElement);

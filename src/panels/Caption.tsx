@@ -1,11 +1,13 @@
 // The name of what is shown, like the label beside a museum piece; it opens the library.
 
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useContext } from 'react';
 import { moleculeName } from '../content/describe-molecule';
 import { typesetFormula } from '../content/typeset-formula';
+import { molecules } from '../languages/en/molecules';
 import { picture } from '../languages/en/picture';
 import { Icon } from './Icon';
 import { useWords } from './language-context';
+import { LibraryContext } from './library-context';
 import { Warnings } from './Warnings';
 import { useAtomWords } from './use-atom-words';
 import { useViewer } from './viewer-context';
@@ -37,7 +39,20 @@ function RecordPager() {
   );
 }
 
+/** Characters of an address or a SMILES. */
+const LONGEST_LABEL = 60;
+
+/** What the first picture will be of: by its name in the library, else as the address has it. */
+function useAwaitedName(): string | undefined {
+  const label = useViewer(({ loading }) => (loading?.isFirst ? loading.label : undefined));
+  const { name } = useWords(molecules);
+  const entry = useContext(LibraryContext).find(({ id }) => id === label);
+  if (entry) return name(entry.name);
+  return label && label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL)}…` : label;
+}
+
 export function Caption({ onOpenLibrary }: { readonly onOpenLibrary: () => void }) {
+  const awaited = useAwaitedName();
   const molecule = useViewer(({ shown }) => shown.molecule);
   const words = useWords(picture);
   const isInReceptor = useViewer(({ options }) => options.receptor !== 'none');
@@ -47,17 +62,21 @@ export function Caption({ onOpenLibrary }: { readonly onOpenLibrary: () => void 
     <div className="caption">
       <h2>
         <button type="button" onClick={onOpenLibrary} aria-haspopup="dialog" title={words.choose}>
-          <span>{name}</span>
+          <span>{awaited ?? name}</span>
           <Icon name="down" />
         </button>
       </h2>
-      <p className="caption-facts">
-        {name === formula ? '' : `${formula}\u2002`}
-        {words.mass(molecule.mass)}
-      </p>
-      <Suspense>{isInReceptor && <ReceptorNotes />}</Suspense>
-      <Warnings />
-      <RecordPager />
+      {awaited === undefined && (
+        <>
+          <p className="caption-facts">
+            {name === formula ? '' : `${formula}\u2002`}
+            {words.mass(molecule.mass)}
+          </p>
+          <Suspense>{isInReceptor && <ReceptorNotes />}</Suspense>
+          <Warnings />
+          <RecordPager />
+        </>
+      )}
     </div>
   );
 }

@@ -19,6 +19,7 @@ function elementsOf(molecule: Molecule, hydrogens: Options['hydrogens']): readon
 }
 
 export function ElementKey() {
+  const isAwaited = useViewer(({ loading }) => loading?.isFirst ?? false);
   const molecule = useViewer(({ shown }) => shown.molecule);
   const beside = useViewer(({ exhibit }) => exhibit.beside?.molecule);
   const hydrogens = useViewer(({ options }) => options.hydrogens);
@@ -26,6 +27,7 @@ export function ElementKey() {
   const words = useWords(picture);
   const say = useAtomWords();
   const nameOf = (symbol: string) => nameOfElement(symbol, say);
+  if (isAwaited) return null;
   const symbols = [...new Set([molecule, ...(beside ? [beside] : [])].flatMap((each) => elementsOf(each, hydrogens)))].slice(0, MOST);
   return (
     <ul className="element-key" aria-label={words.elements}>

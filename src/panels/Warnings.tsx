@@ -15,6 +15,8 @@ export function Warnings() {
   const molecule = useViewer(({ shown }) => shown.molecule);
   const isLarge = useViewer(({ shown }) => shown.molecule.atoms.length > MOST_QUICK);
   const missing = useViewer(({ shown, options, pattern }) => missingHighlight(shown.molecule, options.highlight, pattern));
+  const isAwaited = useViewer(({ loading }) => loading?.isFirst ?? false);
+  if (isAwaited) return null;
   if (molecule.warnings.length === 0 && missing === undefined && !isLarge) return null;
   return (
     <div className="warnings">

@@ -45,8 +45,11 @@ export function Workbench() {
   const open = useViewer(({ tool }) => tool);
   const openTool = useViewer((state) => state.openTool);
   const atoms = useViewer(({ shown }) => shown.molecule.atoms.length);
+  const isAwaited = useViewer(({ loading }) => loading?.isFirst ?? false);
   const id = useId();
-  const body = open && (FINE.has(open) && atoms > MOST_INSPECTED ? <TooLarge atoms={atoms} most={MOST_INSPECTED} /> : TOOLS[open]);
+  const waiting = <p className="workbench-waiting">{opening}</p>;
+  const chosen = open && (FINE.has(open) && atoms > MOST_INSPECTED ? <TooLarge atoms={atoms} most={MOST_INSPECTED} /> : TOOLS[open]);
+  const body = isAwaited ? waiting : chosen;
   useLayoutEffect(() => {
     const { tool } = store.getState();
     if (tool === undefined && window.matchMedia(HAS_ROOM).matches) openTool('formula');
@@ -73,7 +76,7 @@ export function Workbench() {
         ))}
       </ul>
       <div id={id} className="workbench-body" hidden={!open}>
-        <Suspense fallback={<p className="workbench-waiting">{opening}</p>}>{open && <Fragment key={open}>{body}</Fragment>}</Suspense>
+        <Suspense fallback={waiting}>{open && <Fragment key={open}>{body}</Fragment>}</Suspense>
       </div>
     </section>
   );

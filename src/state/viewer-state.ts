@@ -68,6 +68,8 @@ export interface Loading {
   readonly stage: LoadingStage;
   /** Milliseconds, as performance.now() counts. */
   readonly startedAt: number;
+  /** The first that is to be seen: what the store holds as shown is not, until this has ended. */
+  readonly isFirst?: true;
 }
 
 /** `link`: a SMILES or an id in an address; `src`: the file that an address names. */

@@ -60,8 +60,16 @@ function originOptions(origin: Origin): Pick<Options, 'molecule' | 'smiles' | 's
   };
 }
 
-export function createViewerStore(loaders: Loaders, initial: { readonly options?: Options; readonly shown: Shown }): ViewerStore {
+interface InitialView {
+  readonly options?: Options;
+  readonly shown: Shown;
+  /** Another is asked for at once: this one is seen only if that does not come. */
+  readonly isUnseen?: boolean;
+}
+
+export function createViewerStore(loaders: Loaders, initial: InitialView): ViewerStore {
   let running: AbortController | undefined;
+  let { isUnseen = false } = initial;
 
   /** Those of a link that the molecule can have; one warning for the others. */
   function measuresOf({ measure }: Options, { molecule }: Shown): Options['measure'] {
@@ -96,7 +104,7 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
       running?.abort();
       const mine = new AbortController();
       running = mine;
-      set({ loading: { label, stage, startedAt: loaders.now() }, problem: undefined });
+      set({ loading: { label, stage, startedAt: loaders.now(), ...(isUnseen && { isFirst: true }) }, problem: undefined });
       const isLatest = () => running === mine;
       try {
         const shown = await run(mine.signal, (next) => {
@@ -250,6 +258,9 @@ export function createViewerStore(loaders: Loaders, initial: { readonly options?
     return { ...data, options: { ...data.options, measure: measuresOf(data.options, data.shown) }, ...actions, loaders };
   });
 
+  store.subscribe((state, former) => {
+    if (former.loading && !state.loading) isUnseen = false;
+  });
   const step = rememberViews(store, loaders.now);
   return store;
 }

@@ -7,7 +7,7 @@ const NAMES: readonly ViewerEventName[] = ['load', 'error', 'selection-change', 
 
 export function setUpApi(settings: Partial<ViewerApiSettings> = {}) {
   let time = 0;
-  const held = setUp(() => time++);
+  const held = setUp({ now: () => time++ });
   const { store, warned } = held;
   store.getState().setOptions({ controls: 'minimal' });
   const api = createViewerApi({ store, picture: () => undefined, reset: () => store.getState().reset(), warn: (sentence) => warned.push(sentence), ...settings });

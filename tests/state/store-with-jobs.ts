@@ -31,7 +31,7 @@ interface Job {
 }
 
 /** A store whose chemistry answers when the test says so. */
-export function setUp(now = () => 1234) {
+export function setUp({ now = () => 1234, isUnseen = false }: { readonly now?: () => number; readonly isUnseen?: boolean } = {}) {
   const jobs: Job[] = [];
   const warned: string[] = [];
   const fetched: string[] = [];
@@ -52,7 +52,7 @@ export function setUp(now = () => 1234) {
     now,
     warn: (sentence) => warned.push(sentence),
   };
-  const store = createViewerStore(loaders, { shown: { ...moleculeNamed('Esketamine', 32), origin: { kind: 'library', id: 'esketamine' } } });
+  const store = createViewerStore(loaders, { shown: { ...moleculeNamed('Esketamine', 32), origin: { kind: 'library', id: 'esketamine' } }, isUnseen });
   const last = () => {
     const job = jobs.at(-1);
     if (!job) throw new Error('Nothing was asked of chemistry.');

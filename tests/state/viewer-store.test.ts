@@ -21,6 +21,21 @@ describe('loading', () => {
     expect(get().options.smiles).toBe('CCO ethanol');
   });
 
+  it('tells while the first that is to be seen is on its way, and no more once that has come or failed', async () => {
+    const { get, last } = setUp({ isUnseen: true });
+    const first = get().showSmiles('C');
+    expect(get().loading?.isFirst).toBe(true);
+    const second = get().showSmiles('C1');
+    expect(get().loading?.isFirst).toBe(true);
+    last().reject(new ChemistryError('syntax', 'The ring is never closed.', 1));
+    await Promise.all([first, second]);
+    expect(get().loading).toBeUndefined();
+    const third = get().showSmiles('CC');
+    expect(get().loading).toEqual({ label: 'CC', stage: 'reading', startedAt: 1234 });
+    last().resolve(moleculeNamed('ethane'));
+    await third;
+  });
+
   it('lets the latest request win and aborts the former', async () => {
     const { get, jobs } = setUp();
     const first = get().showSmiles('C');
@@ -188,7 +203,7 @@ describe('addresses', () => {
 describe('undo', () => {
   it('brings back options, selection and camera, one by one, and forth again', () => {
     let time = 0;
-    const { get } = setUp(() => (time += 1000));
+    const { get } = setUp({ now: () => (time += 1000) });
     expect([get().canUndo, get().canRedo]).toEqual([false, false]);
     get().setOptions({ representation: 'sticks' });
     get().select([4]);
@@ -207,7 +222,7 @@ describe('undo', () => {
 
   it('leaves the camera in the hand when something else is undone', () => {
     let time = 0;
-    const { get } = setUp(() => (time += 1000));
+    const { get } = setUp({ now: () => (time += 1000) });
     const pose = { theta: 1, phi: 2, distance: 3 };
     get().moved(pose);
     get().select([4]);
@@ -217,7 +232,7 @@ describe('undo', () => {
 
   it('undoes a reset, and not what pointing does', () => {
     let time = 0;
-    const { get } = setUp(() => (time += 1000));
+    const { get } = setUp({ now: () => (time += 1000) });
     get().select([4]);
     get().hover({ kind: 'atom', index: 2 });
     get().light([1, 2]);
@@ -230,7 +245,7 @@ describe('undo', () => {
 
   it('ends where another molecule begins', async () => {
     let time = 0;
-    const { get } = setUp(() => (time += 1000));
+    const { get } = setUp({ now: () => (time += 1000) });
     get().setOptions({ representation: 'sticks' });
     await get().showLibrary('memantine');
     expect([get().canUndo, get().canRedo]).toEqual([false, false]);
