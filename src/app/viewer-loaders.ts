@@ -10,6 +10,7 @@ export const viewerLoaders: Loaders = {
   chemistry: async (source, options) => (await import('../chemistry/loading/client')).loadWithDepiction(source, options),
   prepare: prepareChemistry,
   shapes: () => import('../chemistry/loading/client'),
+  facts: async (molecule) => (await import('../chemistry/loading/client')).findFacts(molecule),
   fetch: async (address, signal) =>
     (await import('../state/fetch-source')).fetchSource(address, signal, { base: document.baseURI, fetch: window.fetch.bind(window) }),
   now: () => performance.now(),

@@ -35,18 +35,23 @@ const rowIn = (words: Words) => (key: Key, copy: string, unit = '', value = sign
   return { label, value: unit === '' ? value : `${value}\u00a0${unit}`, copy, note, isEstimate: key === 'cLogP' };
 };
 
+const measuredIn = (words: Words) => (key: Key, measure: number, decimals: number, unit: string) =>
+  rowIn(words)(key, number(measure, decimals), unit, words.number(measure, decimals));
+
+/** What the molecule carries itself, in the places that it has among all rows: nothing moves when the others come. */
+export const knownRows = ({ formula, mass }: Molecule, words = room.words): readonly FactRow[] =>
+  [rowIn(words)('formula', formula, '', typesetFormula(formula)), measuredIn(words)('mass', mass, 2, 'g/mol')].filter(({ copy }) => copy !== '');
+
 /** What is copied has a point in every language, as programs take it. */
 export function factRows(molecule: Molecule, facts: MolecularFacts | undefined, words = room.words): readonly FactRow[] {
   const row = rowIn(words);
-  const measured = (key: Key, measure: number, decimals: number, unit: string) => row(key, number(measure, decimals), unit, words.number(measure, decimals));
-  const formula = row('formula', molecule.formula, '', typesetFormula(molecule.formula));
-  const mass = measured('mass', molecule.mass, 2, 'g/mol');
+  const measured = measuredIn(words);
+  const known = knownRows(molecule, words);
   const smiles = row('smiles', molecule.smiles, '', shortened(molecule.smiles));
-  if (!facts) return [formula, mass, smiles].filter(({ copy }) => copy !== '');
+  if (!facts) return [...known, ...(smiles.copy === '' ? [] : [smiles])];
   const { charge, exactMass, canonicalSmiles, polarSurfaceArea, hydrogenBondDonors, hydrogenBondAcceptors, rotatableBonds, cLogP } = facts;
   return [
-    formula,
-    mass,
+    ...known,
     measured('exactMass', exactMass, 4, 'u'),
     charge !== 0 && row('charge', `${charge > 0 ? '+' : ''}${charge}`),
     polarSurfaceArea !== undefined && measured('polarSurfaceArea', polarSurfaceArea, 1, 'Å²'),

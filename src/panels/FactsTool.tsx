@@ -1,20 +1,22 @@
 // The data sheet of the molecule that is shown; every value can be copied.
 
 import { moleculeName } from '../content/describe-molecule';
-import { factRows, factsText } from '../content/fact-rows';
+import { factRows, factsText, knownRows } from '../content/fact-rows';
 import { facts as room } from '../languages/en/facts';
 import { CopyButton } from './CopyButton';
 import { useWords } from './language-context';
 import { useAtomWords } from './use-atom-words';
+import { useFacts } from './use-facts';
 import { useViewer } from './viewer-context';
 
 export function FactsTool() {
-  const { molecule, facts } = useViewer(({ shown }) => shown);
+  const molecule = useViewer(({ shown }) => shown.molecule);
+  const { facts, isComing } = useFacts();
   const words = useWords(room);
   const name = moleculeName(molecule, useAtomWords());
-  const rows = factRows(molecule, facts, words);
+  const rows = isComing ? knownRows(molecule, words) : factRows(molecule, facts, words);
   return (
-    <section className="facts" aria-label={words.of(name)}>
+    <section className="facts" aria-label={words.of(name)} aria-busy={isComing}>
       <dl>
         {rows.map(({ label, value, copy, note, isEstimate }) => (
           <div key={label}>
@@ -29,6 +31,7 @@ export function FactsTool() {
           </div>
         ))}
       </dl>
+      {isComing && <output>{words.coming}</output>}
       <details className="fact-notes">
         <summary>{words.counted}</summary>
         <ul>
@@ -39,9 +42,11 @@ export function FactsTool() {
           ))}
         </ul>
       </details>
-      <CopyButton text={factsText(name, rows, words)} label={words.copyAllWhat}>
-        {words.copyAll}
-      </CopyButton>
+      {!isComing && (
+        <CopyButton text={factsText(name, rows, words)} label={words.copyAllWhat}>
+          {words.copyAll}
+        </CopyButton>
+      )}
     </section>
   );
 }

@@ -23,7 +23,7 @@ export type Target = { readonly kind: 'atom' | 'bond'; readonly index: number };
 export interface LoadedMolecule {
   readonly molecule: Molecule;
   readonly depiction: Depiction;
-  /** What a data sheet says of it; not there for very large ones. */
+  /** What a data sheet says of it, where that was read along: of others the sheet asks for it. */
   readonly facts?: MolecularFacts;
 }
 
@@ -215,6 +215,8 @@ export interface Loaders {
   readonly prepare?: () => void;
   /** Other shapes of a molecule, and its energy as a bond turns; not there where no worker is. */
   readonly shapes?: () => Promise<ShapeFinder>;
+  /** Of a molecule that was read without its facts; undefined where they cannot be told. */
+  readonly facts?: (molecule: Molecule) => Promise<MolecularFacts | undefined>;
   readonly fetch: (address: string, signal: AbortSignal) => Promise<{ readonly name: string; readonly text: string }>;
   /** Milliseconds. */
   readonly now: () => number;

@@ -18,7 +18,7 @@ export type Stage = 'reading' | 'embedding' | 'minimising';
 export interface MoleculeWithDepiction {
   readonly molecule: Molecule;
   readonly depiction: Depiction;
-  /** Where they were asked for and could be told. */
+  /** Where they were read along, and could be told. */
   readonly facts?: MolecularFacts;
 }
 
@@ -35,6 +35,8 @@ export type WorkerRequest =
   | { readonly source: MoleculeSource }
   | { readonly shapes: ShapeJob }
   | { readonly match: PatternJob }
+  /** The facts of it. */
+  | { readonly tell: Molecule }
   /** Not answered: where the tables are that were asked for, or the tables. */
   | { readonly tables: string | Blob };
 
@@ -44,6 +46,7 @@ export type WorkerReply =
   | { readonly kind: 'news'; readonly news: ShapeNews }
   | { readonly kind: 'finished'; readonly search: ShapeSearch | undefined }
   | { readonly kind: 'matched'; readonly atoms: readonly number[] }
+  | { readonly kind: 'told'; readonly facts: MolecularFacts | undefined }
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'done'; readonly result: MoleculeWithDepiction }
   | { readonly kind: 'packed'; readonly molecule: PackedMolecule; readonly rest: Omit<MoleculeWithDepiction, 'molecule'> }

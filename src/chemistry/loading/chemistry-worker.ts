@@ -5,7 +5,8 @@ import { tell } from '../../languages/said';
 import { fault } from '../fault';
 import { failedReply, sentResult, type Sent, type WorkerReply, type WorkerRequest } from './chemistry-host';
 import { findPattern } from '../properties/find-pattern';
-import { readWithFacts } from './read-with-facts';
+import { factsOf } from './read-with-facts';
+import { readMolecule } from '../read-molecule';
 import { runShapeJob } from './run-shape-job';
 import { expectFetchedResources, fetchResources, ResourcesMissing, type TableSet } from '../shape/resources';
 
@@ -20,8 +21,9 @@ globalThis.addEventListener('message', async ({ data }: MessageEvent<WorkerReque
   if ('tables' in data) return tellTables(data.tables);
   const answer = (): Sent => {
     if ('match' in data) return plain({ kind: 'matched', atoms: findPattern(data.match.molecule, data.match.pattern) });
+    if ('tell' in data) return plain({ kind: 'told', facts: factsOf(data.tell) });
     if ('shapes' in data) return plain({ kind: 'finished', search: runShapeJob(data.shapes, (news) => post({ kind: 'news', news })) });
-    return sentResult(readWithFacts(data.source, (stage) => post({ kind: 'stage', stage })));
+    return sentResult(readMolecule(data.source, (stage) => post({ kind: 'stage', stage })));
   };
   try {
     const { reply, transfer } = await readWithResources(answer);

@@ -8,6 +8,7 @@ import type { ChemistryError } from '../chemistry-error';
 import { fault } from '../fault';
 import { settleBy, type ChemistryHost, type WorkerReply, type WorkerRequest } from './chemistry-host';
 import chemistryWorker from './chemistry-worker?worker&url';
+import { factsFinder, type FactsHost, settleFactsJob } from './facts-job';
 import { createJobQueue } from './job-queue';
 import { moleculeLoader } from './molecule-loader';
 import { type PatternHost, patternFinder, settlePatternJob } from './pattern-job';
@@ -21,7 +22,7 @@ const ignore = () => {};
 const notStarted = () =>
   fault('network', tell(loadingFaults, 'notStarted'));
 
-function startWorkerHost(): ChemistryHost & ShapeHost & PatternHost {
+function startWorkerHost(): ChemistryHost & ShapeHost & PatternHost & FactsHost {
   const worker = startWorker(chemistryWorker);
   let hear: (reply: WorkerReply) => void = ignore;
   let fail: (error: ChemistryError) => void = ignore;
@@ -58,6 +59,13 @@ function startWorkerHost(): ChemistryHost & ShapeHost & PatternHost {
         fail = reject;
         worker.postMessage({ match: job } satisfies WorkerRequest, []);
       }),
+    tell: (molecule) =>
+      new Promise((resolve, reject) => {
+        if (hasFailed) return reject(notStarted());
+        hear = settleFactsJob(resolve, reject);
+        fail = reject;
+        worker.postMessage({ tell: molecule } satisfies WorkerRequest, []);
+      }),
     stop: () => worker.terminate(),
     isDead: () => hasFailed,
   };
@@ -72,6 +80,8 @@ export const loadWithDepiction = moleculeLoader(queue);
 export const { findShapes, scanTorsion } = shapeFinder(queue);
 
 export const findPattern = patternFinder(queue);
+
+export const findFacts = factsFinder(queue);
 
 /** Has rings, a ketone, an amine and a halogen: what it brings in is what most molecules of its size need. */
 const WARMING = { smiles: 'CNC1(CCCCC1=O)c1ccccc1Cl' } as const;

@@ -1,15 +1,14 @@
-// Reads a molecule together with the facts of its data sheet: what the page's worker and the build plugin run.
+// Reads a molecule together with the facts of its data sheet: what the build does for its library. A page asks for the facts when they are looked at.
 
 import type { MoleculeWithDepiction } from './chemistry-host';
+import { MOST_TOLD } from './facts-job';
 import type { OnStage } from '../shape/embed';
 import type { MolecularFacts } from '../properties/fact-labels';
 import { molecularFacts } from '../properties/facts';
 import type { Molecule, MoleculeSource } from '../molecule';
 import { readMolecule } from '../read-molecule';
 
-/** Above this the facts would be waited for. */
-const MOST_ATOMS = 5000;
-/** The canonical SMILES takes 0.3 s for 150 heavy atoms, and the picture waits for it. */
+/** The canonical SMILES takes 0.3 s for 150 heavy atoms, and whoever reads the sheet waits for it. */
 const MOST_CANONICAL = 150;
 
 export function readWithFacts(source: MoleculeSource, onStage?: OnStage): MoleculeWithDepiction {
@@ -19,8 +18,8 @@ export function readWithFacts(source: MoleculeSource, onStage?: OnStage): Molecu
 }
 
 /** A molecule is shown also where its facts cannot be told. */
-function factsOf(molecule: Molecule): MolecularFacts | undefined {
-  if (molecule.atoms.length > MOST_ATOMS) return undefined;
+export function factsOf(molecule: Molecule): MolecularFacts | undefined {
+  if (molecule.atoms.length > MOST_TOLD) return undefined;
   try {
     return molecularFacts(molecule, molecule.atoms.length <= MOST_CANONICAL);
   } catch {

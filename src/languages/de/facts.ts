@@ -11,6 +11,7 @@ export const facts: WordsOf<typeof english> = {
   number: (value: number, decimals: number) => number(value, decimals),
   estimate: 'berechnete Schätzung',
   counted: 'Wie gezählt wird',
+  coming: 'Der Rest wird berechnet.',
   copy: (label: string) => `Kopieren: ${label}`,
   copyAll: 'Alles kopieren',
   copyAllWhat: 'Alle Daten kopieren',

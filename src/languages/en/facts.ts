@@ -11,6 +11,7 @@ export const facts = room('facts', {
   number: (value: number, decimals: number) => number(value, decimals),
   estimate: 'calculated estimate',
   counted: 'How these are counted',
+  coming: 'The rest is being worked out.',
   copy: (label: string) => `Copy: ${label}`,
   copyAll: 'Copy all',
   copyAllWhat: 'Copy all facts',

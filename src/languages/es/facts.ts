@@ -11,6 +11,7 @@ export const facts: WordsOf<typeof english> = {
   number: (value: number, decimals: number) => number(value, decimals),
   estimate: 'estimación calculada',
   counted: 'Cómo se cuentan',
+  coming: 'El resto se está calculando.',
   copy: (label: string) => `Copiar: ${label}`,
   copyAll: 'Copiar todo',
   copyAllWhat: 'Copiar todos los datos',
