@@ -1,5 +1,6 @@
 // What one channel of the lab does at a moment, in words: the caption of the pore that follows it, and how its picture is to be read.
 
+import { channel as room } from '../languages/en/channel';
 import type { ChannelState, LabDrugId } from '../pharmacology';
 import { STATE_PARTS } from '../pharmacology';
 
@@ -12,26 +13,20 @@ export interface ChannelScene {
   readonly magnesiumBlocked: number;
 }
 
-const CLOSED = ['Closed, no glutamate', 'Closed, one glutamate', 'Closed, two glutamates'] as const;
+type Words = typeof room.words;
 
 /** In a few words: `Open, no drug`. */
-function channelWords(state: ChannelState): string {
+function channelWords(state: ChannelState, say: Words): string {
   const { glutamate, gate, drugInside } = STATE_PARTS[state];
-  if (drugInside) return gate === 'open' ? 'Open and blocked: the drug sits in the pore' : `Blocked and ${gate}: trapped`;
-  if (gate === 'open') return 'Open, no drug';
-  return gate === 'desensitised' ? 'Desensitised: two glutamates, and yet shut' : CLOSED[glutamate];
+  if (drugInside) return gate === 'open' ? say.blocked : say.trapped[gate];
+  if (gate === 'open') return say.open;
+  return gate === 'desensitised' ? say.desensitised : say.closed[glutamate];
 }
 
-const percent = (share: number) => `${(100 * share).toFixed(share > 0.995 || share < 0.1 ? 1 : 0)}\u00a0%`;
-
-/** Beside the ion in the picture. */
-export const magnesiumWords = ({ magnesiumBlocked }: Pick<ChannelScene, 'magnesiumBlocked'>): string => `Mg²⁺, in ${percent(magnesiumBlocked)} of open channels`;
-
 /** The caption: the state, and the ion's share where it is asked for. */
-export function channelSentence({ channel, magnesiumMillimolar, magnesiumBlocked }: ChannelScene): string {
-  const words = channelWords(channel);
-  if (magnesiumMillimolar === 0 || channel !== 'O') return `${words}.`;
-  return `${words}. Mg²⁺ sits in ${percent(magnesiumBlocked)} of open channels at a time.`;
+export function channelSentence({ channel, magnesiumMillimolar, magnesiumBlocked }: ChannelScene, say: Words = room.words): string {
+  const words = channelWords(channel, say);
+  return magnesiumMillimolar === 0 || channel !== 'O' ? say.state(words) : say.withMagnesium(words, magnesiumBlocked);
 }
 
 /** Ketamine of either hand, memantine: as molecules, with and without their proton. */

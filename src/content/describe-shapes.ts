@@ -1,76 +1,62 @@
 // Shapes, rings and torsions in words: what the conformers tool says.
 
 import type { Molecule } from '../chemistry/molecule';
-import { ringConformations, type RingShape } from '../chemistry/properties/ring-conformation';
+import { ringConformations } from '../chemistry/properties/ring-conformation';
 import { type RingPlace, ringPlaces } from '../chemistry/properties/ring-places';
-import type { FixedReason } from '../chemistry/shape/rotatable-bonds';
+import { shapes } from '../languages/en/shapes';
 
-export const METHOD =
-  'Computed: OpenChemLib and random starts, relaxed with the MMFF94s force field in vacuum. Not measured; in water the order may differ.';
-
-/** For a bond that was chosen in the picture and cannot be turned. */
-export const FIXED_SENTENCES: Readonly<Record<FixedReason, string>> = {
-  'no-bond': 'These two atoms are not bonded.',
-  double: 'This is a double bond. It cannot turn without breaking its second half.',
-  triple: 'This is a triple bond. It is straight: turning it changes nothing.',
-  aromatic: 'This bond belongs to an aromatic ring, which is flat and does not turn.',
-  dative: 'This bond to a metal has no sides that could be turned.',
-  ring: 'This bond is part of a ring. Turning it alone would break the ring; rings change shape as a whole.',
-  end: 'One end of this bond carries nothing else, so that turning it changes nothing.',
-  straight: 'What hangs on this bond lies in line with it, so that turning it changes nothing.',
-};
-
-const SHAPE_NAMES: Readonly<Record<RingShape, string>> = {
-  planar: 'flat',
-  chair: 'chair',
-  'half-chair': 'half-chair',
-  envelope: 'envelope',
-  boat: 'boat',
-  'twist-boat': 'twist-boat',
-};
+type Words = typeof shapes.words;
 
 /** “cyclohexanone ring: chair, N8 axial”, for each six-membered ring that is not aromatic. */
-export function ringWords(molecule: Molecule): readonly string[] {
+export function ringWords(molecule: Molecule, say: Words = shapes.words): readonly string[] {
   const places = ringPlaces(molecule);
   return ringConformations(molecule).flatMap(({ atoms, shape }) => {
     const orderOf = (a: number, b: number) =>
       molecule.bonds.find(({ from, to }) => (from === a && to === b) || (from === b && to === a))?.order;
     const inside = atoms.map((atom, place) => orderOf(atom, atoms[(place + 1) % 6] ?? -1));
     if (inside.every((order) => order === 'aromatic')) return [];
-    return [`${ringName(molecule, atoms, inside.some((order) => order !== 1))}: ${SHAPE_NAMES[shape]}${placeWords(molecule, places.find(({ ring }) => ring.join() === atoms.join())?.places ?? [])}`];
+    const own = places.find(({ ring }) => ring.join() === atoms.join())?.places ?? [];
+    return [say.ring(say.rings[ringName(molecule, atoms, inside.some((order) => order !== 1))], say.forms[shape], placesTold(molecule, own, say))];
   });
 }
 
 /** More than so many are not told: a sentence, not a list. */
 const MOST_PLACES = 3;
 
-function placeWords(molecule: Molecule, places: readonly RingPlace[]): string {
-  if (places.length > MOST_PLACES) return '';
-  return places.map(({ atom, place }) => `, ${ringSubstituent(molecule, atom)} ${place}`).join('');
-}
+const placesTold = (molecule: Molecule, places: readonly RingPlace[], say: Words) =>
+  places.length > MOST_PLACES ? [] : places.map(({ atom, place }) => ({ what: ringSubstituent(molecule, atom, say), place: say.places[place] }));
 
 /** “the aryl group” on an aromatic ring atom; else as it is named on a bond: “CH₃”, “NH”. */
-function ringSubstituent(molecule: Molecule, atom: number): string {
+function ringSubstituent(molecule: Molecule, atom: number, say: Words): string {
   const isAryl = molecule.bonds.some(({ from, to, order }) => order === 'aromatic' && (from === atom || to === atom));
-  if (isAryl) return 'the aryl group';
-  return molecule.atoms[atom]?.element === 'N' ? 'the amine' : substituentName(molecule, atom);
+  if (isAryl) return say.aryl;
+  return molecule.atoms[atom]?.element === 'N' ? say.amine : substituentName(molecule, atom);
 }
 
-function ringName({ atoms, bonds }: Molecule, ring: readonly number[], isUnsaturated: boolean): string {
+function ringName({ atoms, bonds }: Molecule, ring: readonly number[], isUnsaturated: boolean): keyof Words['rings'] {
   const others = ring.map((atom) => atoms[atom]?.element ?? '').filter((element) => element !== 'C').sort().join('');
   const isKetone = bonds.some(({ from, to, order }) => order === 2 && [[from, to], [to, from]].some(([a = -1, b = -1]) => ring.includes(a) && !ring.includes(b) && atoms[b]?.element === 'O'));
-  if (isUnsaturated) return 'six-membered ring';
-  if (others === '') return isKetone ? 'cyclohexanone ring' : 'cyclohexane ring';
-  return others === 'N' && !isKetone ? 'piperidine ring' : 'six-membered ring';
+  if (isUnsaturated) return 'six';
+  if (others === '') return isKetone ? 'cyclohexanone' : 'cyclohexane';
+  return others === 'N' && !isKetone ? 'piperidine' : 'six';
 }
 
-/** Klyne and Prelog's ranges, in the words of the classroom. `isTetrahedral`: four bonds at both ends. */
-export function torsionWords(degrees: number, isTetrahedral: boolean): string {
-  const size = Math.abs(degrees);
-  const said = `${Math.round(degrees) < 0 ? '−' : ''}${Math.abs(Math.round(degrees))} degrees`;
-  if (!isTetrahedral) return said;
-  const word = size < 15 ? 'eclipsed, the two on one side' : size < 45 ? 'between eclipsed and gauche' : size < 90 ? 'gauche' : size < 105 ? 'between gauche and eclipsed' : size < 135 ? 'eclipsed' : size < 160 ? 'between eclipsed and anti' : 'anti';
-  return `${said}, ${word}`;
+/** Klyne and Prelog's ranges, in the words of the classroom; from 0 up to so many degrees. */
+const RANGES: readonly (readonly [below: number, range: keyof Words['ranges']])[] = [
+  [15, 'eclipsedAside'],
+  [45, 'eclipsedToGauche'],
+  [90, 'gauche'],
+  [105, 'gaucheToEclipsed'],
+  [135, 'eclipsed'],
+  [160, 'eclipsedToAnti'],
+];
+
+/** `isTetrahedral`: four bonds at both ends. `isShort`: with the sign for degrees, for the eye. */
+export function torsionWords(degrees: number, isTetrahedral: boolean, say: Words = shapes.words, isShort = false): string {
+  const rounded = Math.round(degrees) || 0;
+  const angle = isShort ? `${rounded < 0 ? '−' : ''}${Math.abs(rounded)}°` : say.degrees(rounded);
+  if (!isTetrahedral) return angle;
+  return say.torsion(angle, say.ranges[RANGES.find(([below]) => Math.abs(degrees) < below)?.[1] ?? 'anti']);
 }
 
 const SUBSCRIPTS = '₀₁₂₃₄';

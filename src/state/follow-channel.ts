@@ -1,8 +1,10 @@
 // Lets the receptor follow one channel of the lab, while both are there: the pose that the state asks for is walked to, picture by picture,
 // and nothing is drawn when nothing moves. Under reduced motion it is there at once.
 
-import { channelSentence, isPoreDrug, magnesiumWords, poreDrug } from '../content/describe-channel';
+import { atomWords } from '../content/atom-words';
+import { channelSentence, isPoreDrug, poreDrug } from '../content/describe-channel';
 import { moleculeName } from '../content/describe-molecule';
+import { channel as room } from '../languages/en/channel';
 import { STATE_PARTS } from '../pharmacology';
 import { COMPETITOR } from '../pharmacology/drugs';
 import { channelPose, middleOf, type ChannelPose, type PoseSetting } from '../receptor/channel-pose';
@@ -12,6 +14,7 @@ import { approach, type ChannelMotion, eased, isThere } from './channel-motion';
 import type { Ground } from './follow-receptor';
 import type { LabMoment } from './lab-feed';
 import type { ReceptorView } from './receptor-view';
+import { spokenLanguage, spokenRooms } from './spoken-words';
 import type { ViewerState } from './viewer-state';
 import type { ViewerStore } from './viewer-store';
 
@@ -64,13 +67,15 @@ export function followChannel(store: ViewerStore, { ground, isStill, frames }: C
   function show(receptor: ReceptorView, motion: ChannelMotion): void {
     const { options, shown, lab, channel: former } = store.getState();
     const isDrug = isPoreDrug(told.drug, shown.molecule) && receptor.kind !== 'apart';
-    const name = poreDrug(told.drug);
+    const say = spokenRooms(options)(room);
+    const name = say.drugs[poreDrug(told.drug)];
+    const shownName = moleculeName(shown.molecule, atomWords(spokenRooms(options)));
     const setting: PoseSetting = {
       ground: ground(),
       cut: options.cut,
       seat: isDrug ? middleOf(receptor.molecule.atoms.map(({ position }) => position)) : POCKET_CENTRE,
-      drugName: isDrug ? moleculeName(shown.molecule) : name,
-      magnesiumWords: magnesiumWords(told),
+      drugName: isDrug ? shownName : name,
+      magnesiumWords: say.magnesium(told.magnesiumBlocked),
       isBall: !isDrug,
     };
     const pose: ChannelPose = {
@@ -89,8 +94,8 @@ export function followChannel(store: ViewerStore, { ground, isStill, frames }: C
         of: receptor,
         view: { ...receptor, molecule: placed.molecule, motion: placed.motion, surroundings },
         isMoleculeShown: isDrug && motion.drug !== undefined,
-        words: lab ? channelSentence(told) : `At rest: ${channelSentence(told).toLowerCase()}`,
-        note: isDrug ? undefined : `The run is of ${name}, drawn as a ball; ${moleculeName(shown.molecule)} is not shown meanwhile.`,
+        words: lab ? channelSentence(told, say) : say.atRest(channelSentence(told, say)),
+        note: isDrug ? undefined : say.ball(name, shownName),
         isPlaying: told.isPlaying,
       },
     });
@@ -125,7 +130,7 @@ export function followChannel(store: ViewerStore, { ground, isStill, frames }: C
     }
     told = state.lab?.moment() ?? atRest(state.shown);
     const { isPlaying, channel, drug, drugMicromolar, magnesiumMillimolar, magnesiumBlocked } = told;
-    const next = [isPlaying, channel, drug, drugMicromolar, magnesiumMillimolar, magnesiumBlocked, state.options.cut, state.lab !== undefined].join();
+    const next = [isPlaying, channel, drug, drugMicromolar, magnesiumMillimolar, magnesiumBlocked, state.options.cut, state.lab !== undefined, spokenLanguage(state.options)].join();
     if (next === key && receptor === posed) return;
     const isOther = receptor !== posed;
     [key, posed] = [next, receptor];

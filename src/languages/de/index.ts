@@ -6,6 +6,7 @@ import { article } from './article';
 import { atomReading } from './atom-reading';
 import { atoms } from './atoms';
 import { card } from './card';
+import { channel } from './channel';
 import { compare } from './compare';
 import { conformers } from './conformers';
 import { copying } from './copying';
@@ -53,6 +54,7 @@ import { receptor } from './receptor';
 import { references } from './references';
 import { results } from './results';
 import { settings } from './settings';
+import { shapes } from './shapes';
 import { share } from './share';
 import { shortReading } from './short-reading';
 import { smilesFaults } from './smiles-faults';
@@ -77,6 +79,7 @@ export const words: Translations = {
   atomReading,
   atoms,
   card,
+  channel,
   compare,
   conformers,
   copying,
@@ -124,6 +127,7 @@ export const words: Translations = {
   references,
   results,
   settings,
+  shapes,
   share,
   shortReading,
   smilesFaults,

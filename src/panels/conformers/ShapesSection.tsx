@@ -2,9 +2,10 @@
 
 import { useEffect } from 'react';
 import { boltzmannShares } from '../../chemistry/shape/found-shape';
-import { METHOD, ringWords } from '../../content/describe-shapes';
+import { ringWords } from '../../content/describe-shapes';
 import { acts } from '../../languages/en/acts';
 import { conformers } from '../../languages/en/conformers';
+import { shapes } from '../../languages/en/shapes';
 import { baseOf } from '../../state/picture-actions';
 import { FaultText } from '../FaultText';
 import { useWords } from '../language-context';
@@ -20,6 +21,7 @@ const MOST_GHOSTS = 12;
 
 export function ShapesSection() {
   const words = useWords(conformers);
+  const say = useWords(shapes);
   const { next } = useWords(acts);
   const shown = useViewer((state) => state.shown);
   const showVariant = useViewer((state) => state.showVariant);
@@ -45,7 +47,7 @@ export function ShapesSection() {
     const isUnrelaxed = items[index]?.found.isRelaxed === false;
     const height = energy === undefined ? [] : [isUnrelaxed ? words.notRelaxed : index === 0 ? words.lowestInEnergy : words.above(energy)];
     const facts = [words.shapeOf(index + 1, items.length), ...height, ...(index === loaded ? [words.fromLoaded] : [])].join(', ');
-    return `${[facts, ...ringWords(items[index]?.molecule ?? base.molecule)].join('; ')}.`;
+    return `${[facts, ...ringWords(items[index]?.molecule ?? base.molecule, say)].join('; ')}.`;
   };
   const pick = (index: number) => {
     const item = items[index];
@@ -129,14 +131,14 @@ export function ShapesSection() {
                       {hasEnergies && <td>{found.isRelaxed ? words.number((energies[index] ?? 0) * 4.184, 2) : '–'}</td>}
                       {hasEnergies && <td>{found.isRelaxed ? `${words.number((shares[index] ?? 0) * 100, 1)} %` : '–'}</td>}
                       <td>{words.number(found.fromShown, 2)}</td>
-                      <td lang="en">{ringWords(molecule).join('; ') || '–'}</td>
+                      <td>{ringWords(molecule, say).join('; ') || '–'}</td>
                     </tr>
                   ))}
                 </tbody>
               </table>
             </div>
           </details>
-          <p className="shapes-method" lang="en">{METHOD}</p>
+          <p className="shapes-method">{say.method}</p>
         </>
       )}
     </section>

@@ -6,8 +6,9 @@ import { newmanProjection, poseTowards } from '../../chemistry/shape/newman';
 import { fixedReason, rotatableBonds } from '../../chemistry/shape/rotatable-bonds';
 import { rotateBond } from '../../chemistry/shape/rotate-bond';
 import { bondBetween } from '../../content/describe-bond';
-import { FIXED_SENTENCES, substituentName, torsionWords } from '../../content/describe-shapes';
+import { substituentName, torsionWords } from '../../content/describe-shapes';
 import { conformers } from '../../languages/en/conformers';
+import { shapes } from '../../languages/en/shapes';
 import { baseOf } from '../../state/picture-actions';
 import { FaultText } from '../FaultText';
 import { useWords } from '../language-context';
@@ -37,6 +38,7 @@ const degreeOf = ({ bonds }: Molecule, atom: number) => bonds.filter(({ from, to
 
 export function TorsionSection() {
   const words = useWords(conformers);
+  const say = useWords(shapes);
   const shown = useViewer((state) => state.shown);
   const selection = useViewer((state) => state.selection);
   const select = useViewer((state) => state.select);
@@ -84,7 +86,7 @@ export function TorsionSection() {
 
   if (bonds.length === 0) return <p className="shapes">{words.noBond}</p>;
   const isTetrahedral = projection !== undefined && degreeOf(molecule, projection.front) === 4 && degreeOf(molecule, projection.back) === 4;
-  const told = projection ? torsionWords(projection.torsion, isTetrahedral) : '';
+  const told = projection ? torsionWords(projection.torsion, isTetrahedral, say) : '';
   const ends = projection?.reference.map((atom) => `${molecule.atoms[atom]?.element ?? ''}${atom + 1}`) ?? [];
   return (
     <section className="shapes" aria-label={words.turnBond}>
@@ -99,14 +101,14 @@ export function TorsionSection() {
           ))}
         </select>
       </label>
-      {why && <output lang="en">{FIXED_SENTENCES[why]}</output>}
+      {why && <output>{say.fixed[why]}</output>}
       {projection && (
         <>
           <div className="shapes-newman">
             <NewmanDial molecule={molecule} projection={projection} text={told} onTurn={turnTo} />
             <div>
               <p className="shapes-angle">
-                {words.between(ends)}: <span lang="en">{told.replace(' degrees', '°')}</span>
+                {words.between(ends)}: {torsionWords(projection.torsion, isTetrahedral, say, true)}
               </p>
               <p>{words.dial}</p>
               <div className="shapes-actions">

@@ -2,6 +2,7 @@
 
 import { poreDrug, SCHEME_SENTENCE } from '../../content/describe-channel';
 import { FaultText } from '../FaultText';
+import { useLanguage } from '../language-context';
 import { useViewer } from '../viewer-context';
 import type { LabSettings } from './lab-settings';
 import './pore-switch.css';
@@ -17,6 +18,7 @@ export function PoreSwitch({ drug }: { readonly drug: LabSettings['drug'] }) {
   const showLibrary = useViewer((state) => state.showLibrary);
   const fault = progress && 'fault' in progress ? progress.fault : undefined;
   const name = poreDrug(drug);
+  const language = useLanguage();
   return (
     <div className="lab-pore">
       <label>
@@ -26,7 +28,7 @@ export function PoreSwitch({ drug }: { readonly drug: LabSettings['drug'] }) {
       {isOn && <p>{fault ? <FaultText fault={fault} /> : `The picture follows one channel. ${SCHEME_SENTENCE}`}</p>}
       {isOn && note && drug !== 'none' && drug !== 'competitor' && (
         <p>
-          {note}{' '}
+          <span lang={language}>{note}</span>{' '}
           <button type="button" className="link" onClick={() => void showLibrary(LIBRARY[name])}>
             Show {LIBRARY[name]} itself
           </button>
