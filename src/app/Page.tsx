@@ -39,6 +39,8 @@ export function Page({ store, entries }: { readonly store: ViewerStore; readonly
             <main className="page" inert={isFrozen}>
               <Viewer control={control} onOpenLibrary={onOpenLibrary} />
               <div className="reading">
+              {/* For words on the picture that have no room on it. */}
+              <div className="below-picture" />
                 <OfflineOnArrival />
                 {/* On a phone there is no room for these on the picture. */}
                 <Warnings />
