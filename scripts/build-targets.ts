@@ -7,6 +7,7 @@ import { bareThree } from './vite-bare-three.ts';
 import { writeGallery } from './vite-examples.ts';
 import { library } from './vite-library.ts';
 import { packedWorkers, workerFiles } from './vite-packed-workers.ts';
+import { languageScripts } from './vite-language-scripts.ts';
 import { embedPage } from './vite-embed-page.ts';
 import { notePackages } from './vite-note-packages.ts';
 import { noPageStyles } from './vite-no-page-styles.ts';
@@ -118,7 +119,7 @@ export const targets: Readonly<Record<string, () => UserConfig>> = {
       { input: { 'molecule-viewer': 'src/embed/classic.ts' }, output: classic },
       { plugins: [react(), bareThree(), library(), packedWorkers(), noPageStyles(), plainLetters()], build: { rolldownOptions: noModule } },
     ),
-  /** embed.html: what reads molecules is in a second script, which is fetched when it is needed. */
+  /** embed.html: what reads molecules, and each further language, is in a script of its own, fetched when it is needed. */
   'embed-page': () =>
     target(
       { input: { embed: 'src/embed/page.ts' }, output: classic, outDir: 'dist/site' },
@@ -128,6 +129,7 @@ export const targets: Readonly<Record<string, () => UserConfig>> = {
           bareThree(),
           library(),
           packedWorkers({ script: 'embed-chemistry.js', files: /chemistry-worker|resources/ }),
+          languageScripts(),
           noPageStyles(),
           plainLetters(),
           embedPage(),

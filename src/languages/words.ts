@@ -1,19 +1,12 @@
 // Finds the words of a room in a language. English is always there; another language is one chunk, fetched when it is asked for.
 
+import { fetchWords } from './fetch-language';
 import type { Language } from './language';
 import type { Room } from './room';
 import { sayAgain, type Told } from './said';
-import type { Translations } from './translations';
-
-type Fetched = Exclude<Language, 'en'>;
 
 /** `failed`: it could not be fetched the last time. */
 export type Standing = 'there' | 'awaited' | 'failed';
-
-const FETCH: Readonly<Record<Fetched, () => Promise<{ readonly words: Translations }>>> = {
-  de: () => import('./de'),
-  es: () => import('./es'),
-};
 
 const arrived = new Map<Language, Readonly<Record<string, object>>>();
 const failed = new Set<Language>();
@@ -33,7 +26,7 @@ export async function fetchLanguage(language: Language): Promise<void> {
   if (language === 'en' || arrived.has(language)) return;
   failed.delete(language);
   try {
-    arrived.set(language, (await FETCH[language]()).words);
+    arrived.set(language, (await fetchWords[language]()).words);
   } catch {
     failed.add(language);
   }

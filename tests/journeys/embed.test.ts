@@ -94,8 +94,13 @@ it('shows a reader’s own molecule in a sandboxed frame, answers the page aroun
   });
   expect(outcome.described).toMatch(/^Caffeine: eight carbons, ten hydrogens, four nitrogens and two oxygens\./);
 
+  // Another language is a script beside the frame's own, which has no origin to fetch it from.
+  await page.evaluate(() => (window as unknown as Host).viewer.setOptions({ lang: 'de' }));
+  await frame.getByRole('application', { name: /3D-Modell von caffeine/ }).waitFor();
+  await page.evaluate(() => (window as unknown as Host).viewer.setOptions({ lang: 'en' }));
+
   await page.getByRole('button', { name: 'The nitrogen of ketamine' }).click();
   await said.filter({ hasText: /^Ketamine: 13 carbons/ }).waitFor();
-  expect(await page.evaluate(() => (window as unknown as Host).viewer.getState())).toEqual({ molecule: 'ketamine', labels: 'element', select: '2' });
+  expect(await page.evaluate(() => (window as unknown as Host).viewer.getState())).toEqual({ molecule: 'ketamine', labels: 'element', select: '2', lang: 'en' });
   expect(faults).toEqual([]);
 });

@@ -2,6 +2,7 @@
 // second script that is fetched when the first worker needs it (`script:` and a name). It runs from a blob: address, which works
 // in a sandboxed frame, from any origin and from file://, and which `worker-src blob:` allows.
 
+import { runScriptBeside } from '../../languages/script-beside';
 import type { WorkerPort } from './start-worker';
 
 export function startWorker(file: string): WorkerPort {
@@ -63,15 +64,12 @@ interface WithPacked {
   moleculeViewerPacked?: Readonly<Record<string, string>>;
 }
 
-/** Where this script was fetched from; only known while it runs for the first time. */
-const here = typeof document === 'undefined' ? '' : ((document.currentScript as HTMLScriptElement | null)?.src ?? '');
-
 let fetching: Promise<void> | undefined;
 
 async function fromSecondScript(name: string): Promise<string> {
   const page = globalThis as WithPacked;
   if (!page.moleculeViewerPacked) {
-    fetching ??= runScript(new URL('embed-chemistry.js', here || document.baseURI).href);
+    fetching ??= runScriptBeside('embed-chemistry.js');
     await fetching.catch((error: unknown) => {
       fetching = undefined;
       throw error;
@@ -80,18 +78,4 @@ async function fromSecondScript(name: string): Promise<string> {
   const packed = page.moleculeViewerPacked?.[name];
   if (packed === undefined) throw new Error(`The second script has no ${name}.`);
   return packed;
-}
-
-/** A script element needs no permission of the other server, where fetch does: the page may be in a frame without an origin. */
-function runScript(address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = address;
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => {
-      script.remove();
-      reject(new Error(`${address} could not be fetched.`));
-    });
-    document.head.append(script);
-  });
 }
