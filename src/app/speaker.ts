@@ -7,6 +7,7 @@ import { readAtom } from '../content/read/read-atom';
 import { readView, type ViewFacts, viewSentence } from '../content/read/read-view';
 import { readableAnatomy, readLevel, type ReadingLevelId } from '../content/read/reading';
 import { readingWords } from '../content/read/reading-words';
+import { parts } from '../languages/en/parts';
 import { placing } from '../languages/en/placing';
 import { spoken } from '../languages/en/spoken';
 import { sayAgain } from '../languages/said';
@@ -33,7 +34,7 @@ const FAR = 15;
 /** One press after the other; walking tells the atoms. */
 const LEVELS: readonly ReadingLevelId[] = ['short', 'groups', 'space'];
 
-const sightWords = ({ options }: ViewerState) => ({ ...atomWords(spokenRooms(options)), placing: spokenWords(options, placing), spoken: spokenWords(options, spoken) });
+const sightWords = ({ options }: ViewerState) => ({ ...atomWords(spokenRooms(options)), placing: spokenWords(options, placing), spoken: spokenWords(options, spoken), parts: spokenWords(options, parts) });
 
 export function createSpeaker(store: ViewerStore, control: LinkedControl, announce: (text: string) => void): Speaker {
   let timer: ReturnType<typeof setTimeout> | undefined;

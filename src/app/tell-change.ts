@@ -8,6 +8,7 @@ import { readLevel } from '../content/read/reading';
 import { stepSentence } from '../content/read/read-step';
 import { readingWords } from '../content/read/reading-words';
 import { measuring as measures } from '../languages/en/measuring';
+import { parts as partNames } from '../languages/en/parts';
 import { placing } from '../languages/en/placing';
 import { spoken } from '../languages/en/spoken';
 import { shownAtoms } from '../representations/shown-atoms';
@@ -57,7 +58,7 @@ async function choiceWords({ shown: { molecule }, selection, options }: ViewerSt
 /** The names of parts come with the receptor. */
 async function partWords({ options }: ViewerState): Promise<string> {
   const { labelOfPart } = await import('../receptor/part-groups');
-  return spokenWords(options, spoken).chosen(options.part.map((id) => labelOfPart(id) ?? id));
+  return spokenWords(options, spoken).chosen(options.part.map((id) => spokenWords(options, partNames).name(labelOfPart(id) ?? id)));
 }
 
 /** '' where nothing is to be said. */

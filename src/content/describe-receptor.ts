@@ -1,6 +1,7 @@
 // The picture of the receptor in words: what is seen at this scale, where the drug is, how far it is cut open, what is chosen.
 
 import type { Molecule } from '../chemistry/molecule';
+import { parts } from '../languages/en/parts';
 import { placing } from '../languages/en/placing';
 import { spoken } from '../languages/en/spoken';
 import type { Options } from '../options/options';
@@ -40,16 +41,17 @@ const SEEN: Readonly<Record<ReceptorPlace, (say: PlacingWords['placing']) => rea
 
 export interface SightWords extends PlacingWords {
   readonly spoken: typeof spoken.words;
+  readonly parts: typeof parts.words;
 }
 
-const SEEN_IN_ENGLISH: SightWords = { molecules: IN_ENGLISH.molecules, placing: placing.words, spoken: spoken.words };
+const SEEN_IN_ENGLISH: SightWords = { molecules: IN_ENGLISH.molecules, placing: placing.words, spoken: spoken.words, parts: parts.words };
 
 /** `scale` as the picture has it, Å; not known before the first picture: then as the option says. */
 export function describeReceptor({ options, receptor }: ReceptorPicture, scale: number | undefined, words = SEEN_IN_ENGLISH): readonly string[] {
   if (options.receptor === 'none' || !receptor) return [];
   const { placing: say } = words;
   const place = scale ? placeAtScale(scale, receptor.surroundings) : options.receptor;
-  const chosen = options.part.flatMap((id) => labelOfPart(id) ?? []);
+  const chosen = options.part.flatMap((id) => labelOfPart(id) ?? []).map(words.parts.name);
   return [
     say.receptor(scale ? acrossWords(scale) : ''),
     ...SEEN[place](say),

@@ -40,6 +40,7 @@ export { offline } from './en/offline';
 export { openingFaults } from './en/opening-faults';
 export { outline } from './en/outline';
 export { page } from './en/page';
+export { parts } from './en/parts';
 export { phrases } from './en/phrases';
 export { picker } from './en/picker';
 export { picture } from './en/picture';

@@ -41,6 +41,7 @@ import { offline } from './offline';
 import { openingFaults } from './opening-faults';
 import { outline } from './outline';
 import { page } from './page';
+import { parts } from './parts';
 import { phrases } from './phrases';
 import { picker } from './picker';
 import { picture } from './picture';
@@ -114,6 +115,7 @@ export const words: Translations = {
   openingFaults,
   outline,
   page,
+  parts,
   phrases,
   picker,
   picture,

@@ -6,6 +6,7 @@ import { describePartId } from '../../content/describe-part';
 import { mentionsOfPart } from '../../content/mentions-of-parts';
 import { isLowPart } from '../../content/part-view';
 import { acts } from '../../languages/en/acts';
+import { parts as partsRoom } from '../../languages/en/parts';
 import { receptor as receptorRoom } from '../../languages/en/receptor';
 import { numbersOfPart } from '../../receptor/part-groups';
 import { receptorShown } from '../../state/receptor-view';
@@ -43,11 +44,11 @@ function Mentions({ mentions }: { readonly mentions: readonly Mention[] }) {
 
 function Facts({ id }: { readonly id: string }) {
   const hasArticle = useContext(ArticleContext);
-  const told = describePartId(id);
+  const told = describePartId(id, useWords(partsRoom));
   if (!told) return null;
   const mentions = mentionsOfPart(numbersOfPart(id)[0] ?? -1).slice(0, MOST_MENTIONS);
   return (
-    <section lang="en">
+    <section>
       <div>
         <h3>{told.title}</h3>
         <dl>
@@ -60,7 +61,7 @@ function Facts({ id }: { readonly id: string }) {
         </dl>
       </div>
       <div className="part-told">
-        <p>
+        <p lang="en">
           <Sentences text={told.sentences} numbers={numberSentences(told.sentences)} />
         </p>
         {hasArticle && mentions.length > 0 && <Mentions mentions={mentions} />}

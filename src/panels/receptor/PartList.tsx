@@ -1,6 +1,7 @@
 // The parts of the receptor by name: the rings with their residues, what else is near the drug, and the landmarks.
 // Pointing at one lights it, a click chooses it, and the picture goes to where it can be seen.
 
+import { parts as partsRoom } from '../../languages/en/parts';
 import { receptor } from '../../languages/en/receptor';
 import { groupIdOf, groupOf, labelOfPart } from '../../receptor/part-groups';
 import { RECEPTOR_PARTS, type ReceptorPart } from '../../receptor/parts';
@@ -35,13 +36,14 @@ function PartButton({ id, text }: Entry) {
   // What is pointed at in the picture marks its name here.
   const isMeant = useViewer(({ litParts }) => litParts.length > 0 && litParts.every((lit) => lit === id || lit.slice(0, -2) === id));
   const choose = useGoToPart();
+  const { name } = useWords(partsRoom);
   return (
     <button
       type="button"
       className="part"
       aria-pressed={isChosen}
       data-meant={isMeant}
-      title={labelOfPart(id)}
+      title={name(labelOfPart(id) ?? text)}
       onPointerEnter={() => lightParts([id])}
       onPointerLeave={() => lightParts([])}
       onFocus={() => lightParts([id])}

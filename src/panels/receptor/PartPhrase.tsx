@@ -3,6 +3,7 @@
 
 import { useId } from 'react';
 import { viewOfPart } from '../../content/part-view';
+import { parts as partsRoom } from '../../languages/en/parts';
 import { receptor } from '../../languages/en/receptor';
 import { labelOfPart, numbersOfPart } from '../../receptor/part-groups';
 import { useWords } from '../language-context';
@@ -26,7 +27,8 @@ export function PartPhrase({ part, text }: PartPhraseProps) {
     return pointed.length > 0 && pointed.every((number) => numbersOfPart(part).includes(number));
   });
   const note = useId();
-  const label = labelOfPart(part) ?? text;
+  const name = useWords(partsRoom).name;
+  const label = name(labelOfPart(part) ?? text);
   return (
     <>
       <button
