@@ -64,7 +64,8 @@ export function plotOptions(content: () => PlotContent, look: PlotLook, box: { r
     size: (room * size) / 12,
     space: size * apart,
     splits: (_plot, _axis, min, max, step) => [...(of().ticks ?? usualTicks(min, max, step, of().isLog ?? false))],
-    values: (_plot, splits) => splits.map((value) => (of().isBare ? '' : (of().write ?? String)(value))),
+    // Where decades stand close together uPlot gives nothing in place of those that it leaves out.
+    values: (_plot, splits) => splits.map((value: number | null) => (value === null || of().isBare ? '' : (of().write ?? String)(value))),
   });
   return {
     ...box,
