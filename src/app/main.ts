@@ -31,6 +31,10 @@ import './styles/print.css';
 
 async function openViewer(host: Element): Promise<void> {
   const options = optionsOfAddress();
+  if (options.story === undefined && (options.smiles ?? options.src) !== undefined) {
+    // Where it does not arrive, whoever needs it says so.
+    import('./early-source').then(({ beginEarly }) => beginEarly(options)).catch(() => {});
+  }
   try {
     // Until it is drawn the line and the processor are its own.
     await openFirstPicture(options, defaultMolecule.molecule);

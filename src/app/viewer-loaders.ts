@@ -11,8 +11,7 @@ export const viewerLoaders: Loaders = {
   prepare: prepareChemistry,
   shapes: () => import('../chemistry/loading/client'),
   facts: async (molecule) => (await import('../chemistry/loading/client')).findFacts(molecule),
-  fetch: async (address, signal) =>
-    (await import('../state/fetch-source')).fetchSource(address, signal, { base: document.baseURI, fetch: window.fetch.bind(window) }),
+  fetch: async (address, signal) => (await import('./early-source')).fetchOnce(address, signal),
   now: () => performance.now(),
   warn: (sentence) => console.warn(sentence),
 };

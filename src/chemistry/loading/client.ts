@@ -74,6 +74,9 @@ function startWorkerHost(): ChemistryHost & ShapeHost & PatternHost & FactsHost 
 /** The page's one worker, for all that needs OpenChemLib. */
 const queue = createJobQueue(startWorkerHost);
 
+/** The worker is fetched and compiled beside what it will read. */
+export const startEarly = queue.start;
+
 /** `onProgress` hears the stages. */
 export const loadWithDepiction = moleculeLoader(queue);
 

@@ -18,6 +18,8 @@ export interface JobHost {
 export type Job<Host, Result> = (host: Host, guard: () => void) => Promise<Result>;
 
 export interface JobQueue<Host> {
+  /** Has the host made before there is a job for it. */
+  readonly start: () => void;
   readonly run: <Result>(job: Job<Host, Result>, options?: LoadOptions) => Promise<Result>;
 }
 
@@ -68,6 +70,9 @@ export function createJobQueue<Host extends JobHost>(startHost: () => Host): Job
     });
 
   return {
+    start: () => {
+      host ??= startHost();
+    },
     run: (job, options = {}) => {
       if (options.signal?.aborted) return Promise.reject(aborted());
       const turn = last.then(() => start(job, options));
