@@ -50,13 +50,20 @@ export function createPlainTree({ renderer, scene, stage, painter, uniforms, onW
   group.name = 'own';
   let shown: Drawing | undefined;
   let free: (() => void) | undefined;
+  /** Of what has left the scene since the last picture. */
+  let former: (() => void)[] = [];
   let frame = 0;
   let last: number | undefined;
   let isPaused = true;
+  const freeFormer = () => {
+    for (const each of former) each();
+    former = [];
+  };
   const paint = (now: number) => {
     frame = 0;
     const painted = painter.paint(scene, last === undefined ? 0 : Math.min((now - last) / 1000, LONGEST_STEP));
     last = painted.more ? now : undefined;
+    if (painted.drew) freeFormer();
     onPainted(painted);
     if (painted.more) ask();
   };
@@ -82,12 +89,11 @@ export function createPlainTree({ renderer, scene, stage, painter, uniforms, onW
     },
     render({ drawing }) {
       if (drawing !== shown) {
-        const former = free;
         const made = bodiesOf(drawing, uniforms);
         group.clear().add(...made.meshes);
         scene.add(group);
-        // After the others are there: they use the same programs.
-        former?.();
+        // Once the others have been drawn: they use the same programs, which three gives up with the last material that was drawn by them.
+        if (free) former.push(free);
         ({ free } = made);
         shown = drawing;
       }
@@ -103,6 +109,9 @@ export function createPlainTree({ renderer, scene, stage, painter, uniforms, onW
       endWake();
       scene.remove(group);
     },
-    dispose: () => free?.(),
+    dispose() {
+      freeFormer();
+      free?.();
+    },
   };
 }

@@ -58,7 +58,8 @@ export function createShadeMaps(renderer: WebGLRenderer, uniforms: Uniforms): Sh
     const filler = new Mesh(geometry, filling);
     filler.frustumCulled = false;
     const programs = new Scene();
-    programs.children = [filler, new Mesh(geometry, material)];
+    // Its own as well, which it is drawn with only at rest: by then the body whose program it shares is gone.
+    programs.children = [filler, new Mesh(geometry, material), new Mesh(geometry, own)];
     return {
       target,
       filler,

@@ -99,7 +99,7 @@ describe('the scene of a drawing', () => {
     }
     all()[0]?.material.uniforms['bodies']?.value.addEventListener('dispose', freed);
     await renderer.unmount();
-    expect(freed.mock.calls.length).toBeGreaterThanOrEqual(5);
+    await vi.waitFor(() => expect(freed.mock.calls.length).toBeGreaterThanOrEqual(5));
   });
 });
 

@@ -129,7 +129,7 @@ describe('a molecule object', () => {
     meshes[0]?.material.uniforms['bodies']?.value.addEventListener('dispose', freed);
     const count = 2 * meshes.length + 1;
     await renderer.unmount();
-    expect(freed.mock.calls.length).toBeGreaterThanOrEqual(count);
+    await vi.waitFor(() => expect(freed.mock.calls.length).toBeGreaterThanOrEqual(count));
   });
 });
 
