@@ -143,11 +143,11 @@ export function PictureFrame({ ref, createRoot, ...props }: PictureFrameProps) {
       },
       focus: () => wrapper.current?.focus(),
       toBlob: async (request) => {
-        if (!root.current) throw new Error('There is no picture to take.');
+        if (!root.current) throw (await import('./picture')).noPicture();
         return root.current.picture(request);
       },
       toVideo: async (request) => {
-        if (!root.current) throw new Error('There is no picture to film.');
+        if (!root.current) throw (await import('./record-turn')).nothingToFilm();
         return root.current.turn(request);
       },
       suspend: () => root.current?.suspend(),

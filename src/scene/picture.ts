@@ -58,4 +58,6 @@ export async function takePicture(from: PictureScene & { readonly write: WriteOv
   }
 }
 
+export const noPicture = () => new ToldError(tell(makingFaults, 'noPicture'));
+
 const tooLarge = (width: number, height: number) => new ToldError(tell(makingFaults, 'pictureTooLarge', width, height));

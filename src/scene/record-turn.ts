@@ -6,6 +6,8 @@ import { createPictureDrawer, type PictureScene } from './picture-drawer';
 import { turnAbout, turntable } from './turntable';
 import { createVideoRecorder, videoConfig } from './video-encoding';
 
+export const nothingToFilm = () => new ToldError(tell(makingFaults, 'nothingToFilm'));
+
 const RATE = 30;
 /** Averaged a picture: enough for edges that move. */
 const SAMPLES = 4;

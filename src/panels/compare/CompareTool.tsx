@@ -10,6 +10,7 @@ import type { ViewerState } from '../../state/viewer-state';
 import { NO_EXHIBIT } from '../../state/picture-actions';
 import { FaultText } from '../FaultText';
 import { useWords } from '../language-context';
+import { useAtomWords } from '../use-atom-words';
 import { useViewer, useViewerStore } from '../viewer-context';
 import { compareExhibit } from './compare-exhibit';
 import { SecondMolecule } from './SecondMolecule';
@@ -31,6 +32,7 @@ function asSecond({ shown: { origin, variant } }: ViewerState): Second | undefin
 
 export function CompareTool() {
   const words = useWords(compare);
+  const say = useAtomWords();
   const { cancel } = useWords(acts);
   const store = useViewerStore();
   const id = useViewer(({ options }) => options.compare);
@@ -45,7 +47,7 @@ export function CompareTool() {
     return typed === undefined ? undefined : { kind: 'smiles', text: typed };
   }, [id, typed]);
   const { compared, isWorking, fault } = useComparison(second);
-  const exhibit = useMemo(() => compared && compareExhibit(first, compared, isOver, selection), [first, compared, isOver, selection]);
+  const exhibit = useMemo(() => compared && compareExhibit(first, compared, isOver, selection, say), [first, compared, isOver, selection, say]);
   // A molecule that is shown anew clears the picture of additions, even where it is the same one.
   const isBare = useViewer((state) => state.exhibit === NO_EXHIBIT);
   useEffect(() => {
@@ -105,7 +107,7 @@ export function CompareTool() {
               </label>
             ))}
           </fieldset>
-          <p className="compare-note">{compareNote(words, compared, isOver)}</p>
+          <p className="compare-note">{compareNote(words, compared, moleculeName(compared.placed, say), isOver)}</p>
           <p className="compare-acts">
             {canSwap && (
               <button type="button" className="button" disabled={isLoading} onClick={() => void swap()}>
@@ -122,8 +124,8 @@ export function CompareTool() {
   );
 }
 
-function compareNote(words: WordsOf<typeof compare>, { first, second, pairs, placed }: Compared, isOver: boolean): string {
+function compareNote(words: WordsOf<typeof compare>, { first, second, pairs }: Compared, name: string, isOver: boolean): string {
   if (pairs.length === 0) return words.turns;
-  if (isOver) return `${words.blue(moleculeName(placed))} ${first.length === 0 ? words.allPartnered : words.differingInOther}`;
+  if (isOver) return `${words.blue(name)} ${first.length === 0 ? words.allPartnered : words.differingInOther}`;
   return `${first.length + second.length === 0 ? words.noneDiffers : words.differing} ${words.turns} ${words.partner}`;
 }

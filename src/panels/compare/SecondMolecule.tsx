@@ -2,6 +2,7 @@
 
 import { type FormEvent, useContext, useId, useState } from 'react';
 import { compare } from '../../languages/en/compare';
+import { molecules } from '../../languages/en/molecules';
 import { useWords } from '../language-context';
 import { LibraryContext } from '../library-context';
 import { useViewer } from '../viewer-context';
@@ -16,6 +17,7 @@ const EXAMPLE = 'CC(=O)Oc1ccccc1C(=O)O';
 
 export function SecondMolecule({ second, onChoose }: { readonly second: Second | undefined; readonly onChoose: (second: Second | undefined) => void }) {
   const words = useWords(compare);
+  const say = useWords(molecules);
   const entries = useContext(LibraryContext);
   const shown = useViewer(({ shown: { origin } }) => (origin.kind === 'library' ? origin.id : undefined));
   const [wantsOwn, setWantsOwn] = useState(false);
@@ -41,14 +43,14 @@ export function SecondMolecule({ second, onChoose }: { readonly second: Second |
           <optgroup label={words.suggested}>
             {suggested.map(({ id, name }) => (
               <option key={id} value={id}>
-                {name}
+                {say.name(name)}
               </option>
             ))}
           </optgroup>
           <optgroup label={words.library}>
             {others.map(({ id, name }) => (
               <option key={id} value={id}>
-                {name}
+                {say.name(name)}
               </option>
             ))}
           </optgroup>

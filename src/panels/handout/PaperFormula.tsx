@@ -6,6 +6,7 @@ import { handout } from '../../languages/en/handout';
 import type { LoadedMolecule } from '../../state/viewer-state';
 import { DepictionFigure } from '../DepictionFigure';
 import { useWords } from '../language-context';
+import { useAtomWords } from '../use-atom-words';
 
 interface PaperFormulaProps {
   readonly loaded: LoadedMolecule | undefined;
@@ -23,13 +24,14 @@ const IMAGE = { role: 'img' } as const;
 
 export function PaperFormula({ loaded, ringed = NONE }: PaperFormulaProps) {
   const words = useWords(handout);
+  const say = useAtomWords();
   if (!loaded || loaded.depiction.marks.length === 0) return <span className="paper-formula" />;
   const { molecule, depiction } = loaded;
   const { dots } = formulaParts(molecule, depiction, drawnAtoms(molecule, depiction), ringed);
   const frame = `${-MARGIN} ${-MARGIN} ${depiction.width + 2 * MARGIN} ${depiction.height + 2 * MARGIN}`;
   return (
     <span className="paper-formula">
-      <svg className="paper-rings" viewBox={frame} {...IMAGE} aria-label={words.formulaOf(moleculeName(molecule))}>
+      <svg className="paper-rings" viewBox={frame} {...IMAGE} aria-label={words.formulaOf(moleculeName(molecule, say))}>
         <svg width={depiction.width} height={depiction.height}>
           <DepictionFigure depiction={depiction} />
         </svg>

@@ -6,6 +6,7 @@ import { handout } from '../../languages/en/handout';
 import type { LoadedMolecule } from '../../state/viewer-state';
 import { useWords } from '../language-context';
 import { QrCode } from '../QrCode';
+import { useAtomWords } from '../use-atom-words';
 import { PaperFormula } from './PaperFormula';
 
 interface PaperHeadProps {
@@ -19,6 +20,7 @@ interface PaperHeadProps {
 
 export function PaperHead({ title, summary, loaded, address, hasLink }: PaperHeadProps) {
   const words = useWords(handout);
+  const say = useAtomWords();
   return (
     <header className="paper-head">
       <div className="paper-title">
@@ -35,8 +37,8 @@ export function PaperHead({ title, summary, loaded, address, hasLink }: PaperHea
       <div className="paper-molecule">
         <PaperFormula loaded={loaded} />
         {loaded && (
-          <p lang="en">
-            {moleculeName(loaded.molecule)}, {typesetFormula(loaded.molecule.formula)}, {loaded.molecule.mass.toFixed(2)}&nbsp;g/mol
+          <p>
+            {moleculeName(loaded.molecule, say)}, {typesetFormula(loaded.molecule.formula)}, {say.describing.mass(loaded.molecule.mass)}
           </p>
         )}
       </div>

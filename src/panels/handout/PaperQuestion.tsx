@@ -7,6 +7,7 @@ import { offeredOrder } from '../../content/stories/questions/grade-order';
 import { handout } from '../../languages/en/handout';
 import type { LoadedMolecule } from '../../state/viewer-state';
 import { useWords } from '../language-context';
+import { useAtomWords } from '../use-atom-words';
 import { PaperCurve } from './PaperCurve';
 import { PaperFormula } from './PaperFormula';
 
@@ -18,10 +19,11 @@ interface PaperQuestionProps {
 
 function Room({ asked: { question }, loaded }: PaperQuestionProps): ReactNode {
   const words = useWords(handout);
+  const say = useAtomWords();
   if (question.kind === 'atom') {
     return (
       <>
-        {loaded && <p className="paper-how">{words.circle(moleculeName(loaded.molecule))}</p>}
+        {loaded && <p className="paper-how">{words.circle(moleculeName(loaded.molecule, say))}</p>}
         <PaperFormula loaded={loaded} />
       </>
     );
