@@ -5,6 +5,7 @@ import { createAccumulator } from './accumulator';
 import { takeOver } from './camera-matrices';
 import { drawPanes } from './draw-panes';
 import type { Uniforms } from './light';
+import type { Magnifier } from './magnifier';
 import { BEST, type Quality } from './quality';
 import type { ShadeMaps } from './shade-maps';
 import type { Stage } from './stage';
@@ -15,6 +16,9 @@ const LARGE = 30_000;
 
 /** Milliseconds: a hand that turns the picture does not move it in every frame, and between two moves nothing is to be smoothed. */
 const REST = 50;
+/** Frames; where they are long, that much longer, but no longer than so many milliseconds. */
+const REST_FRAMES = 2;
+const LONGEST_REST = 250;
 
 /** The R2 low-discrepancy sequence (Roberts 2018), within half a pixel of the middle. */
 export const JITTER = Array.from({ length: BEST.samples }, (_, index) => {
@@ -40,13 +44,22 @@ export interface Painter {
   setQuality(quality: Quality): void;
   /** From now on what moves is shaded by them. */
   useMaps(maps: ShadeMaps): void;
+  /** From now on what moves may have fewer pixels. */
+  useMagnifier(magnifier: Magnifier): void;
   dispose(): void;
 }
 
-/** `timed` is told the milliseconds from one frame of a moving picture to the next. */
-export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: Uniforms, timed: (milliseconds: number) => void): Painter {
+export interface FrameWatch {
+  /** Milliseconds from one frame of a moving picture to the next. */
+  timed(milliseconds: number): void;
+  /** Of the pixels along each side, what a moving picture is drawn with. */
+  motionScale(): number;
+}
+
+export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: Uniforms, watch: FrameWatch): Painter {
   const camera = new Camera();
   takeOver(camera);
+  const sizeNow = () => ({ width: renderer.domElement.width, height: renderer.domElement.height });
   let accumulator = createAccumulator(renderer);
   let samples = 0;
   let quality = BEST;
@@ -55,18 +68,32 @@ export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: U
   /** When the frame before this one drew it moving, if this one was asked for at once. */
   let drewAt: number | undefined;
 
+  /** Milliseconds of the frame before. */
+  let frameTime = 0;
   let maps: ShadeMaps | undefined;
+  let magnifier: Magnifier | undefined;
 
-  const draw = (scene: Scene, toScreen: boolean, sample: number, aimed?: () => void) => {
-    const { width, height } = renderer.domElement;
+  /** `scale`: of the canvas's pixels along each side, how many are drawn. */
+  const draw = (scene: Scene, toScreen: boolean, sample: number, aimed?: () => void, { width, height, scale } = { ...sizeNow(), scale: 1 }) => {
     uniforms.toScreen.value = toScreen;
     uniforms.turn.value = sample;
     uniforms.isUnshaded.value = !quality.isShaded;
     drawPanes(
       { renderer, scene, camera, uniforms, aimed },
-      { panes: stage.panes(), tile: { x: 0, y: 0, width, height }, ratio: renderer.getPixelRatio(), reach: stage.reach(), depth: stage.depth(), around: stage.around() },
+      { panes: stage.panes(), tile: { x: 0, y: 0, width, height }, ratio: renderer.getPixelRatio() * scale, reach: stage.reach(), depth: stage.depth(), around: stage.around() },
       toScreen ? [0, 0] : (JITTER[sample] ?? [0, 0]),
     );
+  };
+
+  /** One frame that another follows: `scale` of the pixels along each side, and shade from maps where they do. */
+  const drawPassing = (scene: Scene, scale: number) => {
+    const drawWith = (aimed?: () => void) => {
+      if (scale === 1 || !magnifier?.isReady()) draw(scene, true, 0, aimed);
+      else magnifier.draw(scale, (width, height) => draw(scene, true, 0, aimed, { width, height, scale }));
+    };
+    // A mirror image has a lamp of its own.
+    if (maps && quality.isShaded && stage.panes().length === 1 && !stage.around()) maps.during(scene, drawWith);
+    else drawWith();
   };
 
   return {
@@ -74,20 +101,24 @@ export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: U
       const moving = stage.step(seconds);
       const changed = stage.takeChange();
       const now = performance.now();
-      if (drewAt !== undefined) timed(now - drewAt);
+      if (drewAt !== undefined) {
+        frameTime = now - drewAt;
+        watch.timed(frameTime);
+      }
       drewAt = undefined;
       if (moving || changed) {
+        // What changes by itself is no movement, and is seen at once as it will be.
+        const isGoing = moving || movedAt !== undefined;
         movedAt = now;
         if (moving || accumulator) drewAt = now;
         samples = 0;
         renderer.setRenderTarget(null);
-        // What will not be drawn again at rest is drawn as well as it can be; a mirror image has a lamp of its own.
-        const isPassing = maps && (moving || accumulator) && quality.isShaded && stage.panes().length === 1 && !stage.around();
-        if (isPassing) maps?.during(scene, (fill) => draw(scene, true, 0, fill));
+        // What will not be drawn again at rest is drawn as well as it can be.
+        if (moving || accumulator) drawPassing(scene, accumulator && isGoing ? watch.motionScale() : 1);
         else draw(scene, true, 0);
         return { drew: true, more: moving || accumulator !== undefined, settled: !moving && !accumulator };
       }
-      if (accumulator && movedAt !== undefined && now - movedAt < REST) return { drew: false, more: true, settled: false };
+      if (accumulator && movedAt !== undefined && now - movedAt < Math.max(REST, Math.min(REST_FRAMES * frameTime, LONGEST_REST))) return { drew: false, more: true, settled: false };
       movedAt = undefined;
       const wanted = stage.extent().balls.length / 4 > LARGE ? Math.min(SAMPLES_LARGE, quality.samples) : quality.samples;
       if (!accumulator || samples >= wanted) return { drew: false, more: false, settled: true };
@@ -116,9 +147,13 @@ export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: U
     useMaps(made) {
       maps = made;
     },
+    useMagnifier(made) {
+      magnifier = made;
+    },
     dispose() {
       accumulator?.dispose();
       maps?.dispose();
+      magnifier?.dispose();
     },
   };
 }

@@ -6,6 +6,8 @@ export interface QualityHost {
   now(): Quality;
   /** Milliseconds from one frame of a moving picture to the next. */
   timed(milliseconds: number): void;
+  /** Of the pixels along each side, what a moving picture is drawn with. */
+  motionScale(): number;
   /** The first picture stands. */
   begin(): void;
   dispose(): void;
@@ -25,6 +27,7 @@ export function createQualityHost(apply: (quality: Quality) => void): QualityHos
   return {
     now: () => now,
     timed: (milliseconds) => control?.timed(milliseconds),
+    motionScale: () => control?.motionScale() ?? 1,
     // Where it does not come, the picture stays as good as it can be.
     begin: () => void import('./quality-control').then(start, () => {}),
     dispose() {

@@ -1,4 +1,5 @@
 // A picture that moves is drawn with shade from maps, and one at rest by adding up each pixel's neighbours: nobody must see the change.
+// Where frames take long it has fewer pixels as well, and all of them at rest.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openStudio, show, type Studio } from './viewer-page';
@@ -9,6 +10,9 @@ const SIZE = { width: 400, height: 300 };
 const MEAN_WITHIN = 2;
 const CLOSE = 8;
 const SHARE_CLOSE = 0.99;
+/** Where it has a quarter of the pixels, edges are soft, and what is seen is as bright. */
+const COARSE_MEAN_WITHIN = 18;
+const BRIGHTNESS_WITHIN = 0.5;
 /** A picture at rest averages so many samples. */
 const SAMPLES = 16;
 
@@ -16,11 +20,19 @@ let studio: Studio;
 let page: Page;
 /** The same without maps, as before they arrive. */
 let plain: Page;
+/** Where frames take long. */
+let slow: Page;
 
 async function counting(opened: Page): Promise<Page> {
   await opened.evaluate(() => {
-    const counted = { bodies: 0 };
+    const counted = { bodies: 0, copied: [0, 0] };
     Object.assign(window, { counted });
+    // What is copied from the canvas is spread over it.
+    const copy = WebGL2RenderingContext.prototype.copyTexSubImage2D;
+    WebGL2RenderingContext.prototype.copyTexSubImage2D = function (...given) {
+      counted.copied = [given[6], given[7]];
+      copy.apply(this, given);
+    };
     const draw = WebGL2RenderingContext.prototype.drawElements;
     WebGL2RenderingContext.prototype.drawElements = function (...given) {
       counted.bodies++;
@@ -35,10 +47,12 @@ beforeAll(async () => {
   page = await counting(await studio.open(SIZE));
   plain = await counting(await studio.open(SIZE));
   await plain.route('**/shade-maps*', (route) => route.abort());
+  for (const opened of [page, plain]) await opened.route('**/magnifier*', (route) => route.abort());
+  slow = await counting(await studio.open(SIZE));
 });
 afterAll(() => studio.close());
 
-type Counting = Window & { readonly viewer: ViewerPage; readonly counted: { bodies: number } };
+type Counting = Window & { readonly viewer: ViewerPage; readonly counted: { bodies: number; copied: readonly number[] } };
 
 /** Turns by so many degrees: how many draws of bodies the frame took, and its pixels. */
 const turned = (opened: Page, degrees: number): Promise<{ readonly draws: number; readonly pixels: readonly number[] }> =>
@@ -63,6 +77,18 @@ async function rested(opened: Page): Promise<number> {
   return opened.evaluate(() => (window as unknown as Counting).counted.bodies);
 }
 
+/** The worst channel of each pixel that is not ground. */
+function differencesOf(pixels: readonly number[], expected: readonly number[]): readonly number[] {
+  const differences: number[] = [];
+  for (let at = 0; at < pixels.length; at += 4) {
+    const [now, then] = [pixels, expected].map((all) => all.slice(at, at + 3));
+    if (!now || !then || String(then) === '247,246,243') continue;
+    differences.push(Math.max(...now.map((value, channel) => Math.abs(value - (then[channel] ?? 0)))));
+  }
+  return differences;
+}
+const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
 it.each([
   ['ball-and-stick', 'perspective', 2],
   ['space-filling', 'orthographic', 1],
@@ -81,13 +107,53 @@ it.each([
   await show(plain, { ...shot, camera: { ...pose, theta: pose.theta - 6 } });
   const summed = await turned(plain, 6);
   expect(summed.draws).toBe(kinds);
-  const differences: number[] = [];
-  for (let at = 0; at < frame.pixels.length; at += 4) {
-    const [now, then] = [frame.pixels, summed.pixels].map((pixels) => pixels.slice(at, at + 3));
-    if (!now || !then || String(then) === '247,246,243') continue;
-    differences.push(Math.max(...now.map((value, channel) => Math.abs(value - (then[channel] ?? 0)))));
-  }
+  const differences = differencesOf(frame.pixels, summed.pixels);
   expect(differences.length).toBeGreaterThan(5000);
-  expect(differences.reduce((sum, value) => sum + value, 0) / differences.length).toBeLessThan(MEAN_WITHIN);
+  expect(meanOf(differences)).toBeLessThan(MEAN_WITHIN);
   expect(differences.filter((value) => value <= CLOSE).length / differences.length).toBeGreaterThan(SHARE_CLOSE);
+});
+
+/** Turns frame by frame, on a clock on which each takes 30 ms or more. */
+const turnedSlowly = (opened: Page, frames: number, degrees: number): Promise<{ readonly copied: readonly number[]; readonly pixels: readonly number[] }> =>
+  opened.evaluate(async ([count, angle]) => {
+    const { viewer, counted } = window as unknown as Counting;
+    const gl = document.querySelector('canvas')?.getContext('webgl2');
+    if (!gl) throw new Error('There is no picture to turn.');
+    let clock = performance.now();
+    performance.now = () => (clock += 30);
+    const read = new Uint8Array(gl.drawingBufferWidth * gl.drawingBufferHeight * 4);
+    for (let frame = 0; frame < count; frame++) {
+      const before = viewer.frames();
+      viewer.handle.current?.rotate(angle, 0);
+      while (viewer.frames() === before) await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    gl.readPixels(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight, gl.RGBA, gl.UNSIGNED_BYTE, read);
+    counted.bodies = 0;
+    return { copied: counted.copied, pixels: [...read] };
+  }, [frames, degrees] as const);
+
+it('has half the pixels along each side while it moves where frames are slow, in the same place and colours, and all of them at rest', async () => {
+  const shot = { representation: 'ball-and-stick', projection: 'perspective', background: '#f7f6f3' } as const;
+  await show(slow, { ...shot, camera: { theta: 150, phi: 70, distance: 24 } });
+  let frame = await turnedSlowly(slow, 30, 2);
+  // What magnifies arrives after the first picture.
+  for (let tries = 0; frame.copied[0] === 0 && tries < 20; tries++) frame = await turnedSlowly(slow, 30, 2);
+  expect(frame.copied).toEqual([SIZE.width / 2, SIZE.height / 2]);
+  expect(await rested(slow)).toBe(SAMPLES * 2);
+
+  const pose = await slow.evaluate(() => (window as unknown as Counting).viewer.handle.current?.pose());
+  if (!pose) throw new Error('There is no pose.');
+  await show(plain, { ...shot, camera: pose });
+  const [coarse, resting, whole] = [frame.pixels, await slow.screenshot(), await plain.screenshot()];
+  expect(resting.equals(whole)).toBe(true);
+  await show(plain, { ...shot, camera: { ...pose, theta: pose.theta - 2 } });
+  const fine = (await turned(plain, 2)).pixels;
+  const difference = meanOf(differencesOf(coarse, fine));
+  expect(difference).toBeLessThan(COARSE_MEAN_WITHIN);
+  expect(Math.abs(meanOf(coarse) - meanOf(fine))).toBeLessThan(BRIGHTNESS_WITHIN);
+  // A pixel aside, or up, or down, it is further from it.
+  for (const pixels of [1, -1, SIZE.width, -SIZE.width]) {
+    const aside = coarse.map((_, index) => coarse[index + 4 * pixels] ?? 0);
+    expect(meanOf(differencesOf(aside, fine))).toBeGreaterThan(difference);
+  }
 });
