@@ -225,14 +225,14 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Gl
       stage.touch();
     },
     async picture(request) {
-      if (!content) throw new Error('There is no picture to take.');
-      if (lost.isLost()) return lost.picture(request, write);
-      const { takePicture } = await import('./picture');
+      if (content && lost.isLost()) return lost.picture(request, write);
+      const { noPicture, takePicture } = await import('./picture');
+      if (!content) throw noPicture();
       return takePicture({ renderer, scene, stage, uniforms, ground: groundNow(), label, write }, request);
     },
     async turn(request) {
-      if (!content) throw new Error('There is no picture to film.');
-      const { recordTurn } = await import('./record-turn');
+      const { nothingToFilm, recordTurn } = await import('./record-turn');
+      if (!content) throw nothingToFilm();
       return recordTurn({ renderer, scene, stage, uniforms, ground: groundNow(), label }, request);
     },
     still(take) {
