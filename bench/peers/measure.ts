@@ -106,7 +106,11 @@ export async function measureTurning(browser: Browser, root: string, peer: Peer,
   const { page, close } = await open(browser, root, peer, specimen, false, false, true);
   try {
     await shown(page, peer, specimen);
-    if (peer.isOurs) await page.evaluate(attachOurs);
+    // On a busy machine the first picture, drawn by the page's first script, stands before what is turned.
+    if (peer.isOurs) {
+      await page.waitForFunction(() => (document.querySelector('molecule-viewer')?.shadowRoot ?? document).querySelector('.molecule-canvas') !== null, undefined, { polling: 200 });
+      await page.evaluate(attachOurs);
+    }
     await page.evaluate(([most, degrees]) => (window as unknown as Watched).benchWatch.fit(most, degrees), [longestMs, DEGREES] as const);
     const before = await processorTimes(browser);
     const turning = await page.evaluate(
