@@ -38,7 +38,7 @@ export const shortReading: WordsOf<typeof english> = {
     const told = list(hands.map(({ atom, hand }) => (hand === '?' ? `${atomWords(atom)} ohne Angabe` : `${atomWords(atom)} ${hand}`)));
     if (kind === 'achiral') return hands.length === 0 ? 'Sein Spiegelbild ist dasselbe Molekül.' : `Sein Spiegelbild ist dasselbe Molekül, trotz seiner Stereozentren: ${told}.`;
     if (hands.length === 0) return `${WHOLE[kind]}.`;
-    if (hands.some(({ hand }) => hand !== '?')) return `${WHOLE[kind]}; Konfiguration des gezeichneten: ${told}.`;
+    if (hands.some(({ hand }) => hand !== '?')) return `${WHOLE[kind]}; im gezeichneten Molekül: ${told}.`;
     return `${WHOLE[kind]}; ${hands.length === 1 ? 'sein Stereozentrum ist' : 'seine Stereozentren sind'} ${list(hands.map(({ atom }) => atomWords(atom)))}.`;
   },
   size: (atoms: number, bonds: number) => `Es hat ${number(atoms)} Atome und ${number(bonds)} Bindungen.`,

@@ -38,7 +38,7 @@ export const shortReading: WordsOf<typeof english> = {
     const centres = list(hands.map(({ atom, hand }) => (hand === '?' ? `${atomWords(atom)} no está indicado` : `${atomWords(atom)} es ${hand}`)));
     if (kind === 'achiral') return hands.length === 0 ? 'Su imagen especular es la misma molécula.' : `Su imagen especular es la misma molécula, aunque ${centres}.`;
     if (hands.length === 0) return `${WHOLE[kind]}.`;
-    if (hands.some(({ hand }) => hand !== '?')) return `${WHOLE[kind]}; en la dibujada, ${centres}.`;
+    if (hands.some(({ hand }) => hand !== '?')) return `${WHOLE[kind]}; en la molécula dibujada, ${centres}.`;
     return `${WHOLE[kind]}; ${hands.length === 1 ? 'su estereocentro es' : 'sus estereocentros son'} ${list(hands.map(({ atom }) => atomWords(atom)))}.`;
   },
   size: (atoms: number, bonds: number) => `Tiene ${number(atoms)} átomos y ${number(bonds)} enlaces.`,
