@@ -14,7 +14,7 @@ export const facts: WordsOf<typeof english> = {
   coming: 'Der Rest wird berechnet.',
   copy: (label: string) => `Kopieren: ${label}`,
   copyAll: 'Alles kopieren',
-  copyAllWhat: 'Alle Daten kopieren',
+  copyAllWhat: 'Alles kopieren, alle Daten',
   rows: {
     formula: {
       label: 'Summenformel',
