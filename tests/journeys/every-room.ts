@@ -57,10 +57,16 @@ const dropping = (name: string, text: string, result: string) => async (page: Pa
   await seen(page, result);
 };
 
+/** Surfaces are computed, and what tells how far has gone. */
+const hasSurface = async (page: Page) => {
+  await seen(page, '.surface-about');
+  await page.locator('.loading-box').waitFor({ state: 'detached' });
+};
+
 const WITHIN_TOOL = '.workbench';
 const WITHIN_DIALOG = 'dialog[open]';
 
-const ARTICLE: Rooms = Object.fromEntries(PANEL_IDS.map((id) => [`panel ${id}`, { hash: `panel=${id}`, part: '.article', open: (page: Page) => seen(page, '.panel-text p') }]));
+const ARTICLE: Rooms = Object.fromEntries(PANEL_IDS.map((id) => [`panel ${id}`, { hash: `panel=${id}`, part: '.article', open: (page: Page) => seen(page, '.panel-text p, .article :is(.glossary, .all-sources)') }]));
 
 const TOLD: Rooms = Object.fromEntries(STORY_IDS.map((id) => [`story ${id}`, { hash: `story=${id}`, part: '.story', open: (page: Page) => seen(page, '.story-step h3') }]));
 
@@ -103,8 +109,15 @@ const PICTURE: Rooms = {
   'atoms chosen and measured': { hash: 'select=2&labels=number&measure=1-2;1-2-3', part: '.viewer', open: (page) => seen(page, '.measures') },
   'a bond chosen': { hash: 'select=1,2&palette=colour-safe', part: '.viewer', open: (page) => seen(page, '.card') },
   measuring: { hash: '', part: '.viewer', open: pressing('.toolbar > .tool:nth-of-type(2)', '.measuring'), leave: (page) => press(page.locator('.toolbar > .tool:nth-of-type(2)')) },
-  'a surface': { hash: 'surface=molecular&color=charge', part: '.viewer', open: (page) => seen(page, '.surface-about') },
-  'how the surface is made': { hash: 'surface=molecular&color=charge', part: '.viewer', open: pressing('.surface-about', '.surface-text') },
+  'a surface': { hash: 'surface=molecular&color=charge', part: '.viewer', open: hasSurface },
+  'how the surface is made': {
+    hash: 'surface=molecular&color=charge',
+    part: '.viewer',
+    open: async (page) => {
+      await hasSurface(page);
+      await pressing('.surface-about', '.surface-text')(page);
+    },
+  },
   'colours of groups': { hash: 'color=group', part: '.viewer', open: (page) => seen(page, '.surface-key') },
   'few controls': { hash: 'controls=minimal', part: '.viewer' },
   'no controls': { hash: 'controls=none', part: '.viewer' },
@@ -198,5 +211,9 @@ const PRESENTED: Rooms = Object.fromEntries(
   }).map(([name, open]) => [name, { hash: 'story=mirror-images', part: 'body', open, leave: endPresenting }]),
 );
 
-/** In the window of the page itself, entered by its address after `#`. */
-export const ROOMS = { 'the page': { hash: '', part: 'html' }, ...PICTURE, ...TOOLS, ...LAB, ...ARTICLE, ...TOLD, ...OPENED, ...FAULTS, ...PRESENTED } satisfies Rooms;
+/** In the window of the page itself, entered by their addresses after `#`: the picture and what opens over it, */
+export const ROOMS_OF_THE_VIEWER = { 'the page': { hash: '', part: 'html' }, ...PICTURE, ...OPENED, ...FAULTS } satisfies Rooms;
+/** the tools and the lab, */
+export const ROOMS_OF_TOOLS = { ...TOOLS, ...LAB } satisfies Rooms;
+/** and what is read, told and presented. */
+export const ROOMS_OF_WORDS = { ...ARTICLE, ...TOLD, ...PRESENTED } satisfies Rooms;
