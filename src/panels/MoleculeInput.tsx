@@ -1,6 +1,6 @@
 // One box for a SMILES or a name of the library, with the fault of what was typed right beneath it.
 
-import { type FormEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { findByName, looksLikeName, searchLibrary } from '../content/library-search';
 import { lookup } from '../languages/en/lookup';
 import type { Problem } from '../state/viewer-state';
@@ -58,9 +58,14 @@ function Fault({ id, problem, entries, onPick }: { readonly id: string; readonly
   );
 }
 
+const NEVER = () => () => {};
+
 export function MoleculeInput({ entries, onOpenLibrary }: MoleculeInputProps) {
   const words = useWords(lookup);
-  const [text, setText] = useState('');
+  const [before] = useState(typedBefore);
+  const textBefore = useSyncExternalStore(before?.onTyped ?? NEVER, () => before?.text() ?? '', () => '');
+  const [written, setText] = useState<string>();
+  const text = written ?? textBefore;
   const problem = useViewer((state) => state.problem);
   const showSmiles = useViewer((state) => state.showSmiles);
   const showLibrary = useViewer((state) => state.showLibrary);
@@ -69,11 +74,8 @@ export function MoleculeInput({ entries, onOpenLibrary }: MoleculeInputProps) {
   const picker = useRef<HTMLInputElement>(null);
   const [field, hint, fault] = [useId(), useId(), useId()];
   const own = useRef<HTMLInputElement>(null);
-  const [before] = useState(typedBefore);
   useLayoutEffect(() => {
-    if (!before) return;
-    setText((now) => now || before.text());
-    if (before.hadFocus) own.current?.focus();
+    if (before?.hadFocus) own.current?.focus();
   }, [before]);
 
   const show = (wanted: string) => {

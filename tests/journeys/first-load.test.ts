@@ -39,10 +39,8 @@ describe('the first load', () => {
 
   it('keeps what was typed, and the place of the reader, when the live page comes', async () => {
     const { page, close } = await openPage(browser, { viewport: { width: 700, height: 420 } });
-    let go = () => {};
-    const held = new Promise<void>((resolve) => {
-      go = resolve;
-    });
+    const waiting: (() => void)[] = [];
+    const held = new Promise<void>((resolve) => waiting.push(resolve));
     await page.route('**/assets/page-*.js', async (route) => {
       await held;
       await route.continue();
@@ -50,7 +48,7 @@ describe('the first load', () => {
     await page.reload({ waitUntil: 'commit' });
     await field(page).pressSequentially('memant');
     expect(await page.locator('.ready-made').count()).toBe(1);
-    go();
+    for (const go of waiting) go();
     await page.locator('.ready-made').waitFor({ state: 'detached' });
     expect(await field(page).inputValue()).toBe('memant');
     await page.keyboard.type('ine');
