@@ -120,6 +120,22 @@ describe('a story', () => {
     await close();
   });
 
+  it('on a projector has all buttons of its bar in one row and within the window, on a phone none beyond its edge', async () => {
+    // German has the longest words.
+    const { page, close } = await openPage(browser, { address: '#story=mirror-images&theme=projector&lang=de', viewport: { width: 1440, height: 480 } });
+    const buttons = page.locator('.story-bar button:visible');
+    await buttons.first().waitFor();
+    for (const [width, rows] of [[1440, 1], [1024, 1], [960, 1], [320, 2]] as const) {
+      await page.setViewportSize({ width, height: 480 });
+      const boxes = await buttons.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ left, right, top, bottom }) => ({ left, right, middle: (top + bottom) / 2 })));
+      expect(boxes).toHaveLength(4);
+      expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(width);
+      expect(new Set(boxes.map(({ middle }) => Math.round(middle / 8))).size).toBe(rows);
+    }
+    await close();
+  });
+
   it('glides to a step with its title in sight', async () => {
     const { page, close } = await openPage(browser, { address: '#story=mirror-images&step=mixture', viewport: { width: 420, height: 640 }, reducedMotion: 'no-preference' });
     await waitForPicture(page);
