@@ -95,7 +95,7 @@ export function AtomOutline() {
       point(rows.find(({ node }) => node.id === move.id)?.node);
     } else if (move) fold(move.id, move.kind === 'open');
     else if (event.key === 'Enter' || event.key === ' ') choose(active, event.key === ' ');
-    else if (event.key === 'Escape') store.getState().select([]);
+    else if (event.key === 'Escape' && store.getState().selection.length > 0) store.getState().select([]);
     else if (/^[\p{L}\p{N}]$/u.test(event.key)) type(event.key);
     else if (!event.key.startsWith('Arrow')) return;
     event.preventDefault();

@@ -71,13 +71,16 @@ export function createKeyControl(host: KeyHost): KeyControl {
   const beside = (step: 1 | -1) => {
     if (atom !== undefined) goTo(atomBeside(host.molecule(), atom, step, host.isShown));
   };
+  /** Leaves what is under way; with nothing left to leave the key is the page's. */
   const escape = () => {
-    if (host.escape()) return;
+    if (host.escape()) return true;
+    const hadAny = atom !== undefined || host.selected().length > 0;
     leave();
     host.select(undefined);
+    return hadAny;
   };
 
-  const actions: Readonly<Record<string, () => void>> = {
+  const actions: Readonly<Record<string, () => unknown>> = {
     '+': () => stage.zoom(ZOOM),
     '=': () => stage.zoom(ZOOM),
     '-': () => stage.zoom(1 / ZOOM),
@@ -108,8 +111,7 @@ export function createKeyControl(host: KeyHost): KeyControl {
       const name = key.length === 1 ? key.toLowerCase() : key;
       const action = actions[name] ?? (atom === undefined ? undefined : inAtomMode[name]);
       if (!action) return false;
-      action();
-      return true;
+      return action() !== false;
     },
     leave,
   };

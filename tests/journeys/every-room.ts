@@ -180,16 +180,17 @@ const FAULTS: Rooms = {
   },
 };
 
-const present = async (page: Page) => {
-  await pressing('.story-present', '.presenter-bar')(page);
-};
+/** Its keys are heard from the moment at which the page is marked. */
+const present = pressing('.story-present', '[data-presenting] .presenter-bar');
 const presenting = (key: string, result: string) => async (page: Page) => {
   await present(page);
   await page.keyboard.press(key);
   await seen(page, result);
 };
+/** By the last button of the bar, which ends at once whatever lies over it. */
 const endPresenting = async (page: Page) => {
-  for (let presses = 0; presses < 4 && (await page.locator('.presenter-bar').count()) > 0; presses++) await escape(page);
+  await press(page.locator('.presenter-row button').last());
+  await seen(page, 'html:not([data-presenting])');
 };
 
 const PRESENTED: Rooms = Object.fromEntries(

@@ -82,5 +82,9 @@ describe('a presentation', () => {
     await page.keyboard.press('b');
     await page.keyboard.press('PageDown');
     await told(page, 'What is not known');
+    // In the picture too, once nothing is left there to leave.
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Escape');
+    await page.locator('.presenter-bar').waitFor({ state: 'detached' });
   });
 });

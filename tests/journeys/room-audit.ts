@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { sharedBrowser } from '../setup/browser';
 import type { Room, Rooms } from './every-room';
 import { openPage, type Reader } from './reader';
@@ -71,10 +71,15 @@ export async function openSmallPage(browser: Browser): Promise<Reader> {
   return reader;
 }
 
-/** A test for each room, so that one with a fault does not hide another. */
+/** A test for each room, so that one with a fault does not hide another: after it the page is opened anew. */
 export function holdRooms(rooms: Rooms): void {
   let reader: Reader;
   beforeAll(async () => {
+    reader = await openSmallPage(await sharedBrowser());
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    await reader.close();
     reader = await openSmallPage(await sharedBrowser());
   });
   afterAll(() => reader.close());

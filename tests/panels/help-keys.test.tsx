@@ -180,9 +180,10 @@ it('the list of groups and atoms', () => {
   show(<AtomOutline />);
   const tree = host.querySelector('[role="tree"]') as Element;
   const heard = KEYS.filter((key) => {
-    // From the middle, where every way is open.
+    // From the middle, where every way is open, and with something to take back.
     press(tree, 'Home');
     press(tree, 'ArrowDown');
+    press(tree, 'Enter');
     return press(tree, key);
   });
   for (const [language, { list }] of HELP) expect(listed(Object.values(list), language), language).toEqual(heard.sort());

@@ -112,9 +112,11 @@ describe('keys', () => {
     press(']');
     expect(focusAtom).toHaveBeenLastCalledWith(0);
     expect(stage.pose().theta).toBe(0);
-    press('Escape');
+    expect(press('Escape')).toBe(true);
     expect(select).toHaveBeenLastCalledWith(undefined);
     expect(focusAtom).toHaveBeenLastCalledWith(undefined);
+    // With nothing left to leave it is the page's: it ends a presentation.
+    expect(press('Escape')).toBe(false);
     press('ArrowRight');
     expect(stage.pose().theta).toBe(15);
   });

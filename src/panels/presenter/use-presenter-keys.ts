@@ -57,8 +57,16 @@ export function usePresenterKeys(): void {
       if (command.do === 'notes' || command.do === 'full-screen' || command.do === 'end') runOwn(command, presenter, store);
       else run(command, 'key');
     };
+    /** What has arrows of its own leaves by the key what is under way there first. */
+    const escapeLast = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && event.target instanceof Element && hasArrows(event.target)) runOwn({ do: 'end' }, presenter, store);
+    };
     // Before the story and the viewer, which have the same keys.
     window.addEventListener('keydown', press, { capture: true });
-    return () => window.removeEventListener('keydown', press, { capture: true });
+    window.addEventListener('keydown', escapeLast);
+    return () => {
+      window.removeEventListener('keydown', press, { capture: true });
+      window.removeEventListener('keydown', escapeLast);
+    };
   }, [presenter, store]);
 }
