@@ -2,9 +2,11 @@
 
 import type { Alignment } from '../chemistry/compare/superpose-molecules';
 import type { Molecule } from '../chemistry/molecule';
-import { sameSentence, sameSkeleton } from './same-skeleton';
-import { differingParts } from './differing-parts';
+import type { AtomsOf } from '../languages/grammar/compared-parts';
+import { COMPARE_IN_ENGLISH, type CompareWords } from './compare-words';
 import { moleculeName } from './describe-molecule';
+import { differingParts } from './differing-parts';
+import { sameSentence, sameSkeleton } from './same-skeleton';
 
 /** What an alignment of the second molecule (moving) on the first (fixed) says of the two. */
 export type Shared = Pick<Alignment, 'pairs' | 'onlyMoving' | 'onlyFixed' | 'rmsd' | 'isProven'>;
@@ -22,34 +24,28 @@ export interface Comparison {
 const heavyCount = ({ atoms }: Molecule) => atoms.filter(({ element }) => element !== 'H').length;
 
 /** `shared` undefined: not even one bond is the same. */
-export function describeComparison(first: Molecule, second: Molecule, shared: Shared | undefined): Comparison {
-  const [one, other] = [moleculeName(first), moleculeName(second)];
-  const differing = { first: shared?.onlyFixed ?? [], second: shared?.onlyMoving ?? [] };
-  if (!shared && first.smiles === second.smiles) return { sentence: sameSentence(first, second), shared: 'There is no bond to lay on another.', ...differing };
+export function describeComparison(first: Molecule, second: Molecule, shared: Shared | undefined, words = COMPARE_IN_ENGLISH): Comparison {
+  const { comparing: say } = words;
+  const [one, other] = [moleculeName(first, words), moleculeName(second, words)];
   if (!shared) {
-    return {
-      sentence: `${other} and ${one} have nothing in common: they share not even one bond between heavy atoms.`,
-      shared: 'So neither can be laid on the other. Heavy atoms are all but hydrogen.',
-      ...differing,
-    };
+    const isSame = first.smiles === second.smiles;
+    return { sentence: isSame ? sameSentence(first, second, words) : say.nothing(other, one), shared: isSame ? say.noBond : say.neither, first: [], second: [] };
   }
-  const hasSameSkeleton = shared.onlyFixed.length === 0 && shared.onlyMoving.length === 0;
-  const told = hasSameSkeleton ? sameSkeleton(first, second, shared.pairs) : undefined;
-  const list = told ? told.sentence : differingParts(first, second, shared.pairs).join('; ');
+  const { pairs, onlyFixed, onlyMoving } = shared;
+  const told = onlyFixed.length === 0 && onlyMoving.length === 0
+    ? sameSkeleton(first, second, pairs, words)
+    : { differences: differingParts(first, second, pairs, words), first: onlyFixed, second: onlyMoving };
   return {
-    sentence: told?.isWhole ? list : `${other}: ${list}.`,
-    shared: sharedWords(first, second, shared),
-    first: told?.first ?? differing.first,
-    second: told?.second ?? differing.second,
+    sentence: 'sentence' in told ? told.sentence : say.sentence(other, told.differences),
+    shared: sharedWords(first, second, shared, words),
+    first: told.first,
+    second: told.second,
   };
 }
 
-const outOf = (count: number, all: number) => (count === all ? `all ${all}` : `${count} of the ${all}`);
-
-function sharedWords(first: Molecule, second: Molecule, { pairs, rmsd, isProven }: Shared): string {
-  const count = pairs.length;
-  const [a, b] = [heavyCount(first), heavyCount(second)];
-  const part = a === b && a === count ? `All ${count} heavy atoms have a partner` : `${count} heavy atoms are shared: ${outOf(count, a)} of ${moleculeName(first)}, ${outOf(count, b)} of ${moleculeName(second)}`;
-  const gap = `Laid over, partners are ${rmsd.toFixed(2)}\u00a0Å apart (root mean square). Heavy atoms are all but hydrogen.`;
-  return `${part}. ${gap}${isProven ? '' : ' The search was ended early, so a larger shared part may exist.'}`;
+function sharedWords(first: Molecule, second: Molecule, { pairs: { length }, rmsd, isProven }: Shared, words: CompareWords): string {
+  const { comparing: say } = words;
+  const [one, other] = [first, second].map((molecule) => ({ name: moleculeName(molecule, words), heavy: heavyCount(molecule) })) as [AtomsOf, AtomsOf];
+  const part = one.heavy === length && other.heavy === length ? say.allShared(length) : say.shared(length, one, other);
+  return [part, say.gap(rmsd), ...(isProven ? [] : [say.early])].join(' ');
 }

@@ -1,73 +1,79 @@
 // What sets two molecules of different skeletons apart: the named parts that one has and the other has not, and their nitrogens.
 
 import type { AtomPair } from '../chemistry/compare/common-substructure';
-import { elementName } from '../chemistry/elements';
+import { elementOf } from '../chemistry/elements';
 import type { Molecule } from '../chemistry/molecule';
 import { subtract, triple } from '../chemistry/vector';
+import type { AmineClass, ComparedPart, CountedPart } from '../languages/grammar/compared-parts';
+import type { CompareWords } from './compare-words';
+import { atomWithin } from './describe-atom';
 import { type AmineNitrogen, neighboursOf, type Parts, partsOf } from './parts-of';
-import { chargeText, counted, inList, inWords, lowered, some } from './comparison-words';
-import { atomName } from './describe-atom';
 
 /** What is missing, what comes in, and what the nitrogen is like. */
-export function differingParts(first: Molecule, second: Molecule, pairs: readonly AtomPair[]): readonly string[] {
+export function differingParts(first: Molecule, second: Molecule, pairs: readonly AtomPair[], words: CompareWords): readonly string[] {
+  const { comparing: say } = words;
   const [a, b] = [partsOf(first), partsOf(second)];
-  const amine = amineWords(a, b);
-  const missing = [...a.counts.keys()].filter((part) => !b.counts.has(part)).map((part) => `no ${part}`);
-  const extra = [...b.counts].filter(([part]) => !a.counts.has(part)).map(([part, count]) => some(count, part));
-  const fewer = [...b.counts].flatMap(([part, count]) => {
-    const before = a.counts.get(part);
-    return before === undefined || before === count ? [] : [`${counted(count, part)}, not ${inWords(before)}`];
+  const amine = amineParts(a, b, words);
+  const [named, rings] = [apart(a.counts, b.counts), amine.told === undefined ? apart(a.amineRings, b.amineRings) : NONE];
+  const none = [...named.missing, ...rings.missing, ...amine.missing];
+  const added = [...named.extra, ...rings.extra, ...amine.extra];
+  const others = [...b.counts].flatMap(([id, part]) => {
+    const before = a.counts.get(id)?.count;
+    return before === undefined || before === part.count ? [] : [say.counted(part, before)];
   });
-  const rings = amine.ring === '' ? ringWords(a, b) : { missing: [], extra: [] };
-  const none = [...missing, ...rings.missing, ...amine.missing];
-  const added = [...extra, ...rings.extra, ...amine.extra];
-  const charges = first.charge === second.charge ? [] : [`charge ${chargeText(second.charge)}, not ${chargeText(first.charge)}`];
+  const charges = first.charge === second.charge ? [] : [say.charge(second.charge, first.charge)];
   const all = [
-    ...(none.length > 0 ? [none.join(', ')] : []),
-    ...(added.length > 0 ? [`it ${none.length > 0 ? 'has' : 'also has'} ${inList(added)}`] : []),
-    ...fewer,
-    ...(amine.ring === '' ? [] : [amine.ring]),
+    ...(none.length > 0 ? [say.lacks(none)] : []),
+    ...(added.length > 0 ? [say.has(added, none.length > 0)] : []),
+    ...others,
+    ...(amine.told === undefined ? [] : [amine.told]),
   ];
-  const hands = otherHands(first, second, pairs).map((atom) => `${lowered(atomName(second, atom))} has the other hand`);
-  return [...(all.length > 0 ? all : [bySize(first, second)]), ...(hands.length <= 4 ? hands : []), ...charges];
+  const hands = otherHands(first, second, pairs).map((atom) => say.otherHand(atomWithin(second, atom, words)));
+  return [...(all.length > 0 ? all : [bySize(first, second, words)]), ...(hands.length <= 4 ? hands : []), ...charges];
 }
 
-function ringWords(a: Parts, b: Parts) {
-  return {
-    missing: [...a.amineRings.keys()].filter((ring) => !b.amineRings.has(ring)).map((ring) => `no ${ring}`),
-    extra: [...b.amineRings].filter(([ring]) => !a.amineRings.has(ring)).map(([ring, count]) => some(count, ring)),
-  };
+interface Apart {
+  readonly missing: readonly ComparedPart[];
+  readonly extra: readonly CountedPart[];
 }
 
-const CLASSES = ['', 'primary', 'secondary', 'tertiary', 'quaternary'] as const;
-const classOf = ({ carbons }: AmineNitrogen) => CLASSES[carbons] ?? '';
+const NONE: Apart = { missing: [], extra: [] };
+
+const apart = (a: Parts['counts'], b: Parts['counts']): Apart => ({
+  missing: [...a.values()].filter(({ part }) => !b.has(part.id)).map(({ part }) => part),
+  extra: [...b.values()].filter(({ part }) => !a.has(part.id)),
+});
+
+const AMINE: ComparedPart = { id: 'amine', label: 'amine' };
+const METHYL: ComparedPart = { id: 'methyl', label: 'methyl', isOnNitrogen: true };
+
+const classOf = ({ carbons }: AmineNitrogen) => Math.min(4, carbons) as AmineClass;
 
 /** Told once: the ring, else the methyl, else the class; with several amines their number alone. */
-function amineWords({ amines: a }: Parts, { amines: b }: Parts): { readonly missing: readonly string[]; readonly extra: readonly string[]; readonly ring: string } {
+function amineParts({ amines: a }: Parts, { amines: b }: Parts, { comparing: say }: CompareWords): Apart & { readonly told?: string } {
   const [x, y] = [a[0], b[0]];
   if (a.length !== b.length) {
-    if (b.length === 0) return { missing: ['no amine'], extra: [], ring: '' };
-    if (a.length === 0) return { missing: [], extra: [some(b.length, 'amine')], ring: '' };
-    return { missing: [], extra: [], ring: `${counted(b.length, 'amine')}, not ${inWords(a.length)}` };
+    if (b.length === 0) return { ...NONE, missing: [AMINE] };
+    const now = { part: AMINE, count: b.length };
+    return a.length === 0 ? { ...NONE, extra: [now] } : { ...NONE, told: say.counted(now, a.length) };
   }
-  if (!x || !y || a.length > 1) return { missing: [], extra: [], ring: '' };
-  if (x.isInRing !== y.isInRing) return { missing: [], extra: [], ring: `its nitrogen is ${y.isInRing ? '' : 'not '}part of a ring` };
-  const methyls = y.methyls - x.methyls;
-  if (methyls !== 0 && y.methyls === 0) return { missing: ['no methyl on its nitrogen'], extra: [], ring: '' };
-  if (methyls !== 0 && x.methyls === 0) return { missing: [], extra: [`${some(y.methyls, 'methyl')} on its nitrogen`], ring: '' };
-  if (x.carbons !== y.carbons) return { missing: [], extra: [], ring: `its amine is ${classOf(y)}, not ${classOf(x)}` };
-  return { missing: [], extra: [], ring: '' };
+  if (!x || !y || a.length > 1) return NONE;
+  if (x.isInRing !== y.isInRing) return { ...NONE, told: y.isInRing ? say.inRing : say.notInRing };
+  if (y.methyls === 0 && x.methyls !== 0) return { ...NONE, missing: [METHYL] };
+  if (x.methyls === 0 && y.methyls !== 0) return { ...NONE, extra: [{ part: METHYL, count: y.methyls }] };
+  return x.carbons === y.carbons ? NONE : { ...NONE, told: say.amine(classOf(y), classOf(x)) };
 }
 
+const atomsOf = ({ atoms }: Molecule, symbol: string) => atoms.filter(({ element }) => element === symbol).length;
+
 /** The same kinds of parts: then the atoms are counted. */
-function bySize(first: Molecule, second: Molecule): string {
-  const elements = [...new Set([...first.atoms, ...second.atoms].map(({ element }) => element))].filter((element) => element !== 'H');
-  const words = elements.flatMap((element) => {
-    const count = (molecule: Molecule) => molecule.atoms.filter((atom) => atom.element === element).length;
-    const more = count(second) - count(first);
-    return more === 0 ? [] : [`${counted(Math.abs(more), elementName(element).toLowerCase())} ${more > 0 ? 'more' : 'fewer'}`];
+function bySize(first: Molecule, second: Molecule, { comparing: say }: CompareWords): string {
+  const symbols = [...new Set([...first.atoms, ...second.atoms].map(({ element }) => element))].filter((symbol) => symbol !== 'H');
+  const more = symbols.map((symbol) => {
+    const { number, name } = elementOf(symbol) ?? { number: 0, name: symbol };
+    return { element: { number, english: name }, more: atomsOf(second, symbol) - atomsOf(first, symbol) };
   });
-  return words.length > 0 ? `the same kinds of parts, ${words.join(', ')}` : 'the same kinds of parts, joined otherwise';
+  return say.sameParts(more.filter((each) => each.more !== 0));
 }
 
 /** Which way round three neighbours stand about a centre, by its sign. */

@@ -3,17 +3,20 @@
 
 import { ringLinks } from '../chemistry/graph/ring-bonds';
 import type { Molecule } from '../chemistry/molecule';
+import type { ComparedPart, CountedPart } from '../languages/grammar/compared-parts';
 import { kindOfGroup } from './groups-of-atoms';
 
-/** What a kind of group counts as; '' counts as nothing of its own. */
-const COUNTS_AS: Readonly<Record<string, string>> = {
-  'chlorophenyl-ring': 'benzene ring',
-  'phenyl-ring': 'benzene ring',
-  'cyclohexanone-ring': 'cyclohexane ring',
-  methoxy: 'methoxy group',
-  'n-methyl': '',
-  stereocentre: '',
-};
+const BENZENE: ComparedPart = { id: 'benzene-ring', label: 'benzene ring' };
+
+/** What a kind of group counts as; undefined counts as nothing of its own. */
+const COUNTS_AS: ReadonlyMap<string, ComparedPart | undefined> = new Map([
+  ['chlorophenyl-ring', BENZENE],
+  ['phenyl-ring', BENZENE],
+  ['cyclohexanone-ring', { id: 'cyclohexane-ring', label: 'cyclohexane ring' }],
+  ['methoxy', { id: 'methoxy', label: 'methoxy group' }],
+  ['n-methyl', undefined],
+  ['stereocentre', undefined],
+]);
 
 const AMINES: ReadonlySet<string> = new Set(['primary-amine', 'secondary-amine', 'tertiary-amine', 'ammonium', 'quaternary-ammonium']);
 /** Rings that a nitrogen closes, which "part of a ring" tells. */
@@ -29,9 +32,9 @@ export interface AmineNitrogen {
 }
 
 export interface Parts {
-  /** How often each stands in it, in the order in which they are told. */
-  readonly counts: ReadonlyMap<string, number>;
-  readonly amineRings: ReadonlyMap<string, number>;
+  /** By kind, how often each stands in it, in the order in which they are told. */
+  readonly counts: ReadonlyMap<string, CountedPart>;
+  readonly amineRings: ReadonlyMap<string, CountedPart>;
   readonly amines: readonly AmineNitrogen[];
 }
 
@@ -47,7 +50,7 @@ function amineAt(molecule: Molecule, atom: number, isInRing: boolean): AmineNitr
 export function partsOf(molecule: Molecule): Parts {
   const inRing = ringLinks(molecule.atoms.length, molecule.bonds);
   const ringAtoms = new Set(molecule.bonds.flatMap(({ from, to }, bond) => (inRing[bond] ? [from, to] : [])));
-  const [counts, amineRings] = [new Map<string, number>(), new Map<string, number>()];
+  const [counts, amineRings] = [new Map<string, CountedPart>(), new Map<string, CountedPart>()];
   const nitrogens = new Set<number>();
   for (const { id, label, atoms } of molecule.groups) {
     const kind = kindOfGroup(id);
@@ -55,9 +58,9 @@ export function partsOf(molecule: Molecule): Parts {
       for (const atom of atoms) if (molecule.atoms[atom]?.element === 'N') nitrogens.add(atom);
       continue;
     }
-    const part = COUNTS_AS[kind] ?? label;
+    const part = COUNTS_AS.has(kind) ? COUNTS_AS.get(kind) : { id: kind, label };
     const to = AMINE_RINGS.has(kind) ? amineRings : counts;
-    if (part !== '') to.set(part, (to.get(part) ?? 0) + 1);
+    if (part) to.set(part.id, { part, count: (to.get(part.id)?.count ?? 0) + 1 });
   }
   return { counts, amineRings, amines: [...nitrogens].map((atom) => amineAt(molecule, atom, ringAtoms.has(atom))) };
 }

@@ -2,79 +2,72 @@
 
 import type { AtomPair } from '../chemistry/compare/common-substructure';
 import type { Molecule } from '../chemistry/molecule';
-import { chargeText, counted, lowered } from './comparison-words';
-import { hydrogensAt } from './parts-of';
-import { atomName } from './describe-atom';
+import type { CompareWords } from './compare-words';
+import { atomWithin } from './describe-atom';
 import { moleculeName } from './describe-molecule';
+import { hydrogensAt } from './parts-of';
 
-export interface Told {
-  readonly sentence: string;
-  /** The sentence names both molecules already. */
-  readonly isWhole?: boolean;
+/** A sentence that names both molecules already, or the differences that one names. */
+export type Told = ({ readonly sentence: string } | { readonly differences: readonly string[] }) & {
   readonly first: readonly number[];
   readonly second: readonly number[];
-}
+};
 
 const lit = (of: readonly AtomPair[]) => ({ first: of.map(([, a]) => a), second: of.map(([b]) => b) });
 
-export const sameSentence = (first: Molecule, second: Molecule) => `${moleculeName(second)} and ${moleculeName(first)} are the same molecule.`;
+export const sameSentence = (first: Molecule, second: Molecule, words: CompareWords) =>
+  words.comparing.same(moleculeName(second, words), moleculeName(first, words));
 
 /** Mass numbers at an atom and its hydrogens, as far as they are stated. */
 const isotopesAt = (molecule: Molecule, atom: number) =>
   [atom, ...hydrogensAt(molecule, atom)].map((each) => molecule.atoms[each]?.isotope ?? 0).filter((isotope) => isotope > 0).sort().join();
 
+const MOST_NAMED = 3;
+const MOST_HANDS = 4;
+
 /** Every heavy atom and bond has its partner: hydrogens, charge, isotopes and hands are left. */
-export function sameSkeleton(first: Molecule, second: Molecule, pairs: readonly AtomPair[]): Told {
+export function sameSkeleton(first: Molecule, second: Molecule, pairs: readonly AtomPair[], words: CompareWords): Told {
   const changed = pairs.filter(([b, a]) => {
     const [x, y] = [first.atoms[a], second.atoms[b]];
     return x?.charge !== y?.charge || isotopesAt(first, a) !== isotopesAt(second, b) || hydrogensAt(first, a).length !== hydrogensAt(second, b).length;
   });
-  const atHand = pairs.filter(([b, a]) => first.atoms[a]?.stereo !== second.atoms[b]?.stereo);
-  if (changed.length > 0) {
-    const more = second.atoms.length - first.atoms.length;
-    const places = changed.filter(([b, a]) => hydrogensAt(first, a).length !== hydrogensAt(second, b).length).map(([b]) => lowered(atomName(second, b)));
-    const where = places.length > 0 && places.length <= 3 ? `, on ${places.join(' and ')}` : '';
-    const hydrogens = more === 0 ? [] : [`${counted(Math.abs(more), 'hydrogen')} ${more > 0 ? 'more' : 'fewer'}${where}`];
-    const charges = first.charge === second.charge ? [] : [`charge ${chargeText(second.charge)}, not ${chargeText(first.charge)}`];
-    const isotopes = changed.filter(([b, a]) => isotopesAt(first, a) !== isotopesAt(second, b)).map(([b]) => lowered(atomName(second, b)));
-    const others = isotopes.length > 0 && more === 0 ? [`other isotopes${isotopes.length <= 3 ? `, at ${isotopes.join(' and ')}` : ''}`] : [];
-    const moved = more === 0 && charges.length + others.length === 0 ? ['hydrogens or charges stand elsewhere'] : [];
-    return { sentence: ['the same skeleton', ...hydrogens, ...charges, ...others, ...moved].join('; '), ...lit(changed) };
-  }
-  const same = 'the same atoms and bonds';
-  if (first.stereo !== second.stereo) {
-    return { sentence: `${moleculeName(second)}: ${same}; it ${handState(second)}. ${moleculeName(first)} ${handState(first)}.`, isWhole: true, ...lit([]) };
-  }
-  const bonds = bondHands(first, second, pairs);
-  if (atHand.length === 0 && bonds.length === 0) {
-    return { sentence: sameSentence(first, second), isWhole: true, ...lit([]) };
-  }
-  const hands = atHand.map(([b, a]) => `${lowered(atomName(second, b))} is ${second.atoms[b]?.stereo ?? 'no stereocentre'}, not ${first.atoms[a]?.stereo ?? 'one'}`);
-  const isMirror = bonds.length === 0 && pairs.every(([b, a]) => MIRRORED[first.atoms[a]?.stereo ?? ''] === second.atoms[b]?.stereo);
-  const kind = isMirror && atHand.length > 0 ? ', the mirror image' : ', otherwise arranged in space';
-  const list = hands.length + bonds.length <= 4 ? `; ${[...hands, ...bonds].join(', ')}` : '';
-  return { sentence: `${same}${kind}${list}`, ...lit(atHand) };
+  return changed.length > 0 ? { differences: byHydrogens(first, second, changed, words), ...lit(changed) } : byHands(first, second, pairs, words);
+}
+
+function byHydrogens(first: Molecule, second: Molecule, changed: readonly AtomPair[], words: CompareWords): readonly string[] {
+  const { comparing: say } = words;
+  const named = (of: readonly AtomPair[]) => (of.length <= MOST_NAMED ? of.map(([b]) => atomWithin(second, b, words)) : []);
+  const more = second.atoms.length - first.atoms.length;
+  const places = changed.filter(([b, a]) => hydrogensAt(first, a).length !== hydrogensAt(second, b).length);
+  const hydrogens = more === 0 ? [] : [say.hydrogens(more, named(places))];
+  const charges = first.charge === second.charge ? [] : [say.charge(second.charge, first.charge)];
+  const isotopes = changed.filter(([b, a]) => isotopesAt(first, a) !== isotopesAt(second, b));
+  const others = isotopes.length > 0 && more === 0 ? [say.isotopes(named(isotopes))] : [];
+  const moved = more === 0 && charges.length + others.length === 0 ? [say.elsewhere] : [];
+  return [say.skeleton, ...hydrogens, ...charges, ...others, ...moved];
 }
 
 const MIRRORED: Readonly<Record<string, string | undefined>> = { R: 'S', S: 'R', r: 'r', s: 's' };
 
-const HAND_STATE = {
-  achiral: 'is not chiral',
-  absolute: 'is one hand',
-  racemic: 'stands for an equal mixture of both hands, one of which is drawn',
-  relative: 'is known only by how its centres are arranged to each other',
-  unspecified: 'has a hand that the source does not state',
-} as const;
-
-const handState = ({ stereo }: Molecule) => HAND_STATE[stereo];
+function byHands(first: Molecule, second: Molecule, pairs: readonly AtomPair[], words: CompareWords): Told {
+  const { comparing: say } = words;
+  if (first.stereo !== second.stereo) return { sentence: say.hands(moleculeName(second, words), moleculeName(first, words), second.stereo, first.stereo), ...lit([]) };
+  const atHand = pairs.filter(([b, a]) => first.atoms[a]?.stereo !== second.atoms[b]?.stereo);
+  const bonds = bondHands(first, second, pairs, words);
+  if (atHand.length === 0 && bonds.length === 0) return { sentence: sameSentence(first, second, words), ...lit([]) };
+  const hands = atHand.map(([b, a]) => say.centre(atomWithin(second, b, words), second.atoms[b]?.stereo ?? '', first.atoms[a]?.stereo ?? ''));
+  const isMirror = bonds.length === 0 && pairs.every(([b, a]) => MIRRORED[first.atoms[a]?.stereo ?? ''] === second.atoms[b]?.stereo);
+  const told = [...hands, ...bonds];
+  return { differences: [isMirror && atHand.length > 0 ? say.mirror : say.arranged, ...(told.length <= MOST_HANDS ? [told.join(', ')] : [])], ...lit(atHand) };
+}
 
 /** Double bonds whose sides differ. */
-function bondHands(first: Molecule, second: Molecule, pairs: readonly AtomPair[]): readonly string[] {
+function bondHands(first: Molecule, second: Molecule, pairs: readonly AtomPair[], words: CompareWords): readonly string[] {
   const partner = new Map(pairs.map(([b, a]) => [b, a]));
   return second.bonds.flatMap(({ from, to, stereo }) => {
     const [a, b] = [partner.get(from), partner.get(to)];
     const twin = first.bonds.find((bond) => (bond.from === a && bond.to === b) || (bond.from === b && bond.to === a));
     if (!twin || twin.stereo === stereo) return [];
-    return [`${lowered(atomName(second, from))}=${lowered(atomName(second, to))} is ${stereo ?? 'open'}, not ${twin.stereo ?? 'open'}`];
+    return [words.comparing.side(atomWithin(second, from, words), atomWithin(second, to, words), stereo ?? '', twin.stereo ?? '')];
   });
 }

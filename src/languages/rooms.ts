@@ -7,6 +7,7 @@ export { atoms } from './en/atoms';
 export { card } from './en/card';
 export { channel } from './en/channel';
 export { compare } from './en/compare';
+export { comparing } from './en/comparing';
 export { conformers } from './en/conformers';
 export { copying } from './en/copying';
 export { corner } from './en/corner';

@@ -8,6 +8,7 @@ import { atoms } from './atoms';
 import { card } from './card';
 import { channel } from './channel';
 import { compare } from './compare';
+import { comparing } from './comparing';
 import { conformers } from './conformers';
 import { copying } from './copying';
 import { corner } from './corner';
@@ -82,6 +83,7 @@ export const words: Translations = {
   card,
   channel,
   compare,
+  comparing,
   conformers,
   copying,
   corner,

@@ -82,8 +82,8 @@ export function CompareTool() {
       <SecondMolecule second={second} onChoose={choose} />
       <output className="compare-said">
         {isWorking && words.working}
-        {compared && <b lang="en">{compared.sentence}</b>}
-        {compared && <span lang="en">{compared.shared}</span>}
+        {compared && <b>{compared.sentence}</b>}
+        {compared && <span>{compared.shared}</span>}
       </output>
       {fault && (
         <p className="compare-fault" role="alert">

@@ -1,19 +1,22 @@
 // The second molecule of a comparison: loaded, laid on the first, and told apart from it.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { placeMolecule } from '../../chemistry/compare/place-molecule';
 import { superposeInWorker } from '../../chemistry/compare/superpose-client';
 import type { AtomPair } from '../../chemistry/compare/common-substructure';
 import type { Molecule } from '../../chemistry/molecule';
-import { type Comparison, describeComparison } from '../../content/describe-comparison';
+import { type Comparison, describeComparison, type Shared } from '../../content/describe-comparison';
 import { compare } from '../../languages/en/compare';
+import { comparing } from '../../languages/en/comparing';
 import { tell, toldBy, type Told } from '../../languages/said';
+import { useWords } from '../language-context';
+import { useAtomWords } from '../use-atom-words';
 import { useViewer, useViewerStore } from '../viewer-context';
 
 /** A molecule of the library by id, or a SMILES of the reader's own. */
 export type Second = { readonly kind: 'library'; readonly id: string } | { readonly kind: 'smiles'; readonly text: string };
 
-export interface Compared extends Comparison {
+interface LaidOver {
   /** As it was loaded. */
   readonly molecule: Molecule;
   /** In the frame of the first, Å. */
@@ -22,13 +25,15 @@ export interface Compared extends Comparison {
   readonly pairs: readonly AtomPair[];
 }
 
+export type Compared = Comparison & LaidOver;
+
 export interface ComparisonState {
   readonly compared: Compared | undefined;
   readonly isWorking: boolean;
   readonly fault: Told | undefined;
 }
 
-type Outcome = { readonly compared: Compared } | { readonly fault: Told };
+type Outcome = { readonly laidOver: LaidOver; readonly shared: Shared | undefined } | { readonly fault: Told };
 
 const keyOf = (second: Second | undefined) => (second === undefined ? '' : second.kind === 'library' ? second.id : `smiles ${second.text}`);
 
@@ -49,7 +54,7 @@ export function useComparison(second: Second | undefined): ComparisonState {
       const { molecule } = loaded;
       const alignment = await superposeInWorker(molecule, first, signal);
       const placed = placeMolecule(molecule, first, alignment);
-      return { compared: { ...describeComparison(first, molecule, alignment), molecule, placed, pairs: alignment?.pairs ?? [] } };
+      return { laidOver: { molecule, placed, pairs: alignment?.pairs ?? [] }, shared: alignment };
     };
     find()
       .catch((error: unknown): Outcome => ({ fault: (error instanceof Error && 'code' in error ? toldBy(error) : undefined) ?? tell(compare, 'notLoaded') }))
@@ -57,8 +62,14 @@ export function useComparison(second: Second | undefined): ComparisonState {
     return () => stop.abort();
   }, [store, first, kind, text, key]);
   const outcome = second && latest?.first === first && latest.key === key ? latest.outcome : undefined;
+  const say = useAtomWords();
+  const words = useWords(comparing);
+  const compared = useMemo(
+    () => (outcome && 'laidOver' in outcome ? { ...describeComparison(first, outcome.laidOver.molecule, outcome.shared, { ...say, comparing: words }), ...outcome.laidOver } : undefined),
+    [first, outcome, say, words],
+  );
   return {
-    compared: outcome && 'compared' in outcome ? outcome.compared : undefined,
+    compared,
     isWorking: second !== undefined && outcome === undefined,
     fault: outcome && 'fault' in outcome ? outcome.fault : undefined,
   };

@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { handOfRanking } from '../../chemistry/stereo/hand-of-ranking';
 import { rankNeighbours } from '../../chemistry/stereo/rank-neighbours';
-import { atomName } from '../../content/describe-atom';
+import { atomName, atomWithin } from '../../content/describe-atom';
 import { moleculeName } from '../../content/describe-molecule';
 import { doubleBondSentences, pairSentence, stereocentresOf, stereoSentence } from '../../content/describe-stereo';
 import { stereo as stereoRoom } from '../../languages/en/stereo';
@@ -112,13 +112,13 @@ export function StereoTool() {
           })}
         </ul>
       )}
-      {part === 'centres' && doubleBondSentences(molecule).map((sentence) => <p key={sentence} lang="en">{sentence}</p>)}
+      {part === 'centres' && doubleBondSentences(molecule, say).map((sentence) => <p key={sentence}>{sentence}</p>)}
       {part === 'pair' && <p>{pairSentence(molecule, say)}</p>}
       {part === 'over' && <LayOver key={`${molecule.smiles} ${centre}`} centre={centre} ligands={ligands} />}
       {part === 'tutor' && (canTeach && ranking ? (
         <CipTutor key={`${molecule.smiles} ${centre}`} centre={centre} ranking={ranking} onLeave={() => open('centres')} next={next} />
       ) : (
-        <p>{words.undecided(atomName(molecule, centre, say), label ?? '?')}</p>
+        <p>{words.undecided(atomWithin(molecule, centre, say), label ?? '?')}</p>
       ))}
     </div>
   );
