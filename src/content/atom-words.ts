@@ -41,4 +41,6 @@ export function nameOfElement(symbol: string, { elements: say }: AtomWords = IN_
 }
 
 /** Of two alike the second is `ketone-2`; both are ketones. */
-export const nameOfGroup = ({ id, label }: Molecule['groups'][number], { groups: say }: AtomWords = IN_ENGLISH) => say.name(id.replace(/-\d+$/, ''), label);
+export const kindOfGroup = ({ id }: Pick<Molecule['groups'][number], 'id'>): string => id.replace(/-\d+$/, '');
+
+export const nameOfGroup = (group: Molecule['groups'][number], { groups: say }: AtomWords = IN_ENGLISH) => say.name(kindOfGroup(group), group.label);

@@ -1,8 +1,9 @@
 // What the info card and the live region say of one atom.
 
 import type { Group, Molecule } from '../chemistry/molecule';
+import type { GroupNoun } from '../languages/grammar/spoken-things';
 import { geometryOf, neighboursOf } from './atom-geometry';
-import { type AtomWords, capital, IN_ENGLISH, nameOfElement, nameOfGroup } from './atom-words';
+import { type AtomWords, capital, IN_ENGLISH, kindOfGroup, nameOfElement, nameOfGroup } from './atom-words';
 import { typesetCharge, typesetMassNumber } from './typeset-formula';
 
 export interface Fact {
@@ -33,6 +34,18 @@ export const atomName = (molecule: Molecule, atom: number, say = IN_ENGLISH): st
 export const groupsOfAtoms = ({ groups }: Molecule, atoms: readonly number[]): readonly Group[] =>
   groups.filter((group) => atoms.every((atom) => group.atoms.includes(atom))).sort((a, b) => a.atoms.length - b.atoms.length);
 
+/** Groups that say no more than the name or the hand of one atom. */
+const NAMES_ALONE = /^(fluorine|chlorine|bromine|iodine|stereocentre)(-\d+)?$/;
+
+/** Those that are worth a word where the atoms are named already. */
+export const tellingGroups = (molecule: Molecule, atoms: readonly number[]): readonly Group[] => groupsOfAtoms(molecule, atoms).filter(({ id }) => !NAMES_ALONE.test(id));
+
+/** The smallest of them, as a language speaks of it. */
+export function tellingGroup(molecule: Molecule, atoms: readonly number[]): GroupNoun | undefined {
+  const [group] = tellingGroups(molecule, atoms);
+  return group && { kind: 'group', id: kindOfGroup(group), label: group.label };
+}
+
 /** What they are called. */
 export const groupLabels = (molecule: Molecule, atoms: readonly number[], say = IN_ENGLISH): readonly string[] =>
   groupsOfAtoms(molecule, atoms).map((group) => nameOfGroup(group, say));
@@ -48,14 +61,14 @@ function shapeWords(molecule: Molecule, atom: number, { atoms: words }: AtomWord
 function atomSentence(molecule: Molecule, atom: number, say: AtomWords): string {
   const { atoms: words } = say;
   const { charge = 0, stereo } = molecule.atoms[atom] ?? {};
-  const bonded = neighboursOf(molecule, atom).map((each) => `${atomName(molecule, each.atom, say)} (${words.orders[molecule.bonds[each.bond]?.order ?? 1]}, ${words.length(each.length)})`);
+  const bonded = neighboursOf(molecule, atom).map((each) => ({ name: atomWithin(molecule, each.atom, say), order: words.orders[molecule.bonds[each.bond]?.order ?? 1], length: words.length(each.length) }));
   return say.describing.atom({
-    name: atomName(molecule, atom, say),
+    name: atomWithin(molecule, atom, say),
     charge: charge === 0 ? '' : typesetCharge(charge),
     shape: shapeWords(molecule, atom, say),
     hand: stereo === undefined ? '' : stereo === '?' ? '?' : words.atomStereo[stereo],
-    group: groupLabels(molecule, [atom], say)[0] ?? '',
-    bonded: bonded.join(', '),
+    group: tellingGroup(molecule, [atom]),
+    bonded,
   });
 }
 

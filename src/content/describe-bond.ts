@@ -3,7 +3,7 @@
 import type { Molecule } from '../chemistry/molecule';
 import { distance } from './atom-geometry';
 import { IN_ENGLISH } from './atom-words';
-import { atomName, type Description, groupLabels } from './describe-atom';
+import { atomName, atomWithin, type Description, groupLabels, tellingGroup } from './describe-atom';
 
 /** Index of the bond between two atoms, or undefined where there is none. */
 export function bondBetween(molecule: Molecule, first: number, second: number): number | undefined {
@@ -24,10 +24,10 @@ export function describeBond(molecule: Molecule, index: number, say = IN_ENGLISH
     title: `${symbols.join(sign)}, ${words.bonds[order]}`,
     sentence: say.describing.bond({
       bond: words.bonds[order],
-      from: atomName(molecule, from, say),
-      to: atomName(molecule, to, say),
+      from: atomWithin(molecule, from, say),
+      to: atomWithin(molecule, to, say),
       length: words.length(length),
-      group: groups[0] ?? '',
+      group: tellingGroup(molecule, [from, to]),
     }),
     facts: [
       { label: labels.length, value: words.length(length) },

@@ -4,7 +4,7 @@ import { type Measurement, measurement } from '../chemistry/properties/measure';
 import type { Molecule } from '../chemistry/molecule';
 import { measuring } from '../languages/en/measuring';
 import { type AtomWords, IN_ENGLISH } from './atom-words';
-import { atomName } from './describe-atom';
+import { atomWithin } from './describe-atom';
 
 export interface MeasureDescription {
   /** `C7–C8–O9`: symbols with 1-based numbers. */
@@ -36,13 +36,13 @@ export function describeMeasure(molecule: Molecule, atoms: readonly number[], sh
   const measured = measurement(molecule, atoms);
   if (!measured) return undefined;
   const { measuring: say } = words;
-  const nameOf = (atom: number) => atomName(molecule, atom, words);
+  const nameOf = (atom: number) => atomWithin(molecule, atom, words);
   const value = valueWords(measured, say);
   const absent = atoms.filter((atom) => !shown[atom]).map(nameOf);
   return {
     atoms: atoms.map((atom) => shortName(molecule, atom)).join('–'),
     value,
-    sentence: `${say.kinds[measured.kind]} ${atoms.map(nameOf).join(', ')}: ${value.replace(/\.$/, '')}.`,
+    sentence: `${say.kinds[measured.kind]} ${words.describing.names(atoms.map(nameOf))}: ${value.replace(/\.$/, '')}.`,
     hidden: absent.length === 0 ? '' : say.hidden(absent),
   };
 }

@@ -4,7 +4,7 @@ import type { Molecule } from '../chemistry/molecule';
 import { noticesOf } from '../chemistry/notices';
 import { type AtomWords, capital, IN_ENGLISH, nameOfGroup } from './atom-words';
 import { bondBetween, describeBond } from './describe-bond';
-import { atomName, describeAtom, type Description } from './describe-atom';
+import { atomName, atomWithin, describeAtom, type Description } from './describe-atom';
 import { typesetFormula } from './typeset-formula';
 
 /** Its name, or its formula where it has none. */
@@ -17,7 +17,7 @@ export function describeMolecule(molecule: Molecule, words = IN_ENGLISH): readon
   const name = moleculeName(molecule, words);
   const formula = typesetFormula(molecule.formula);
   const heavy = atoms.filter(({ element }) => element !== 'H').length;
-  const centres = atoms.flatMap(({ stereo }, atom) => (stereo === undefined ? [] : [{ name: atomName(molecule, atom, words), hand: stereo }]));
+  const centres = atoms.flatMap(({ stereo }, atom) => (stereo === undefined ? [] : [{ name: atomWithin(molecule, atom, words), hand: stereo }]));
   return [
     `${name === formula ? formula : `${name}, ${formula}`}, ${say.mass(mass)}; ${say.hands[whole]}.`,
     say.counts(atoms.length, heavy, bonds.length),
@@ -37,13 +37,13 @@ export function describeSelection(molecule: Molecule, selection: readonly number
   if (bond !== undefined) return describeBond(molecule, bond, say);
   const chosen = [...selection].sort((a, b) => a - b).join();
   const group = molecule.groups.find(({ atoms }) => atoms.join() === chosen);
-  const nameOf = (atom: number) => atomName(molecule, atom, say);
+  const names = (of: readonly number[]) => say.describing.names(of.map((atom) => atomWithin(molecule, atom, say)));
   const title = capital(group ? nameOfGroup(group, say) : say.atoms.count(selection.length));
   const heavy = selection.filter((atom) => molecule.atoms[atom]?.element !== 'H');
   return {
     title,
-    sentence: `${title}: ${(heavy.length > 0 ? heavy : selection).map(nameOf).join(', ')}.`,
-    facts: [{ label: say.atoms.labels.atoms, value: group ? say.atoms.withHydrogens(selection.length) : selection.map(nameOf).join(', ') }],
-    neighbours: group ? heavy.map((atom) => ({ atom, name: nameOf(atom), bond: '', length: '' })) : [],
+    sentence: `${title}: ${names(heavy.length > 0 ? heavy : selection)}.`,
+    facts: [{ label: say.atoms.labels.atoms, value: group ? say.atoms.withHydrogens(selection.length) : names(selection) }],
+    neighbours: group ? heavy.map((atom) => ({ atom, name: atomName(molecule, atom, say), bond: '', length: '' })) : [],
   };
 }

@@ -2,7 +2,7 @@
 // and turns them to the reader, and what is pointed at in a picture marks the phrases that mean it.
 
 import { useId, useMemo } from 'react';
-import { atomName } from '../content/describe-atom';
+import { atomWithin } from '../content/describe-atom';
 import { moleculeName } from '../content/describe-molecule';
 import { atomsOf } from '../content/formula-links';
 import { atomsOfGroup } from '../content/groups-of-atoms';
@@ -52,7 +52,7 @@ export function GroupPhrase({ group, or, text }: GroupPhraseProps) {
     );
   }
   const heavy = atoms.filter((atom) => molecule.atoms[atom]?.element !== 'H');
-  const named = heavy.length > MOST_NAMED ? words.atoms(atoms.length) : heavy.map((atom) => atomName(molecule, atom, say)).join(', ');
+  const named = heavy.length > MOST_NAMED ? words.atoms(atoms.length) : say.describing.names(heavy.map((atom) => atomWithin(molecule, atom, say)));
   return (
     <>
       <button

@@ -37,7 +37,7 @@ describe('the card', () => {
       'Gruppen: Stereozentrum, Cyclohexanonring',
     ]);
     expect(neighbours?.[0]).toMatchObject({ name: 'Stickstoff\u00a02', bond: 'einfach', length: expect.stringMatching(/^1,[45]\d\u00a0Å$/) });
-    expect(sentence).toMatch(/^Kohlenstoff\s3: sp³, tetraedrisch, .*; ein Stereozentrum, \(S\); gehört zu: Stereozentrum\. Gebunden an Stickstoff\s2 \(einfach, 1,[45]\d\sÅ\)/);
+    expect(sentence).toMatch(/^Kohlenstoff\s3: sp³, tetraedrisch, .*; ein Stereozentrum, \(S\); gehört zum Cyclohexanonring\. Gebunden an Stickstoff\s2 \(einfach, 1,[45]\d\sÅ\)/);
   });
 
   it('tells a bond and a group in Spanish', () => {

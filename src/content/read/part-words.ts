@@ -2,13 +2,11 @@
 
 import type { Group, Molecule } from '../../chemistry/molecule';
 import type { Name, NewPart, Noun, SpokenRing } from '../../languages/grammar/spoken-things';
+import { kindOfGroup } from '../atom-words';
 import { isHydrogen, ringGroup, type Anatomy, type Part } from './parts';
 import { spokenAtom, spokenAtoms, spokenElement } from './speech';
 
-/** Of two alike the second is `ketone-2`; both are ketones. */
-const kindOf = ({ id }: Pick<Group, 'id'>) => id.replace(/-\d+$/, '');
-
-export const groupNoun = (group: Group): Noun => ({ kind: 'group', id: kindOf(group), label: group.label });
+export const groupNoun = (group: Group): Noun => ({ kind: 'group', id: kindOfGroup(group), label: group.label });
 
 export const ringsIn = ({ rings }: Anatomy, part: Part): readonly (readonly number[])[] =>
   part.kind === 'rings' ? rings.filter((ring) => ring.every((atom) => part.atoms.includes(atom))) : [];
@@ -22,7 +20,7 @@ export const isAromatic = (molecule: Molecule, ring: readonly number[]): boolean
 /** "2-chlorophenyl ring", "five-membered ring". */
 export function ringNoun(molecule: Molecule, ring: readonly number[]): Noun {
   const group = ringGroup(molecule, ring, false);
-  return group ? { kind: 'rings', id: kindOf(group), label: group.label } : { kind: 'ring', size: ring.length };
+  return group ? { kind: 'rings', id: kindOfGroup(group), label: group.label } : { kind: 'ring', size: ring.length };
 }
 
 const isSame = (one: Noun, other: Noun): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -53,7 +51,7 @@ export function partNoun(molecule: Molecule, anatomy: Anatomy, part: Part): Noun
   if (part.kind !== 'rings') return { kind: 'element', element: spokenElement(molecule.atoms[first]?.element ?? '') };
   const rings = ringsIn(anatomy, part);
   if (rings.length === 1) return ringNoun(molecule, rings[0] ?? []);
-  return part.group ? { kind: 'rings', id: kindOf(part.group), label: part.group.label } : { kind: 'system', rings: rings.length };
+  return part.group ? { kind: 'rings', id: kindOfGroup(part.group), label: part.group.label } : { kind: 'system', rings: rings.length };
 }
 
 export const isCage = (noun: Noun): boolean => noun.kind === 'rings' && noun.id.endsWith('-cage');

@@ -3,7 +3,7 @@
 import type { Molecule } from '../../chemistry/molecule';
 import { neighbourTable } from '../../chemistry/shape/rotatable-bonds';
 import { bondBetween } from '../describe-bond';
-import { groupsOfAtoms } from '../describe-atom';
+import { tellingGroups } from '../describe-atom';
 import { isHydrogen } from './parts';
 import { groupNoun } from './part-words';
 import { READ_IN_ENGLISH } from './reading-words';
@@ -19,7 +19,7 @@ export function bondsApart(around: readonly (readonly number[])[], from: number,
   return undefined;
 }
 
-const telling = (molecule: Molecule, atom: number) => groupsOfAtoms(molecule, [atom]).find(({ label }) => label !== 'stereocentre');
+const telling = (molecule: Molecule, atom: number) => tellingGroups(molecule, [atom])[0];
 
 /** `before`: the atom that was told before. */
 export function stepSentence(molecule: Molecule, before: number | undefined, to: number, { atoms: { steps: say } } = READ_IN_ENGLISH): string {

@@ -1,7 +1,7 @@
 // Ein Molekül Atom für Atom: seine Bindungen, seine Umgebung, und die Schritte eines Gangs.
 
 import type { atomReading as english } from '../en/atom-reading';
-import { atomsWords, atomWords, bondWords, degreesWords, hydrogenWords, inNoun, lengthWords, list, number, numberWords, subjectWords } from '../grammar/german';
+import { atomWords, bondWords, degreesWords, hydrogenWords, inNoun, lengthWords, list, neighbourWords, number, numberWords, subjectWords } from '../grammar/german';
 import { capital, type Hydrogens, type Noun, type Qualities, type SpokenAtom, type SpokenAtoms, type SpokenOrder } from '../grammar/spoken-things';
 import type { WordsOf } from '../room';
 import { atoms } from './atoms';
@@ -33,13 +33,13 @@ export const atomReading: WordsOf<typeof english> = {
   partOf: (groups: readonly Noun[]) => `Enthalten ${list(groups.map(inNoun))}.`,
   steps: {
     to: (atom: SpokenAtom, qualities: Qualities) => capital(subjectWords(atom, qualities)),
-    inGroup: (group: Noun) => (group.kind === 'group' && /^(fluorine|chlorine|bromine|iodine)$/.test(group.id) ? '' : inNoun(group)),
+    inGroup: (group: Noun) => inNoun(group),
     byBond: (from: SpokenAtom, order: SpokenOrder) => `von ${atomWords(from)} über eine ${bondWords[order]}`,
     otherPiece: (from: SpokenAtom) => `in einem anderen Teil als ${atomWords(from)}`,
-    jump: (from: SpokenAtom, bonds: number) => `${numberWords(bonds)} Bindungen von ${atomWords(from)}`,
+    jump: (from: SpokenAtom, bonds: number) => `${numberWords(bonds)} Bindungen von ${atomWords(from)} entfernt`,
     neighbours: (count: number, isMore: boolean, heavy: readonly SpokenAtoms[], hydrogens: Hydrogens | undefined) => {
       if (count === 0) return isMore ? 'kein weiterer Nachbar' : 'kein Nachbar';
-      const onward = list([...(heavy.length === 0 ? [] : [atomsWords(heavy)]), ...(hydrogens ? [hydrogenWords(hydrogens)] : [])]);
+      const onward = neighbourWords(heavy, hydrogens);
       if (count === 1) return `ein ${isMore ? 'weiterer ' : ''}Nachbar: ${onward}`;
       return `${numberWords(count)} ${isMore ? 'weitere ' : ''}Nachbarn: ${onward}`;
     },

@@ -1,6 +1,7 @@
 // Was in ein, zwei Sätzen von Atomen, Bindungen, Gruppen und ganzen Molekülen gesagt wird.
 
-import type { describing as english } from '../en/describing';
+import type { AtomTold, BondTold, describing as english } from '../en/describing';
+import { toNoun } from '../grammar/german';
 import { capital } from '../grammar/spoken-things';
 import type { WordsOf } from '../room';
 import { tongue } from '../tongue';
@@ -8,17 +9,18 @@ import { tongue } from '../tongue';
 const { count, number } = tongue('de');
 
 export const describing: WordsOf<typeof english> = {
-  atom: (told: { readonly name: string; readonly charge: string; readonly shape: string; readonly hand: string; readonly group: string; readonly bonded: string }) => {
+  atom: (told: AtomTold) => {
     const { name, charge, shape, hand, group, bonded } = told;
     const parts = [
-      `${name}${charge === '' ? '' : `, Ladung ${charge}`}: ${shape}`,
+      `${capital(name)}${charge === '' ? '' : `, Ladung ${charge}`}: ${shape}`,
       hand === '' ? '' : hand === '?' ? 'ein Stereozentrum, dessen Konfiguration nicht bekannt ist' : `ein Stereozentrum, ${hand}`,
-      group === '' ? '' : `gehört zu: ${group}`,
+      group ? `gehört ${toNoun(group)}` : '',
     ].filter(Boolean);
-    return `${parts.join('; ')}.${bonded === '' ? '' : ` Gebunden an ${bonded}.`}`;
+    return `${parts.join('; ')}.${bonded.length === 0 ? '' : ` Gebunden an ${bonded.map((to) => `${to.name} (${to.order}, ${to.length})`).join(', ')}.`}`;
   },
-  bond: (told: { readonly bond: string; readonly from: string; readonly to: string; readonly length: string; readonly group: string }) =>
-    `${capital(told.bond)} zwischen ${told.from} und ${told.to}, ${told.length} lang${told.group === '' ? '' : `; gehört zu: ${told.group}`}.`,
+  bond: (told: BondTold) =>
+    `${capital(told.bond)} zwischen ${told.from} und ${told.to}, ${told.length} lang${told.group ? `; gehört ${toNoun(told.group)}` : ''}.`,
+  names: (atoms) => atoms.join(', '),
   noBond: 'Bindung',
   mass: (mass: number) => `${number(mass, 2)}\u00a0g/mol`,
   hands: {
@@ -28,8 +30,10 @@ export const describing: WordsOf<typeof english> = {
     relative: 'nur die relative Anordnung ist bekannt; ein Enantiomer ist gezeichnet',
     unspecified: 'die Konfiguration ist nicht angegeben; eine ist gezeichnet',
   },
-  counts: (atoms: number, heavy: number, bonds: number) =>
-    `${count(atoms, { one: 'Atom', other: 'Atome' })}, davon ${number(heavy)} schwerer als Wasserstoff, und ${count(bonds, { one: 'Bindung', other: 'Bindungen' })}.`,
+  counts: (atoms: number, heavy: number, bonds: number) => {
+    const share = heavy === atoms ? (atoms === 1 ? '' : 'alle ') : heavy === 0 ? (atoms === 1 ? 'nicht ' : 'keines ') : `davon ${number(heavy)} `;
+    return `${count(atoms, { one: 'Atom', other: 'Atome' })}, ${share}schwerer als Wasserstoff, und ${bonds === 0 ? 'keine Bindung' : count(bonds, { one: 'Bindung', other: 'Bindungen' })}.`;
+  },
   centres: (centres: readonly { readonly name: string; readonly hand: string }[]) => {
     if (centres.length === 0) return 'Es hat kein Stereozentrum.';
     const told = centres.map(({ name, hand }) => `${name} ${hand === '?' ? 'von unbekannter Konfiguration' : `ist (${hand})`}`);

@@ -2,7 +2,7 @@
 
 import type { groupReading as english } from '../en/group-reading';
 import { aNoun, atomsWords, atomWords, elementCounts, list, nameWords, newPartWords, numberWords, ringTitle, ringWords } from '../grammar/german';
-import { capital, type ElementCount, type Name, type NewPart, type Noun, type SpokenAtom, type SpokenAtoms, type SpokenOrder, type SpokenRing } from '../grammar/spoken-things';
+import { capital, isAtom, type ElementCount, type Name, type NewPart, type Noun, type SpokenAtom, type SpokenAtoms, type SpokenOrder, type SpokenRing } from '../grammar/spoken-things';
 import type { WordsOf } from '../room';
 
 const subject = (name: Name | undefined, noun: string) => (name ? capital(nameWords(name)) : `Das Grundgerüst ist ${noun}`);
@@ -17,11 +17,14 @@ export const groupReading: WordsOf<typeof english> = {
   pieces: (count: number) => `Es besteht aus ${numberWords(count)} getrennten Teilen.`,
   piece: (place: number) => `Teil ${place}.`,
   whole: (part: NewPart) => `Es ist ${newPartWords(part)}, und sonst nichts.`,
-  builtOn: (part: NewPart) => `Das Grundgerüst ist ${newPartWords(part)}.`,
+  builtOn: (part: NewPart) => `${!isAtom(part) && part.noun.kind === 'chain' ? 'Das Grundgerüst' : 'Ausgangspunkt'} ist ${newPartWords(part)}.`,
   ring: (name: Name | undefined, noun: Noun, size: number, ring: SpokenRing) => `${subject(name, ringTitle(noun, size))}: ${ringWords(ring)}.`,
   cage: (name: Name | undefined, noun: Noun, counts: readonly ElementCount[], atoms: readonly SpokenAtoms[]) =>
     `${subject(name, aNoun(noun))}: ${elementCounts(counts)}, ${atomsWords(atoms)}, in Ringen mit gemeinsamen Kanten.`,
-  system: (name: Name | undefined, noun: Noun) => `${subject(name, aNoun(noun))}${name ? ' besteht aus verbundenen Ringen' : ', miteinander verbunden'}.`,
+  system: (name: Name | undefined, noun: Noun) => {
+    if (name) return `${capital(nameWords(name))} hat diese Ringe.`;
+    return noun.kind === 'system' ? `Das Grundgerüst ist ein System aus ${numberWords(noun.rings)} miteinander verbundenen Ringen.` : `Das Grundgerüst ist ${aNoun(noun)} aus miteinander verbundenen Ringen.`;
+  },
   ringOfSystem: (noun: Noun, size: number, ring: SpokenRing) => `${capital(ringTitle(noun, size))}: ${ringWords(ring)}.`,
   sharedAtom: (one: Name, other: Name, atom: SpokenAtom) => `${capital(nameWords(one))} und ${nameWords(other)} haben nur ${atomWords(atom)} gemeinsam.`,
   sharedBond: (one: Name, other: Name, atoms: readonly SpokenAtom[]) =>

@@ -9,15 +9,15 @@ const chargeOf = (whole: number) => (whole === 0 ? 'Es ist im Ganzen ungeladen' 
 
 const WHOLE = {
   absolute: 'Es und sein Spiegelbild sind zwei verschiedene Moleküle',
-  racemic: 'Es steht für gleiche Teile beider Enantiomere; eines davon ist gezeichnet',
-  relative: 'Bekannt ist nur, wie seine Stereozentren zueinander stehen; eines der beiden Spiegelbilder ist gezeichnet',
-  unspecified: 'Eine Konfiguration ist nicht angegeben; eine der Möglichkeiten ist gezeichnet',
+  racemic: 'Es steht für gleiche Teile beider Enantiomere, von denen eines gezeichnet ist',
+  relative: 'Bekannt ist nur, wie seine Stereozentren zueinander stehen, und gezeichnet ist eines der beiden Spiegelbilder',
+  unspecified: 'Eine Konfiguration ist nicht angegeben, und gezeichnet ist eine der Möglichkeiten',
 } as const;
 
 export const shortReading: WordsOf<typeof english> = {
   made: (name: string, counts: readonly ElementCount[]) => capital(`${name === '' ? '' : `${name}: `}${elementCounts(counts)}.`),
   oneAtom: (name: string, element: SpokenElement, charge: number) => {
-    const what = `ein einzelnes Atom ${elementWord(element)}`;
+    const what = `ein einzelnes ${elementWord(element)}atom`;
     return capital(`${name === '' ? '' : `${name}: `}${charge === 0 ? what : `ein Ion, ${what} mit der Ladung ${chargeWords(charge)}`}.`);
   },
   has: (groups: readonly { readonly noun: Noun; readonly count: number }[]) => `Es hat ${list(groups.map(({ noun, count }) => someNouns(count, noun)))}.`,
@@ -32,13 +32,13 @@ export const shortReading: WordsOf<typeof english> = {
     const [only] = charged;
     if (!only) return 'Es trägt keine Ladung.';
     if (charged.length === 1) return `Seine Ladung ist ${chargeWords(whole)}, an ${atomWords(only.atom)}.`;
-    return `${chargeOf(whole)}: ${list(charged.map(({ atom, charge }) => `${atomWords(atom)} trägt ${chargeWords(charge)}`))}.`;
+    return `${chargeOf(whole)}: ${list(charged.map(({ atom, charge }) => `${atomWords(atom)} trägt die Ladung ${chargeWords(charge)}`))}.`;
   },
   hands: (kind: 'achiral' | keyof typeof WHOLE, hands: readonly { readonly atom: SpokenAtom; readonly hand: SpokenHand }[]) => {
-    const told = list(hands.map(({ atom, hand }) => (hand === '?' ? `${atomWords(atom)} ohne Angabe` : `${atomWords(atom)} ${hand}`)));
-    if (kind === 'achiral') return hands.length === 0 ? 'Sein Spiegelbild ist dasselbe Molekül.' : `Sein Spiegelbild ist dasselbe Molekül, trotz seiner Stereozentren: ${told}.`;
+    const told = list(hands.map(({ atom, hand }) => `${atomWords(atom)} ${hand === '?' ? 'keine angegebene Konfiguration' : `die Konfiguration ${hand}`}`));
+    if (kind === 'achiral') return hands.length === 0 ? 'Sein Spiegelbild ist dasselbe Molekül.' : `Sein Spiegelbild ist dasselbe Molekül, obwohl ${told} hat.`;
     if (hands.length === 0) return `${WHOLE[kind]}.`;
-    if (hands.some(({ hand }) => hand !== '?')) return `${WHOLE[kind]}; im gezeichneten Molekül: ${told}.`;
+    if (hands.some(({ hand }) => hand !== '?')) return `${WHOLE[kind]}; im gezeichneten Molekül hat ${told}.`;
     return `${WHOLE[kind]}; ${hands.length === 1 ? 'sein Stereozentrum ist' : 'seine Stereozentren sind'} ${list(hands.map(({ atom }) => atomWords(atom)))}.`;
   },
   size: (atoms: number, bonds: number) => `Es hat ${number(atoms)} Atome und ${number(bonds)} Bindungen.`,

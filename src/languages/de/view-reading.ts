@@ -5,7 +5,7 @@ import { atomWords, nameWords } from '../grammar/german';
 import type { Name, SpokenAtom } from '../grammar/spoken-things';
 import type { WordsOf } from '../room';
 
-const STANCES = { facing: 'liegt flach vor dem Auge', edge: 'zeigt seine Kante' } as const;
+const STANCES = { facing: 'ist von der Fläche zu sehen', edge: 'ist von der Kante zu sehen' } as const;
 
 export const viewReading: WordsOf<typeof english> = {
   along: (front: SpokenAtom, rear: SpokenAtom) => `der Blick geht entlang der Bindung von ${atomWords(front)}, vorn, nach ${atomWords(rear)}`,

@@ -1,7 +1,8 @@
 // The stereocentres, the mirror image, and the rules that name the hand.
 
-import { english } from '../tongue';
+import { capital } from '../grammar/spoken-things';
 import { room } from '../room';
+import { english } from '../tongue';
 
 export const stereo = room('stereo', {
   show: 'What to look at',
@@ -15,7 +16,7 @@ export const stereo = room('stereo', {
   notMirrored: 'The mirror image could not be made.',
   isMirror: (name: string) => `This is the mirror image of ${name}.`,
   goBack: 'Go back',
-  undecided: (atom: string, label: string) => `The hand of ${atom} is not decided by the rules taught here; rarer ones are needed. The label ${label} is OpenChemLib’s.`,
+  undecided: (atom: string, label: string) => `The hand of ${capital(atom)} is not decided by the rules taught here; rarer ones are needed. The label ${label} is OpenChemLib’s.`,
   held: 'Held together',
   allHeavy: 'all heavy atoms, as well as it goes',
   heldAt: (atoms: readonly string[]) => `the centre, ${english.list(atoms)}`,

@@ -1,7 +1,7 @@
 // Una molécula átomo por átomo: sus enlaces, su entorno y los pasos de un recorrido.
 
 import type { atomReading as english } from '../en/atom-reading';
-import { atomsWords, atomWords, degreesWords, hydrogenWords, lengthWords, list, manyOrders, number, numberWords, ofWhat, orders, subjectWords, theNoun, toWhat } from '../grammar/spanish';
+import { atomWords, degreesWords, hydrogenWords, lengthWords, list, manyOrders, neighbourWords, number, numberWords, ofWhat, orders, subjectWords, theNoun, toWhat } from '../grammar/spanish';
 import { capital, type Hydrogens, type Noun, type Qualities, type SpokenAtom, type SpokenAtoms, type SpokenOrder } from '../grammar/spoken-things';
 import type { WordsOf } from '../room';
 import { atoms } from './atoms';
@@ -32,13 +32,13 @@ export const atomReading: WordsOf<typeof english> = {
   partOf: (groups: readonly Noun[]) => `Forma parte ${list(groups.map((group) => ofWhat(theNoun(group))))}.`,
   steps: {
     to: (atom: SpokenAtom, qualities: Qualities) => capital(subjectWords(atom, qualities)),
-    inGroup: (group: Noun) => (group.kind === 'group' && /^(fluorine|chlorine|bromine|iodine)$/.test(group.id) ? '' : `en ${theNoun(group)}`),
+    inGroup: (group: Noun) => `en ${theNoun(group)}`,
     byBond: (from: SpokenAtom, order: SpokenOrder) => `desde ${atomWords(from)} por un enlace ${orders[order]}`,
     otherPiece: (from: SpokenAtom) => `en una parte distinta de la ${ofWhat(atomWords(from))}`,
     jump: (from: SpokenAtom, bonds: number) => `a ${numberWords(bonds)} enlaces ${ofWhat(atomWords(from))}`,
     neighbours: (count: number, isMore: boolean, heavy: readonly SpokenAtoms[], hydrogens: Hydrogens | undefined) => {
       if (count === 0) return isMore ? 'ningún otro vecino' : 'ningún vecino';
-      const onward = list([...(heavy.length === 0 ? [] : [atomsWords(heavy)]), ...(hydrogens ? [hydrogenWords(hydrogens)] : [])]);
+      const onward = neighbourWords(heavy, hydrogens);
       return `${numberWords(count)} ${count === 1 ? 'vecino' : 'vecinos'}${isMore ? ' más' : ''}: ${onward}`;
     },
   },

@@ -35,7 +35,7 @@ export const atoms: WordsOf<typeof english> = {
     dative: 'enlace dativo',
   },
   shapes: {
-    alone: 'solo',
+    alone: 'aislado',
     'end of one bond': 'extremo de un enlace',
     linear: 'lineal',
     bent: 'angular',

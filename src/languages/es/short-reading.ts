@@ -10,8 +10,8 @@ const chargeOf = (whole: number) => (whole === 0 ? 'En conjunto no tiene carga' 
 const WHOLE = {
   absolute: 'La molécula y su imagen especular son dos moléculas distintas',
   racemic: 'Representa partes iguales de los dos enantiómeros, de los que se dibuja uno',
-  relative: 'Solo se conoce la disposición relativa de sus estereocentros; se dibuja una de las dos imágenes especulares',
-  unspecified: 'Hay una configuración sin indicar; se dibuja una de las posibilidades',
+  relative: 'Solo se conoce la disposición relativa de sus estereocentros y se dibuja una de las dos imágenes especulares',
+  unspecified: 'Hay una configuración sin indicar y se dibuja una de las posibilidades',
 } as const;
 
 export const shortReading: WordsOf<typeof english> = {
@@ -32,10 +32,10 @@ export const shortReading: WordsOf<typeof english> = {
     const [only] = charged;
     if (!only) return 'No tiene carga.';
     if (charged.length === 1) return `Su carga es ${chargeWords(whole)}, en ${atomWords(only.atom)}.`;
-    return `${chargeOf(whole)}: ${list(charged.map(({ atom, charge }) => `${atomWords(atom)} tiene ${chargeWords(charge)}`))}.`;
+    return `${chargeOf(whole)}: ${list(charged.map(({ atom, charge }) => `${atomWords(atom)} tiene carga ${chargeWords(charge)}`))}.`;
   },
   hands: (kind: 'achiral' | keyof typeof WHOLE, hands: readonly { readonly atom: SpokenAtom; readonly hand: SpokenHand }[]) => {
-    const centres = list(hands.map(({ atom, hand }) => (hand === '?' ? `${atomWords(atom)} no está indicado` : `${atomWords(atom)} es ${hand}`)));
+    const centres = list(hands.map(({ atom, hand }) => `${atomWords(atom)} ${hand === '?' ? 'no tiene configuración indicada' : `tiene configuración ${hand}`}`));
     if (kind === 'achiral') return hands.length === 0 ? 'Su imagen especular es la misma molécula.' : `Su imagen especular es la misma molécula, aunque ${centres}.`;
     if (hands.length === 0) return `${WHOLE[kind]}.`;
     if (hands.some(({ hand }) => hand !== '?')) return `${WHOLE[kind]}; en la molécula dibujada, ${centres}.`;

@@ -28,13 +28,13 @@ export const spaceReading: WordsOf<typeof english> = {
   ringShape: (ring: Name, shape: RingShape) =>
     `${capital(nameWords(ring))} ${typeof shape === 'object' ? `está plegado, con átomos hasta ${lengthWords(shape.offset)} fuera de su plano` : SHAPES[shape]}.`,
   sides: (ring: Name, order: readonly SpokenAtom[]) =>
-    `En ${nameWords(ring)} se llama arriba el lado desde el que ${list(order.map(atomWords))} se siguen en el sentido de las agujas del reloj.`,
+    `En ${nameWords(ring)} se llama «arriba» al lado desde el cual ${list(order.map(atomWords))} se suceden en el sentido de las agujas del reloj.`,
   stands: (part: Name, on: SpokenAtom, place: 'axial' | 'equatorial' | undefined, side: keyof typeof SIDES) =>
     `${capital(nameWords(part))} en ${atomWords(on)} está ${place ? `en posición ${place === 'axial' ? 'axial' : 'ecuatorial'}, ` : ''}${SIDES[side]}.`,
   together: (one: Name, other: Name, isSameSide: boolean) =>
     `${capital(nameWords(one))} y ${nameWords(other)} están en ${isSameSide ? 'el mismo lado del anillo: cis' : 'lados opuestos del anillo: trans'}.`,
   planes: (one: Name, other: Name, distance: number, angle: number) =>
-    `${capital(nameWords(one))} y ${nameWords(other)} están a ${lengthWords(distance)}, de centro a centro, con sus planos a ${degreesWords(angle)}.`,
+    `${capital(nameWords(one))} y ${nameWords(other)} están a ${lengthWords(distance)} de distancia, de centro a centro; sus planos forman un ángulo de ${degreesWords(angle)}.`,
   torsion: (
     bond: { readonly front: SpokenAtom; readonly back: SpokenAtom },
     ends: { readonly near: SpokenAtom; readonly far: SpokenAtom },
@@ -42,8 +42,8 @@ export const spaceReading: WordsOf<typeof english> = {
     degrees: number,
     turn: 'clockwise' | 'counterclockwise' | undefined,
   ) =>
-    `A lo largo del enlace ${ofWhat(atomWords(bond.front))} ${toWhat(atomWords(bond.back))}, ${atomWords(ends.near)} y ${atomWords(ends.far)} ${TORSIONS[range]}: ${degreesWords(degrees)}${turn ? ` ${TURNS[turn]}` : ''}.`,
+    `Mirando a lo largo del enlace ${ofWhat(atomWords(bond.front))} ${toWhat(atomWords(bond.back))}, ${atomWords(ends.near)} y ${atomWords(ends.far)} ${TORSIONS[range]}: ${degreesWords(degrees)}${turn ? ` ${TURNS[turn]}` : ''}.`,
   distances: (from: SpokenAtom, others: readonly { readonly length: number; readonly atom: SpokenAtom }[]) =>
     `${capital(atomWords(from))} está ${list(others.map(({ length, atom }) => `a ${lengthWords(length)} ${ofWhat(atomWords(atom))}`))}.`,
-  furthest: (one: SpokenAtom, other: SpokenAtom, length: number) => `Los dos átomos más alejados entre sí son ${atomWords(one)} y ${atomWords(other)}: ${lengthWords(length)}.`,
+  furthest: (one: SpokenAtom, other: SpokenAtom, length: number) => `Los dos átomos más alejados entre sí son ${atomWords(one)} y ${atomWords(other)}, a ${lengthWords(length)}.`,
 };

@@ -97,6 +97,9 @@ export const theNoun = (noun: Noun, kase: Case = 'nominative'): string => declin
 /** „im Cyclohexanonring“, „in der Ketogruppe“. */
 export const inNoun = (noun: Noun): string => `in ${theNoun(noun, 'dative')}`.replace(/^in dem /, 'im ');
 
+/** „zur Ketogruppe“, „zum Cyclohexanonring“. */
+export const toNoun = (noun: Noun): string => `zu ${theNoun(noun, 'dative')}`.replace(/^zu dem /, 'zum ').replace(/^zu der /, 'zur ');
+
 /** „zwei sekundäre Aminogruppen“: im ersten und vierten Fall. */
 export function someNouns(count: number, noun: Noun): string {
   if (count === 1) return aNoun(noun, 'accusative');
@@ -109,9 +112,21 @@ export const elementWord = ({ number: atomic, english }: SpokenElement): string 
 
 export const atomWords = ({ element, number: place }: SpokenAtom): string => `${elementWord(element)} ${place}`;
 
+const atomsOfElement = ({ element, numbers }: SpokenAtoms) =>
+  `${elementWord(element)} ${list(numbers.map((run) => (typeof run === 'number' ? String(run) : `${run[0]} bis ${run[1]}`)))}`;
+
+/** „Kohlenstoff 3 und 7 sowie Sauerstoff 9“: kein zweites „und“ nach einem ersten. */
+export function together(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.slice(0, -1).some((part) => part.includes(' und ')) ? `${parts.slice(0, -1).join(', ')} sowie ${last}` : list(parts);
+}
+
 /** „Kohlenstoff 3 bis 8 und Stickstoff 13“: ohne Artikel in jedem Fall gleich. */
-export const atomsWords = (atoms: readonly SpokenAtoms[]): string =>
-  list(atoms.map(({ element, numbers }) => `${elementWord(element)} ${list(numbers.map((run) => (typeof run === 'number' ? String(run) : `${run[0]} bis ${run[1]}`)))}`));
+export const atomsWords = (atoms: readonly SpokenAtoms[]): string => together(atoms.map(atomsOfElement));
+
+/** Schwere Nachbarn und Wasserstoffatome in einer Reihe. */
+export const neighbourWords = (heavy: readonly SpokenAtoms[], hydrogens: Hydrogens | undefined): string =>
+  together([...heavy.map(atomsOfElement), ...(hydrogens ? [hydrogenWords(hydrogens)] : [])]);
 
 /** „13 Kohlenstoffatome, 16 Wasserstoffatome und ein Sauerstoffatom“. */
 export const elementCounts = (counts: readonly ElementCount[]): string =>
@@ -146,12 +161,15 @@ export function hydrogenWords({ count, heavy, isotope }: Hydrogens): string {
   return `${what}, ${heavy === count ? 'jedes' : heavy === 1 ? 'eines' : numberWords(heavy)} mit der Massenzahl ${isotope}`;
 }
 
-/** „die Ketogruppe von Kohlenstoff 8“. */
+/** „die Ketogruppe mit Kohlenstoff 8“. */
 export const nameWords = (name: Name, kase: Case = 'nominative'): string =>
-  isAtom(name) ? atomWords(name.atom) : `${theNoun(name.noun, kase)}${name.of ? ` von ${atomWords(name.of)}` : ''}`;
+  isAtom(name) ? atomWords(name.atom) : `${theNoun(name.noun, kase)}${name.of ? ` mit ${atomWords(name.of)}` : ''}`;
 
 /** „eine sekundäre Aminogruppe, Stickstoff 2“. */
-export const newPartWords = (part: NewPart): string => (isAtom(part) ? atomWords(part.atom) : `${aNoun(part.noun)}, ${atomsWords(part.atoms)}`);
+export function newPartWords(part: NewPart): string {
+  if (isAtom(part)) return atomWords(part.atom);
+  return part.noun.kind === 'carbon' ? atomsWords(part.atoms) : `${aNoun(part.noun)}, ${atomsWords(part.atoms)}`;
+}
 
 /** „ein Cyclohexanonring, ein Ring aus sechs Atomen“. */
 export const ringTitle = (noun: Noun, size: number): string => (noun.kind === 'ring' ? aNoun(noun) : `${aNoun(noun)}, ein Ring aus ${numberWords(size)} Atomen`);

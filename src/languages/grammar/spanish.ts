@@ -22,10 +22,30 @@ export const numberWords = (count: number): string => NUMBERS[count] ?? number(c
 
 const HALOGENS = new Set(['fluorine', 'chlorine', 'bromine', 'iodine']);
 
+const group = (tail: string): SpanishNoun => ({ gender: 'm', head: 'grupo', tail: ` ${tail}` });
+
+/** Donde el nombre de la clase de compuestos no es el de su grupo. */
+const GROUPS: Readonly<Record<string, SpanishNoun>> = {
+  'carboxylic-acid': group('carboxilo'),
+  'phosphonic-acid': group('fosfónico'),
+  'sulfonic-acid': group('sulfónico'),
+  'boronic-acid': group('borónico'),
+  'primary-amine': group('amino primario'),
+  'secondary-amine': group('amino secundario'),
+  'tertiary-amine': group('amino terciario'),
+  phenol: group('hidroxilo fenólico'),
+  alcohol: group('hidroxilo alcohólico'),
+  indole: { gender: 'm', head: 'anillo', tail: ' de indol' },
+  alkene: { gender: 'm', head: 'doble enlace', tail: ' de alqueno' },
+  alkyne: { gender: 'm', head: 'triple enlace', tail: ' de alquino' },
+};
+
 function groupNoun(id: string, label: string): SpanishNoun {
-  const name = id === 'carboxylic-acid' ? 'grupo carboxilo' : groups.name(id, label);
-  if (HALOGENS.has(id) || id === 'stereocentre') return { gender: 'm', head: name, tail: '' };
-  if (id === 'indole') return { gender: 'm', head: 'anillo', tail: ' de indol' };
+  const own = GROUPS[id];
+  if (own) return own;
+  const name = groups.name(id, label);
+  if (HALOGENS.has(id)) return { gender: 'm', head: 'átomo', tail: ` de ${name}` };
+  if (id === 'stereocentre') return { gender: 'm', head: name, tail: '' };
   const [head = '', ...rest] = name.split(' ');
   if (/^(grupo|anillo|jaula)$/.test(head)) return { gender: head === 'jaula' ? 'f' : 'm', head, tail: ` ${rest.join(' ')}` };
   return { gender: 'm', head: 'grupo', tail: ` ${name}` };
@@ -61,13 +81,14 @@ export function theNoun(noun: Noun): string {
   return `${gender === 'f' ? 'la' : 'el'} ${head}${tail}`;
 }
 
-const plural = (head: string) => (/[aeiouáéó]$/.test(head) ? `${head}s` : `${head.normalize('NFD').replaceAll('\u0301', '').normalize('NFC')}es`);
+/** Cada palabra: «dobles enlaces». */
+const plural = (head: string) => head.replaceAll(/[aeo](?= |$)/g, '$&s');
 
 /** «dos grupos cetona». */
 export function someNouns(count: number, noun: Noun): string {
   if (count === 1) return aNoun(noun);
   const { head, tail } = spanishNoun(noun);
-  return `${numberWords(count)} ${head === 'flúor' ? 'flúores' : plural(head)}${tail}`;
+  return `${numberWords(count)} ${plural(head)}${tail}`;
 }
 
 /** De + el, a + el. */
@@ -78,23 +99,29 @@ export const elementWord = ({ number: atomic, english }: SpokenElement): string 
 
 const SILVER = 47;
 
+/** «el carbono 3», de un átomo ya nombrado: «carbono 3». */
+export const atomWithArticle = (name: string): string => `${/^plata\b/.test(name) ? 'la' : 'el'} ${name}`;
+
 /** «el carbono 3»; la plata es el único elemento femenino. */
 export const atomWords = ({ element, number: place }: SpokenAtom): string => `${element.number === SILVER ? 'la' : 'el'} ${elementWord(element)} ${place}`;
 
 /** Los de uso diario tienen plural; los demás se cuentan como átomos. */
 const COMMON = new Set([1, 5, 6, 7, 8, 14, 15, 16, 17, 34, 35, 53]);
 
+function atomsOfElement({ element, count, numbers }: SpokenAtoms): string {
+  const [first] = numbers;
+  if (count === 1 && typeof first === 'number') return atomWords({ element, number: first });
+  const name = elementWord(element);
+  const runs = list(numbers.map((run) => (typeof run === 'number' ? String(run) : `${run[0]} a ${run[1]}`)));
+  return `los ${COMMON.has(element.number) ? `${name}s` : `átomos de ${name}`} ${runs}`;
+}
+
 /** «los carbonos 3 a 8 y el nitrógeno 13». */
-export const atomsWords = (atoms: readonly SpokenAtoms[]): string =>
-  list(
-    atoms.map(({ element, count, numbers }) => {
-      const [first] = numbers;
-      if (count === 1 && typeof first === 'number') return atomWords({ element, number: first });
-      const name = elementWord(element);
-      const runs = list(numbers.map((run) => (typeof run === 'number' ? String(run) : `${run[0]} a ${run[1]}`)));
-      return `los ${COMMON.has(element.number) ? `${name}s` : `átomos de ${name}`} ${runs}`;
-    }),
-  );
+export const atomsWords = (atoms: readonly SpokenAtoms[]): string => list(atoms.map(atomsOfElement));
+
+/** Vecinos pesados e hidrógenos en una serie. */
+export const neighbourWords = (heavy: readonly SpokenAtoms[], hydrogens: Hydrogens | undefined): string =>
+  list([...heavy.map(atomsOfElement), ...(hydrogens ? [hydrogenWords(hydrogens)] : [])]);
 
 /** «13 átomos de carbono, 16 de hidrógeno y uno de oxígeno». */
 export const elementCounts = (counts: readonly ElementCount[]): string =>
@@ -106,7 +133,7 @@ export const elementCounts = (counts: readonly ElementCount[]): string =>
   );
 
 export const chargeWords = (charge: number): string => `${charge < 0 ? 'menos' : 'más'} ${Math.abs(charge)}`;
-export const lengthWords = (angstrom: number): string => `${number(rounded(angstrom))} ${rounded(angstrom) === 1 ? 'ångström' : 'ångströms'}`;
+export const lengthWords = (angstrom: number): string => `${number(rounded(angstrom))} ${rounded(angstrom) === 1 ? 'ángstrom' : 'ángstroms'}`;
 export const degreesWords = (degrees: number): string => `${Math.round(Math.abs(degrees))} ${Math.round(Math.abs(degrees)) === 1 ? 'grado' : 'grados'}`;
 
 export const orders = { 1: 'sencillo', 2: 'doble', 3: 'triple', aromatic: 'aromático', dative: 'dativo' } as const;
@@ -140,20 +167,23 @@ export function hydrogenWords({ count, heavy, isotope }: Hydrogens): string {
 export const nameWords = (name: Name): string => (isAtom(name) ? atomWords(name.atom) : `${theNoun(name.noun)}${name.of ? ` ${ofWhat(atomWords(name.of))}` : ''}`);
 
 /** «un grupo amina secundaria, el nitrógeno 2». */
-export const newPartWords = (part: NewPart): string => (isAtom(part) ? atomWords(part.atom) : `${aNoun(part.noun)}, ${atomsWords(part.atoms)}`);
+export function newPartWords(part: NewPart): string {
+  if (isAtom(part)) return atomWords(part.atom);
+  return part.noun.kind === 'carbon' ? atomsWords(part.atoms) : `${aNoun(part.noun)}, ${atomsWords(part.atoms)}`;
+}
 
 /** «un anillo de ciclohexanona, de seis átomos». */
 export const ringTitle = (noun: Noun, size: number): string => (noun.kind === 'ring' ? aNoun(noun) : `${aNoun(noun)}, de ${numberWords(size)} átomos`);
 
 function bondsOfRing(bonds: SpokenRing['bonds']): string {
-  if (bonds === 'aromatic') return 'aromático';
+  if (bonds === 'aromatic') return 'con enlaces aromáticos';
   if (bonds === 'single') return 'con enlaces sencillos';
   if ('doubles' in bonds) return `con ${list(bonds.doubles.map(([from, to]) => `un enlace doble entre ${atomWords(from)} y ${atomWords(to)}`))}`;
   return `con ${bonds.aromatic === 1 ? 'un enlace aromático compartido' : `${numberWords(bonds.aromatic)} enlaces aromáticos compartidos`}`;
 }
 
-/** «los carbonos 10 a 15, aromático, con el cloro 16 en el carbono 15». */
+/** «los carbonos 10 a 15, con enlaces aromáticos y con el cloro 16 en el carbono 15». */
 export function ringWords({ atoms, bonds, carried }: SpokenRing): string {
-  const hung = carried.map(({ atom, on, isDouble }) => `${atomWords(atom)} en ${atomWords(on)}${isDouble ? ' por un enlace doble' : ''}`);
-  return `${atomsWords(atoms)}, ${bondsOfRing(bonds)}${hung.length === 0 ? '' : `, con ${list(hung)}`}`;
+  const hung = carried.map(({ atom, on, isDouble }) => `${atomWords(atom)} unido ${toWhat(atomWords(on))}${isDouble ? ' por un enlace doble' : ''}`);
+  return `${atomsWords(atoms)}, ${bondsOfRing(bonds)}${hung.length === 0 ? '' : ` y con ${list(hung)}`}`;
 }

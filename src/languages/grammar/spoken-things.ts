@@ -37,6 +37,9 @@ export type Noun =
   /** Rings that have grown together. */
   | { readonly kind: 'system'; readonly rings: number };
 
+/** One of the table of groups. */
+export type GroupNoun = Extract<Noun, { readonly label: string }>;
+
 /** Something that is known: an atom, or a part, by an atom of it where others are called the same. */
 export type Name = { readonly atom: SpokenAtom } | { readonly noun: Noun; readonly of: SpokenAtom | undefined };
 

@@ -69,7 +69,7 @@ describe('a walk', () => {
     expect(stepSentence(esketamine, 1, 2)).toBe('Carbon 3, stereocentre, S; in the cyclohexanone ring; from nitrogen 2 by a single bond; three more neighbours: carbons 4, 8 and 10.');
     expect(stepSentence(esketamine, 7, 8)).toBe('Oxygen 9; from carbon 8 by a double bond; no other neighbour.');
     expect(stepSentence(esketamine, 9, 10)).toBe('Carbon 11; from carbon 10 by an aromatic bond; two more neighbours: carbon 12 and one hydrogen.');
-    expect(stepSentence(esketamine, 0, 15)).toBe('Chlorine 16; in the chlorine group; five bonds from carbon 1; one neighbour: carbon 15.');
+    expect(stepSentence(esketamine, 0, 15)).toBe('Chlorine 16; in the 2-chlorophenyl ring; five bonds from carbon 1; one neighbour: carbon 15.');
     expect(stepSentence(esketamine, undefined, 0)).toMatch(/^Carbon 1; in the N-methyl group; four neighbours: nitrogen 2 and three hydrogens\.$/);
   });
 
