@@ -13,6 +13,7 @@ import { PaneTitles } from '../panels/PaneTitles';
 import { Toolbar } from '../panels/Toolbar';
 import { useViewer, useViewerStore } from '../panels/viewer-context';
 import { readerAids } from '../state/reader-aids';
+import { LiveRegion } from './LiveRegion';
 import type { LinkedControl } from './picture-control';
 import { Stage } from './Stage';
 import { useAnnouncements } from './use-announcements';
@@ -46,7 +47,7 @@ export function Viewer({ control, onOpenLibrary }: { readonly control: LinkedCon
   const [hasMoved, setMoved] = useState(false);
   const [isSharing, setSharing] = useState(false);
   const [isHelping, setHelping] = useState(false);
-  const [announcement, announce] = useAnnouncements();
+  const announce = useAnnouncements();
   const { ground, reducedMotion } = useAppearance(options);
 
   const onHelp = useCallback(() => setHelping(true), []);
@@ -83,9 +84,7 @@ export function Viewer({ control, onOpenLibrary }: { readonly control: LinkedCon
         {!hasMoved && <p className="first-hint">{words.drag}</p>}
         {controls !== 'none' && <Toolbar onReset={onReset} onStep={reducedMotion ? onStep : undefined} />}
       </div>
-      <p className="visually-hidden" lang={announcement.language} aria-live="polite">
-        {announcement.text}
-      </p>
+      <LiveRegion />
       <Suspense>{isHelping && <HelpDialog onClose={() => setHelping(false)} />}</Suspense>
       <Suspense>{isSharing && <ShareDialog picture={handle} onClose={() => setSharing(false)} />}</Suspense>
     </section>

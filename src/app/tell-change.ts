@@ -1,7 +1,7 @@
 // What is said after a change of the store: another molecule, a step of a walk, a choice, a measure. Arrives with the first of them.
 
 import { atomWords } from '../content/atom-words';
-import { describeSelection } from '../content/describe-molecule';
+import { describeSelection, moleculeName } from '../content/describe-molecule';
 import { describeMeasure, measuringHint } from '../content/describe-measure';
 import { placementSentence } from '../content/describe-placement';
 import { readLevel } from '../content/read/reading';
@@ -20,7 +20,7 @@ import type { ViewerState } from '../state/viewer-state';
 const HELD_MS = 120;
 
 /** A new measure with its value, else what the tool waits for. */
-function measureWords({ options, measuring, shown }: ViewerState, former: ViewerState): string {
+export function measureWords({ options, measuring, shown }: ViewerState, former: ViewerState): string {
   const { molecule } = shown;
   const count = options.measure.length - former.options.measure.length;
   if (count === 0 && (!measuring || measuring === former.measuring)) return '';
@@ -56,7 +56,7 @@ async function choiceWords({ shown: { molecule }, selection, options }: ViewerSt
 }
 
 /** The names of parts come with the receptor. */
-async function partWords({ options }: ViewerState): Promise<string> {
+export async function partWords({ options }: Pick<ViewerState, 'options'>): Promise<string> {
   const { labelOfPart } = await import('../receptor/part-groups');
   return spokenWords(options, spoken).chosen(options.part.map((id) => spokenWords(options, partNames).name(labelOfPart(id) ?? id)));
 }
@@ -66,6 +66,8 @@ export async function changeWords(state: ViewerState, former: ViewerState): Prom
   const { variant, molecule } = state.shown;
   // A bond that is being turned says the same at each degree; its slider tells the angle.
   const isSame = variant !== undefined && variant.sentence === former.shown.variant?.sentence;
+  // The words of the step tell the rest.
+  if (state.shown !== former.shown && !variant && state.story) return spokenWords(state.options, spoken).shown(moleculeName(molecule, atomWords(spokenRooms(state.options))));
   if (state.shown !== former.shown && !isSame) return variant?.sentence ?? readLevel(molecule, 'short', readingWords(spokenRooms(state.options))).sentences.slice(0, 2).join(' ');
   const words = spokenWords(state.options, spoken);
   if (state.receptor?.sentence !== former.receptor?.sentence) {

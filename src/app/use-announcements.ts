@@ -1,15 +1,16 @@
 // What a screen reader is told when the picture changes without it.
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 import { atomWords } from '../content/atom-words';
 import { describeMolecule, describeSelection } from '../content/describe-molecule';
-import type { Language } from '../languages/language';
 import { useViewerStore } from '../panels/viewer-context';
+import { sayAloud, type Speaking } from '../state/say-aloud';
 import { spokenLanguage, spokenRooms } from '../state/spoken-words';
 import type { ViewerState } from '../state/viewer-state';
+import type { ViewerStore } from '../state/viewer-store';
 
-/** Whether anything changed that there are words for. */
-const isWorthWords = (state: ViewerState, former: ViewerState) =>
+/** Whether another molecule, a choice or a measure is to be told. */
+const isOther = (state: ViewerState, former: ViewerState) =>
   state.shown !== former.shown ||
   state.selection !== former.selection ||
   state.measuring !== former.measuring ||
@@ -17,16 +18,21 @@ const isWorthWords = (state: ViewerState, former: ViewerState) =>
   state.options.part !== former.options.part ||
   state.options.measure !== former.options.measure;
 
-let telling: Promise<typeof import('./tell-change')> | undefined;
+/** Whether the molecule may be drawn otherwise. */
+const isDrawnOtherwise = (state: ViewerState, former: ViewerState) =>
+  state.options !== former.options || state.dress !== former.dress || state.exhibit.beside !== former.exhibit.beside;
 
-/** Asked for once, so that changes are told in their order; again, where it did not arrive. */
-function tellingChanges(): Promise<typeof import('./tell-change')> {
-  telling ??= import('./tell-change').catch((error: unknown) => {
-    telling = undefined;
-    throw error;
-  });
-  return telling;
-}
+/** What a step of a story chooses and measures is told by its words. */
+const isStep = (state: ViewerState, former: ViewerState) =>
+  state.story !== undefined && state.shown === former.shown && state.options !== former.options && state.selection !== former.selection;
+
+/** Milliseconds without another change: going through a row of choices tells the last. */
+const REST_MS = 350;
+
+const fetchTelling = async () => {
+  const [change, view] = await Promise.all([import('./tell-change'), import('./tell-view-change')]);
+  return { ...change, ...view, tellView: view.createViewTeller() };
+};
 
 /** What is here already, where the rest cannot be fetched. */
 function plainWords({ shown: { molecule }, selection, options }: ViewerState): string {
@@ -34,39 +40,76 @@ function plainWords({ shown: { molecule }, selection, options }: ViewerState): s
   return describeSelection(molecule, selection, say)?.sentence ?? describeMolecule(molecule, say)[0] ?? '';
 }
 
-export interface Announcement {
-  readonly text: string;
-  /** That it was said in: it stays so, where the reader has chosen another since. */
-  readonly language: Language;
+/** The control that has the focus says its own name and state. */
+function isControlAtHand(): boolean {
+  let { activeElement } = document;
+  while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
+  return activeElement?.matches('input, select, [aria-pressed]') ?? false;
 }
 
-export function useAnnouncements(): readonly [said: Announcement, announce: (text: string) => void] {
+/** Tells what changes in the store; returns what ends it. */
+function tellChanges(store: ViewerStore, announce: (text: string, from?: Speaking) => void): () => void {
+  let telling: ReturnType<typeof fetchTelling> | undefined;
+  // Asked for once, so that changes are told in their order; again, where it did not arrive.
+  const arrived = () => {
+    telling ??= fetchTelling().catch((error: unknown) => {
+      telling = undefined;
+      throw error;
+    });
+    return telling;
+  };
+  // Words of a walk wait for its end, and must not come after those of a measure that was taken since.
+  let changes = 0;
+  let measured = 0;
+  const tellOther = (state: ViewerState, former: ViewerState) => {
+    const change = ++changes;
+    const say = (words: string) => {
+      if (change < measured && state.selection !== former.selection) return;
+      if (words !== '' && store.getState().selection === state.selection) {
+        if (state.options.measure !== former.options.measure) measured = change;
+        announce(words);
+      } else if (state.selection !== former.selection && state.selection.length === 0) announce('');
+    };
+    arrived().then(({ changeWords }) => changeWords(state, former)).then(say, () => say(plainWords(state)));
+  };
+  let begun: { readonly former: ViewerState; readonly isAtHand: boolean } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tellRest = async (former: ViewerState, isAtHand: boolean) => {
+    const state = store.getState();
+    const { tellView, languageWords } = await arrived();
+    const words = tellView(state, former, isAtHand);
+    if (words !== '') announce(words, 'view');
+    const language = await languageWords(state, former);
+    if (language !== '') announce(language, 'language');
+  };
+  const stop = store.subscribe((state, former) => {
+    if (state.stepped !== former.stepped) {
+      arrived().then(({ stepWords }) => stepWords(state, former)).then((words) => announce(words, 'view'), () => undefined);
+      return;
+    }
+    if (isOther(state, former) && !isStep(state, former)) tellOther(state, former);
+    if (!isDrawnOtherwise(state, former)) return;
+    begun ??= { former, isAtHand: isControlAtHand() };
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const first = begun;
+      begun = undefined;
+      if (first) tellRest(first.former, first.isAtHand).catch(() => undefined);
+    }, REST_MS);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}
+
+/** Returns what has something said. */
+export function useAnnouncements(): (text: string, from?: Speaking) => void {
   const store = useViewerStore();
-  const [said, setSaid] = useState<Announcement>({ text: '', language: 'en' });
-  // A trailing space makes the same words new, so that they are spoken again.
   const announce = useCallback(
-    (words: string) => {
-      const language = spokenLanguage(store.getState().options);
-      setSaid(({ text }) => ({ text: text === words ? `${words} ` : words, language }));
-    },
+    (text: string, from: Speaking = 'picture') => sayAloud(store, from, text, spokenLanguage(store.getState().options)),
     [store],
   );
-  useEffect(() => {
-    // Words of a walk wait for its end, and must not come after those of a measure that was taken since.
-    let changes = 0;
-    let measured = 0;
-    return store.subscribe((state, former) => {
-      if (!isWorthWords(state, former)) return;
-      const change = ++changes;
-      const say = (words: string) => {
-        if (change < measured && state.selection !== former.selection) return;
-        if (words !== '' && store.getState().selection === state.selection) {
-          if (state.options.measure !== former.options.measure) measured = change;
-          announce(words);
-        } else if (state.selection !== former.selection && state.selection.length === 0) announce('');
-      };
-      tellingChanges().then(({ changeWords }) => changeWords(state, former)).then(say, () => say(plainWords(state)));
-    });
-  }, [store, announce]);
-  return [said, announce];
+  useEffect(() => tellChanges(store, announce), [store, announce]);
+  return announce;
 }

@@ -29,13 +29,14 @@ export function rememberViews(store: StoreApi<ViewerState>, now: () => number): 
   });
   return (direction) => {
     const view = history.step(direction);
-    if (!view) return;
+    if (!view) return store.setState({ stepped: { direction, isAtEnd: true } });
     const state = store.getState();
     // A camera that stays as it is keeps what a link cannot say of it, such as a shift to the side.
     const stays = sameCamera(shareableOptions(state).camera, view.camera);
     store.setState({
       options: { ...state.options, ...view, select: state.options.select, camera: stays ? state.options.camera : view.camera },
       selection: chosenAtoms(view, state.shown.molecule.atoms.length),
+      stepped: { direction, isAtEnd: false },
       ...(stays ? {} : { pose: undefined }),
     });
     tell();

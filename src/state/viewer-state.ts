@@ -16,6 +16,7 @@ import type { Exhibit, ToolId } from './exhibit';
 import type { FoundPattern } from './follow-pattern';
 import type { LabFeed } from './lab-feed';
 import type { ReceptorProgress, ReceptorView } from './receptor-view';
+import type { Said } from './say-aloud';
 
 /** An atom or a bond of the molecule, by 0-based index. */
 export type Target = { readonly kind: 'atom' | 'bond'; readonly index: number };
@@ -152,6 +153,10 @@ export interface ViewerData {
   /** Whether there is a view of this molecule to go back to, or forth. */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** The last undo or redo, new each time; `isAtEnd`: there was nothing to bring back. */
+  readonly stepped?: { readonly direction: 'back' | 'forth'; readonly isAtEnd: boolean } | undefined;
+  /** What the live region says now. */
+  readonly said: readonly Said[];
 }
 
 export interface ViewerActions {

@@ -95,6 +95,7 @@ export function createViewerStore(loaders: Loaders, initial: InitialView): Viewe
       pose: undefined,
       canUndo: false,
       canRedo: false,
+      said: [],
     };
 
     const keep = (atoms: readonly number[]) =>

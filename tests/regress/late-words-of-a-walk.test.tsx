@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { expect, it } from 'vitest';
 // There already: here only the waiting of the words counts.
 import '../../src/app/tell-change';
+import { LiveRegion } from '../../src/app/LiveRegion';
 import { useAnnouncements } from '../../src/app/use-announcements';
 import { ViewerProvider } from '../../src/panels/viewer-context';
 import type { Loaders } from '../../src/state/viewer-state';
@@ -15,8 +16,8 @@ const never = () => Promise.reject(new Error('not asked for'));
 const loaders: Loaders = { library: {}, chemistry: never, fetch: never, now: () => 0, warn: () => undefined };
 
 function Spoken() {
-  const [{ text }] = useAnnouncements();
-  return <p>{text}</p>;
+  useAnnouncements();
+  return <LiveRegion />;
 }
 
 /** Longer than a step waits for the next. */

@@ -35,19 +35,15 @@ afterEach(() => {
 
 function Column({ playing }: { readonly playing: Playing }) {
   const list = useRef<HTMLOListElement>(null);
-  const said = useRef<HTMLParagraphElement>(null);
-  useReadingOn(list, said, playing);
+  useReadingOn(list, playing);
   return (
-    <>
-      <ol ref={list}>
-        {playing.story.steps.map(({ id, title }) => (
-          <li key={id}>
-            <h3 tabIndex={-1}>{title}</h3>
-          </li>
-        ))}
-      </ol>
-      <p ref={said} />
-    </>
+    <ol ref={list}>
+      {playing.story.steps.map(({ id, title }) => (
+        <li key={id}>
+          <h3 tabIndex={-1}>{title}</h3>
+        </li>
+      ))}
+    </ol>
   );
 }
 

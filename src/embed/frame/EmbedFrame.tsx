@@ -4,6 +4,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { LinkedControl } from '../../app/picture-control';
+import { LiveRegion } from '../../app/LiveRegion';
 import { Stage } from '../../app/Stage';
 import { useAnnouncements } from '../../app/use-announcements';
 import { useAppearance } from '../../app/use-appearance';
@@ -61,7 +62,7 @@ export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFramePro
   const layout = useRef<HTMLDivElement>(null);
   const size = useSize(viewer);
   const [isHelping, setHelping] = useState(false);
-  const [announcement, announce] = useAnnouncements();
+  const announce = useAnnouncements();
   const { ground, reducedMotion } = useAppearance(options);
   const onHelp = useCallback(() => setHelping(true), []);
   const onStep = useCallback(() => handle.current?.rotate(STEP, 0), [handle]);
@@ -92,9 +93,7 @@ export function EmbedFrame({ frame, control, onReset, onPicture }: EmbedFramePro
         <Suspense>{hasButtons && <TurnButtons handle={handle} />}</Suspense>
         <LoadingNote />
         <EmbedProblem />
-        <p className="visually-hidden" lang={announcement.language} aria-live="polite">
-          {announcement.text}
-        </p>
+        <LiveRegion />
         <Suspense>{isHelping && <HelpDialog isEmbedded onClose={() => setHelping(false)} />}</Suspense>
       </section>
       <Suspense>{isTold && <EmbedStory layout={layout} />}</Suspense>

@@ -10,6 +10,7 @@ import { StoryFault } from '../../panels/story/StoryFault';
 import { StoryQuestion } from '../../panels/story/StoryQuestion';
 import { wordsOf } from '../../panels/story/words-of';
 import { useViewer, useViewerStore } from '../../panels/viewer-context';
+import { sayAloud } from '../../state/say-aloud';
 import type { Playing } from '../../state/viewer-state';
 import { EmbedStoryFoot } from './EmbedStoryFoot';
 import { storyStyles } from './story-styles';
@@ -45,24 +46,23 @@ function Telling({ playing, layout }: { readonly playing: Playing; readonly layo
   const says = useWords(embedded);
   const frame = useRef<HTMLElement>(null);
   const words = useRef<HTMLDivElement>(null);
-  const said = useRef<HTMLParagraphElement>(null);
+  const store = useViewerStore();
   const numbers = useMemo(() => numbersOf(story), [story]);
   useStyles(frame);
-  useStoryKeys(layout, frame, useViewerStore());
+  useStoryKeys(layout, frame, store);
   const told = useRef(step);
   useLayoutEffect(() => {
     if (told.current === step) return;
     told.current = step;
     if (words.current) words.current.scrollTop = 0;
-    said.current?.replaceChildren(wordsOf(story, step));
-  }, [story, step]);
+    sayAloud(store, 'story', wordsOf(story, step), 'en');
+  }, [store, story, step]);
   const current = story.steps[step] ?? story.steps[0];
   return (
     <article className="embed-story" ref={frame} part="info" tabIndex={-1} aria-label={says.story(story.title)}>
       <div className="embed-step" ref={words}>
         <StepWords key={current.id} step={current} numbers={numbers} />
       </div>
-      <p className="visually-hidden" lang="en" aria-live="polite" ref={said} />
       <EmbedStoryFoot playing={playing} />
     </article>
   );

@@ -15,6 +15,7 @@ import { LeftOut, ModelNumbers } from './ModelNumbers';
 import { PoreSwitch } from './PoreSwitch';
 import { useLab } from './use-lab';
 import { reveal, useLabClock } from './use-lab-clock';
+import { useLabVoice } from './use-lab-voice';
 import { useRuns } from './use-runs';
 import './lab.css';
 
@@ -27,6 +28,7 @@ export function LabTool() {
   const { experiment, settings, time } = state;
   const { runs, fault } = useRuns(state, isMoving);
   const clock = useLabClock(lab);
+  useLabVoice(clock, runs, time !== undefined);
   const text = textOf(experiment);
   const isRevealed = time !== undefined || text === undefined;
 

@@ -1,7 +1,9 @@
 // Time in the lab: play, pause, one step back or on, a slider over the whole run, and how fast it goes.
 
 import { useEffect, useSyncExternalStore } from 'react';
+import { sayAloud } from '../../state/say-aloud';
 import { Icon } from '../Icon';
+import { useViewerStore } from '../viewer-context';
 import type { LabClock } from './lab-clock';
 import { saySeconds } from './lab-words';
 
@@ -31,6 +33,7 @@ const STEPS = 200;
 
 export function Transport({ clock, durationSeconds, say }: TransportProps) {
   const { seconds, isPlaying, speed } = useSyncExternalStore(clock.subscribe, clock.state);
+  const store = useViewerStore();
   const step = durationSeconds / STEPS;
   useEffect(() => {
     clock.setEnd(durationSeconds);
@@ -39,6 +42,11 @@ export function Transport({ clock, durationSeconds, say }: TransportProps) {
   const jump = (to: number) => {
     clock.pause();
     clock.seek(to);
+  };
+  // The slider tells its own value.
+  const go = (to: number) => {
+    jump(to);
+    sayAloud(store, 'lab', say(clock.state().seconds), 'en');
   };
   return (
     <fieldset className="lab-transport" aria-label="Time">
@@ -52,13 +60,13 @@ export function Transport({ clock, durationSeconds, say }: TransportProps) {
         aria-valuetext={say(seconds)}
         onChange={({ target }) => jump(target.valueAsNumber)}
       />
-      <button type="button" className="plain" aria-label="One step back" title="One step back" onClick={() => jump(seconds - step)}>
+      <button type="button" className="plain" aria-label="One step back" title="One step back" onClick={() => go(seconds - step)}>
         <Icon name="previous" />
       </button>
       <button type="button" className="plain lab-play" aria-label={isPlaying ? 'Pause' : 'Play'} title={isPlaying ? 'Pause' : 'Play'} onClick={() => (isPlaying ? clock.pause() : clock.play())}>
         <PlaySign isPlaying={isPlaying} />
       </button>
-      <button type="button" className="plain" aria-label="One step on" title="One step on" onClick={() => jump(seconds + step)}>
+      <button type="button" className="plain" aria-label="One step on" title="One step on" onClick={() => go(seconds + step)}>
         <Icon name="next" />
       </button>
       <span className="lab-time">{saySeconds(seconds)}</span>

@@ -3,7 +3,8 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { presenter as presenterRoom } from '../../languages/en/presenter';
 import { createPresenter } from '../../state/presenter/presenter';
-import { useWords } from '../language-context';
+import { sayAloud } from '../../state/say-aloud';
+import { useLanguage, useWords } from '../language-context';
 import type { PictureSource } from '../picture-source';
 import { useViewerStore } from '../viewer-context';
 import { BlankScreen } from './BlankScreen';
@@ -34,9 +35,13 @@ function Parts({ picture }: { readonly picture: RefObject<PictureSource | null> 
   const blank = useRoom((room) => room.blank);
   const sheet = useRoom((room) => room.sheet);
   const hasPointer = useRoom((room) => room.hasPointer);
+  const store = useViewerStore();
+  const language = useLanguage();
   usePresenterKeys();
   useTopOfStep();
   useStills(picture);
+  const blankWords = blank && `${words.blankSaid[blank]} ${words.anyStep}`;
+  useEffect(() => sayAloud(store, 'presenter', blankWords ?? '', language), [store, blankWords, language]);
   return (
     <>
       <PresenterBar />
@@ -44,9 +49,6 @@ function Parts({ picture }: { readonly picture: RefObject<PictureSource | null> 
       {blank && <BlankScreen as={blank} />}
       {/* Over whatever has come last. */}
       {hasPointer && <PointerRing key={`${sheet ?? ''} ${blank ?? ''}`} />}
-      <p className="visually-hidden" aria-live="polite">
-        {blank && `${words.blankSaid[blank]} ${words.anyStep}`}
-      </p>
     </>
   );
 }

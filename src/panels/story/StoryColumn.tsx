@@ -17,10 +17,9 @@ export function StoryColumn({ playing, numbers, heading }: StoryForm) {
   const { steps } = story;
   const list = useRef<HTMLOListElement>(null);
   const titles = useId();
-  const said = useRef<HTMLParagraphElement>(null);
   const [answered, setAnswered] = useState<ReadonlySet<number>>(new Set());
   const veiled = veiledFrom(steps, step, answered);
-  useReadingOn(list, said, playing);
+  useReadingOn(list, playing);
   return (
     <>
       <header className="story-head">
@@ -55,7 +54,6 @@ export function StoryColumn({ playing, numbers, heading }: StoryForm) {
           </li>
         ))}
       </ol>
-      <p className="visually-hidden" lang="en" aria-live="polite" ref={said} />
       <StoryFoot playing={playing} />
     </>
   );

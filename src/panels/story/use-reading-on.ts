@@ -2,6 +2,7 @@
 // and until it is there the steps on the way are passed by; it is kept there while those above still grow.
 
 import { type RefObject, useEffect, useRef } from 'react';
+import { sayAloud } from '../../state/say-aloud';
 import { goToStep } from '../../state/story-player';
 import type { Playing } from '../../state/viewer-state';
 import { useViewerStore } from '../viewer-context';
@@ -76,8 +77,8 @@ function goTo(section: Element | undefined, step: number, behavior: ScrollBehavi
   return section && { step, below: heightAbove(section) };
 }
 
-/** `list`: of the steps, which stay the same; `said`: where a step that does not take the focus is told. */
-export function useReadingOn(list: RefObject<HTMLOListElement | null>, said: RefObject<HTMLElement | null>, { story, step, isReadOn }: Playing): void {
+/** `list`: of the steps, which stay the same. A step that does not take the focus is told. */
+export function useReadingOn(list: RefObject<HTMLOListElement | null>, { story, step, isReadOn }: Playing): void {
   const store = useViewerStore();
   /** `seen`: the step on the line; `awaited`: the one that the page glides to; `kept`: where it stays until the reader scrolls. */
   const way = useRef<{ seen?: number | undefined; awaited?: number | undefined; kept?: Kept | undefined; isGliding?: boolean; isUnderWay?: boolean }>({});
@@ -152,11 +153,11 @@ export function useReadingOn(list: RefObject<HTMLOListElement | null>, said: Ref
     current.seen = undefined;
     const section = list.current?.children[step];
     const isTold = isFirst || takeFocus(section);
-    said.current?.replaceChildren(isTold ? '' : wordsOf(story, step));
+    if (!isTold) sayAloud(store, 'story', wordsOf(story, step), 'en');
     const isCut = isFirst || document.documentElement.dataset['motion'] === 'reduced';
     const behavior = isCut ? 'instant' : 'smooth';
     current.awaited = isCut ? undefined : step;
     current.isGliding = !isCut;
     current.kept = goTo(section, step, behavior);
-  }, [list, said, story, step, isReadOn]);
+  }, [list, store, story, step, isReadOn]);
 }
