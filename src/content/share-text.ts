@@ -32,12 +32,10 @@ export type Shape = 'library' | 'computed' | { readonly file: string };
 /** The force field is Halgren's MMFF94s. */
 const RELAXED = 'relaxed, where it has terms for the atoms, with the MMFF94s force field (Halgren TA, J Comput Chem 1999, 20:720–729)';
 const BY_LIBRARY = 'with OpenChemLib 9';
-/** Up to so many atoms a shape is made by distances alone (src/chemistry/shape/embed.ts). */
-const MOST_BY_DISTANCES = 100;
 
-function shapeSentence(shape: Shape, { coordinates, atoms }: Molecule): string {
+function shapeSentence(shape: Shape, { coordinates }: Molecule): string {
   if (typeof shape === 'object' && coordinates === 'file') return `Coordinates as in the file “${shape.file}”.`;
-  const method = shape === 'library' || atoms.length > MOST_BY_DISTANCES ? BY_LIBRARY : 'by distance geometry';
+  const method = shape === 'library' ? BY_LIBRARY : 'by distance geometry';
   return `Shape: one conformer of many, computed in vacuum ${method} and ${RELAXED}; not a measured structure.`;
 }
 

@@ -16,8 +16,8 @@ export interface Bottom {
   readonly steps: number;
 }
 
-/** Moves `places` down until no slope is above `flat`, kcal/mol/Å, or it goes no further. */
-export function descend(energyAt: EnergyAt, places: Float64Array, flat: number): Bottom {
+/** Moves `places` down until no slope is above `flat`, kcal/mol/Å, it goes no further, or there is no time left. */
+export function descend(energyAt: EnergyAt, places: Float64Array, flat: number, isOver: () => boolean = () => false): Bottom {
   const size = places.length;
   const memory: { readonly step: Float64Array; readonly change: Float64Array; readonly over: number }[] = [];
   let slope = new Float64Array(size);
@@ -26,7 +26,7 @@ export function descend(energyAt: EnergyAt, places: Float64Array, flat: number):
   const way = new Float64Array(size);
   let energy = energyAt(places, slope);
   let steps = 0;
-  for (; steps < MOST_STEPS && Number.isFinite(energy) && largest(slope) > flat; steps++) {
+  for (; steps < MOST_STEPS && Number.isFinite(energy) && largest(slope) > flat && !isOver(); steps++) {
     towards(way, slope, memory);
     let downhill = dot(way, slope);
     if (!(downhill < 0)) {

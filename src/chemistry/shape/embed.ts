@@ -1,7 +1,7 @@
 // Makes 3D coordinates: each connected part by distance geometry with fixed seeds, minimised with MMFF94s, checked, and laid side by
-// side. OpenChemLib's conformer generator takes some fifty times as long (1 to 2 s for ketamine) for shapes that are no lower in
-// energy (the median of 69 molecules differs by 0.0 kcal/mol), and what it makes depends on what it made before: it is the way out, and
-// that for large flexible molecules, of which it knows the usual torsions.
+// side. Of a large part several shapes are compared (low-shape.ts). OpenChemLib's conformer generator takes some fifty times as long
+// (1 to 2 s for ketamine) for shapes that are no lower in energy (the median of 69 molecules differs by 0.0 kcal/mol), and what it makes
+// depends on what it made before: it is the way out.
 
 import { ConformerGenerator } from 'openchemlib';
 import { notices } from '../../languages/en/notices';
@@ -12,6 +12,7 @@ import { fault } from '../fault';
 import type { Stage } from '../loading/chemistry-host';
 import { conformerFault } from './check-conformer';
 import { embedByDistances, leastStrained } from './distance-geometry';
+import { BUDGET_MS, lowShape, type LargeSearch } from './low-shape';
 import { FINAL, minimise } from './minimise';
 import type { Vec3 } from '../molecule';
 import { setParities, toOcl, type Stereo } from '../ocl-molecule';
@@ -25,7 +26,7 @@ export type OnStage = (stage: Stage) => void;
 const MOST_ATOMS = 1000;
 const SEEDS = [1, 7, 42, 1234] as const;
 const DISTANCE_SEEDS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
-/** Atoms of a part whose shape is the least strained of so many starts. */
+/** Atoms of a part whose shape is the least strained of so many starts; of a larger one several are relaxed. */
 const MOST_BY_DISTANCES = 100;
 const STARTS = 12;
 /** Å between the outermost atoms of two parts. */
@@ -43,15 +44,25 @@ export function embed(structure: Structure, stereo: Stereo, onStage: OnStage): E
   }
   const parts = partsOf(structure);
   const placed = parts.map((members) => (members.length === 1 ? lone() : embedPart(structure, stereo, members, onStage)));
-  const warnings = placed.some(({ minimised }) => !minimised)
-    ? [tell(notices, 'notRelaxed')]
-    : [];
-  return { positions: sideBySide(count, parts, placed.map(({ positions }) => positions)), warnings };
+  return { positions: sideBySide(count, parts, placed.map(({ positions }) => positions)), warnings: warningsAbout(placed) };
 }
 
 interface PlacedPart {
   readonly positions: readonly Vec3[];
   readonly minimised: boolean;
+  readonly search?: LargeSearch;
+}
+
+/** Of several large parts the first speaks for all. */
+function warningsAbout(placed: readonly PlacedPart[]): readonly Told[] {
+  const untouched = placed.some(({ minimised, search }) => !minimised && !search);
+  const cut = placed.some(({ minimised, search }) => !minimised && search);
+  const { search } = placed.find((part) => part.search) ?? {};
+  return [
+    ...(untouched ? [tell(notices, 'notRelaxed')] : []),
+    ...(cut ? [tell(notices, 'relaxingStopped', BUDGET_MS / 1000)] : []),
+    ...(search ? [tell(notices, 'lowOfMany', search.tried, search.energy)] : []),
+  ];
 }
 
 const lone = (): PlacedPart => ({ positions: [[0, 0, 0]], minimised: true });
@@ -60,6 +71,10 @@ function embedPart(structure: Structure, stereo: Stereo, members: readonly numbe
   const index = new Map(members.map((atom, i) => [atom, i]));
   const isSound = (positions: readonly Vec3[]) =>
     conformerFault(structure, stereo, members, (atom) => positions[index.get(atom) ?? -1] ?? [NaN, NaN, NaN]) === undefined;
+  if (members.length > MOST_BY_DISTANCES && !hasDative(structure, members)) {
+    const low = lowShape(structure, stereo, members, onStage);
+    if (low) return low;
+  }
   // Two atoms have a bond length and nothing to relax.
   const isPair = members.length === 2;
   for (const make of isPair ? [() => embedByDistances(structure, stereo, members, 1)] : attempts(structure, stereo, members)) {
@@ -74,14 +89,17 @@ function embedPart(structure: Structure, stereo: Stereo, members: readonly numbe
   throw fault('no-conformer', tell(structureFaults, 'noShape'));
 }
 
+const hasDative = (structure: Structure, members: readonly number[]) =>
+  members.some((atom) => structure.bondsOf[atom]?.some((bond) => structure.bonds[bond]?.order === 'dative'));
+
 /** Ways to place a part, best first; each a call, since most parts need only the first. */
 function attempts(structure: Structure, stereo: Stereo, members: readonly number[]): (() => readonly Vec3[] | undefined)[] {
   const generators = SEEDS.map((seed) => () => conformer(structure, stereo, members, seed));
   const distances = DISTANCE_SEEDS.map((seed) => () => embedByDistances(structure, stereo, members, seed));
-  const hasDative = members.some((atom) => structure.bondsOf[atom]?.some((bond) => structure.bonds[bond]?.order === 'dative'));
-  if (hasDative) return distances;
-  const best = members.length <= MOST_BY_DISTANCES ? [() => leastStrained(structure, stereo, members, STARTS)] : [];
-  return [...best, ...generators.slice(0, 1), ...distances.slice(0, 2), ...generators.slice(1, 2), ...distances.slice(2), ...generators.slice(2)];
+  if (hasDative(structure, members)) return distances;
+  // Of a large part the generator takes from seven seconds to many minutes.
+  if (members.length > MOST_BY_DISTANCES) return [...distances, ...generators];
+  return [() => leastStrained(structure, stereo, members, STARTS), ...generators.slice(0, 1), ...distances.slice(0, 2), ...generators.slice(1, 2), ...distances.slice(2), ...generators.slice(2)];
 }
 
 /** One conformer of a part as OpenChemLib makes it, unchecked; undefined where it cannot. */

@@ -20,13 +20,13 @@ export const FINAL: Goal = { flat: 0.02, tolerances: [{ gradTol: 1e-2, funcTol: 
 export const ROUGH: Goal = { flat: 1, tolerances: [{ gradTol: 0.1, funcTol: 1e-2 }] };
 
 /** kcal/mol/Å: steeper than this it is no minimum. */
-const STEEP = 2;
+export const STEEP = 2;
 
 /** kcal/mol/Å, and Å: how flat it is where it is pushed, and how far. */
 const HALFWAY = 0.3;
 const PUSH = 0.05;
 
-/** Atoms; a larger part keeps its first shape. */
+/** Atoms; for larger ones many shapes would take too long. */
 export const MOST_RELAXED = 150;
 
 export interface Relaxed {
@@ -68,7 +68,7 @@ function relax({ order, energyAt }: ForceField, positions: readonly Vec3[], flat
 /** The terms are those of the bonds, wherever the atoms are: shapes of one structure share them. */
 const kept = new WeakMap<Structure, { readonly members: string; readonly field: ReturnType<typeof forceFieldOf> }>();
 
-function fieldOf(structure: Structure, members: readonly number[], positions: readonly Vec3[]): ReturnType<typeof forceFieldOf> {
+export function fieldOf(structure: Structure, members: readonly number[], positions: readonly Vec3[]): ReturnType<typeof forceFieldOf> {
   const key = members.join();
   const known = kept.get(structure);
   if (known?.members === key) return known.field;

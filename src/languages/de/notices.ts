@@ -3,14 +3,20 @@
 import type { notices as english } from '../en/notices';
 import { nameIn, inPlace, type NamedElement, type Place } from '../fault-parts';
 import type { WordsOf } from '../room';
+import { tongue } from '../tongue';
 import { elements } from './elements';
 import { places } from './places';
+
+const { number } = tongue('de');
 
 export const notices: WordsOf<typeof english> = {
   firstLine: 'Nur die erste Zeile wurde gelesen.',
   lossy: 'Der SMILES dieses Moleküls lässt weg, was kein SMILES sagen kann, etwa einen Teil der Stereochemie oder Bindungen zu Metallen.',
   large: 'Dieses Molekül ist so groß, dass Stereokennzeichen und benannte Gruppen weggelassen wurden.',
   notRelaxed: 'Das Kraftfeld konnte einen Teil dieses Moleküls nicht optimieren (es hat dafür keine Terme, oder er ist zu groß): Die Gestalt ist ein erster Entwurf aus üblichen Bindungslängen und -winkeln.',
+  relaxingStopped: (seconds) => `Das Optimieren eines so großen Moleküls wurde nach ${number(seconds)} Sekunden beendet: Die Gestalt ist nicht zur Ruhe gekommen.`,
+  lowOfMany: (tried, energy) =>
+    `Ein Molekül dieser Größe hat sehr viele Gestalten. ${tried > 1 ? `Dies ist die niedrigste von ${number(tried)} geprüften` : 'Eine wurde geprüft'}; ihre Energie von ${number(energy, 1)} kcal/mol (${number(energy * 4.184, 1)} kJ/mol) nach MMFF94s im Vakuum lässt sich nur mit anderen Gestalten desselben Moleküls vergleichen. Es kann niedrigere geben.`,
   racemic: 'Die Quelle steht für ein 1:1-Gemisch der Spiegelbilder; gezeichnet ist eines davon.',
   relative: 'Bekannt ist nur die Anordnung der Stereozentren zueinander; gezeichnet ist eines der beiden Spiegelbilder.',
   unspecified: 'Die Quelle lässt einen Teil der Stereochemie offen (mit ? markiert); gezeichnet ist eine Möglichkeit.',

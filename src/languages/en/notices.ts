@@ -2,13 +2,20 @@
 
 import { inPlace, type NamedElement, type Place } from '../fault-parts';
 import { room } from '../room';
+import { english } from '../tongue';
 import { places } from './places';
+
+const { number } = english;
 
 export const notices = room('notices', {
   firstLine: 'Only the first line was read.',
   lossy: 'The SMILES of this molecule leaves out what no SMILES can say, such as some of its stereo or bonds to metals.',
   large: 'This molecule is so large that stereo labels and named groups were left out.',
   notRelaxed: 'The force field could not relax part of this molecule (it has no terms for it, or it is too large): the shape is a first guess from usual bond lengths and angles.',
+  relaxingStopped: (seconds: number) => `Relaxing so large a molecule was stopped after ${number(seconds)} seconds: the shape is not at rest.`,
+  /** Kilocalories a mole. */
+  lowOfMany: (tried: number, energy: number) =>
+    `A molecule of this size has very many shapes. ${tried > 1 ? `This is the lowest of ${number(tried)} that were tried` : 'One was tried'}; its energy, ${number(energy, 1)} kcal/mol (${number(energy * 4.184, 1)} kJ/mol) by MMFF94s in vacuum, can be compared only with other shapes of the same molecule. Lower ones may exist.`,
   racemic: 'The source stands for a 1:1 mixture of mirror images; one hand is drawn.',
   relative: 'Only the arrangement of the stereocentres relative to each other is known; one of the two mirror images is drawn.',
   unspecified: 'The source leaves some stereo open (marked ?); one possibility is drawn.',

@@ -3,14 +3,20 @@
 import type { notices as english } from '../en/notices';
 import { nameIn, inPlace, type NamedElement, type Place } from '../fault-parts';
 import type { WordsOf } from '../room';
+import { tongue } from '../tongue';
 import { elements } from './elements';
 import { places } from './places';
+
+const { number } = tongue('es');
 
 export const notices: WordsOf<typeof english> = {
   firstLine: 'Solo se ha leído la primera línea.',
   lossy: 'El SMILES de esta molécula omite lo que ningún SMILES puede decir, como parte de su estereoquímica o enlaces con metales.',
   large: 'Esta molécula es tan grande que se han omitido los descriptores estereoquímicos y los grupos con nombre.',
   notRelaxed: 'El campo de fuerzas no ha podido optimizar parte de esta molécula (no tiene términos para ella, o es demasiado grande): la forma es una primera estimación con longitudes y ángulos de enlace habituales.',
+  relaxingStopped: (seconds) => `La relajación de una molécula tan grande se detuvo a los ${number(seconds)} segundos: la forma no está en reposo.`,
+  lowOfMany: (tried, energy) =>
+    `Una molécula de este tamaño tiene muchísimas formas. ${tried > 1 ? `Esta es la más baja de las ${number(tried)} que se han probado` : 'Se ha probado una'}; su energía, ${number(energy, 1)} kcal/mol (${number(energy * 4.184, 1)} kJ/mol) según MMFF94s en el vacío, solo puede compararse con la de otras formas de la misma molécula. Puede haberlas más bajas.`,
   racemic: 'La fuente representa una mezcla 1:1 de imágenes especulares; se dibuja una de ellas.',
   relative: 'Solo se conoce la disposición relativa de los estereocentros; se dibuja una de las dos imágenes especulares.',
   unspecified: 'La fuente deja abierta parte de la estereoquímica (marcada con ?); se dibuja una posibilidad.',
