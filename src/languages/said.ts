@@ -23,14 +23,17 @@ export interface ShownFault extends Told {
   readonly lang?: Language;
 }
 
-export type Values<Word> = Word extends (...values: infer All) => string ? All : [];
+/** A text may be a sentence that was told itself: it is said again within the other. */
+export type Values<Word> = Word extends (...values: infer All) => string ? { [Key in keyof All]: string extends All[Key] ? All[Key] | Told : All[Key] } : [];
+
+const isTold = (value: unknown): value is Told => typeof value === 'object' && value !== null && 'message' in value;
 
 export function tell<Words extends object, Word extends keyof Words & string>(
   { name, words }: Room<Words>,
   word: Word,
   ...values: Values<Words[Word]>
 ): Told {
-  return { message: phrase(words[word], values), said: { room: name, word, values } };
+  return { message: phrase(words[word], values.map((value) => (isTold(value) ? value.message : value))), said: { room: name, word, values } };
 }
 
 /** A word of a room, as a text. */
@@ -44,7 +47,7 @@ type WordsOf = <Words extends object>(room: Room<Words>) => Words;
 export function sayAgain(wordsOf: WordsOf, { said }: Told): string | undefined {
   if (!said) return undefined;
   const word = wordsOf<Readonly<Record<string, unknown>>>({ name: said.room, words: {} })[said.word];
-  return word === undefined ? undefined : phrase(word, said.values);
+  return word === undefined ? undefined : phrase(word, said.values.map((value) => (isTold(value) ? sayAgain(wordsOf, value) ?? value.message : value)));
 }
 
 /** A fault outside of the chemistry. */

@@ -16,7 +16,8 @@ type OptionInput = URLSearchParams | Readonly<Record<string, string>> | readonly
 
 const kindOf = (name: OptionName) => OPTIONS[name].kind as OptionKind<unknown>;
 const isOptionName = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name);
-const shorten = (value: string) => (value.length > 40 ? `${value.slice(0, 40)}…` : value);
+/** For sentences about what was written. */
+export const shorten = (value: string) => (value.length > 40 ? `${value.slice(0, 40)}…` : value);
 
 function pairsOf(input: OptionInput): readonly (readonly [string, string])[] {
   if (input instanceof URLSearchParams) return [...input];

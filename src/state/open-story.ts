@@ -2,6 +2,8 @@
 
 import { readStory } from '../content/stories/read-story';
 import { LONGEST_STORY } from '../content/stories/story-format';
+import { storyFaults } from '../languages/en/story-faults';
+import { tell } from '../languages/said';
 import { keepOwnStory } from './own-story';
 import { playStory } from './story-player';
 import { tabStorage } from './tab-storage';
@@ -18,5 +20,5 @@ export async function openStory(store: ViewerStore, name: string, text: string, 
     return;
   }
   const code = text.trim() === '' ? 'empty' : text.length > LONGEST_STORY ? 'too-large' : 'syntax';
-  report({ code, message: `The story in “${name}” cannot be told. Line ${read.line}: ${read.message}`, position: read.line, where: 'file', text: name });
+  report({ code, ...tell(storyFaults, 'untold', name, read.line, read), position: read.line, where: 'file', text: name });
 }

@@ -13,25 +13,8 @@ import { describeMolecule } from '../../src/content/describe-molecule';
 import { molfileFaults } from '../../src/languages/en/molfile-faults';
 import { smilesFaults } from '../../src/languages/en/smiles-faults';
 import { tableFaults } from '../../src/languages/en/table-faults';
-import { phrase, type Told } from '../../src/languages/said';
-import { words as german } from '../../src/languages/de';
-import { words as spanish } from '../../src/languages/es';
 import { MALFORMED_CASES } from '../chemistry/malformed-cases';
-
-const LANGUAGES = { German: german, Spanish: spanish } as const;
-const ROOMS: Readonly<Record<keyof typeof LANGUAGES, Readonly<Record<string, unknown>>>> = LANGUAGES;
-
-function say(language: keyof typeof LANGUAGES, { said }: Told): string {
-  const words = said && (ROOMS[language][said.room] as Readonly<Record<string, unknown>> | undefined);
-  return said && words ? phrase(words[said.word], said.values) : '';
-}
-
-/** What stands between quotation marks of any language, without them. */
-const quoted = (text: string) => [...text.matchAll(/“([^]*?)”|„([^]*?)“|«([^]*?)»/gu)].map(([, a, b, c]) => a ?? b ?? c);
-const unquoted = (text: string) => text.replaceAll(/“[^]*?”|„[^]*?“|«[^]*?»/gu, '');
-const numbers = (text: string) => (text.match(/\d+/g) ?? []).sort().join(' ');
-const ENGLISH = new Set('the of at is are has have with not and or which there should must line character bond bonds atoms'.split(' '));
-const isEnglish = (text: string) => (unquoted(text).match(/\p{L}+/gu) ?? []).some((word) => ENGLISH.has(word));
+import { isEnglish, numbers, OTHERS, quoted, say, wordsOf } from './told-in';
 
 /** A V3000 file of methanol, lines of it changed. */
 const v3000 = (from = '', to = '') =>
@@ -73,7 +56,7 @@ function refusal(source: MoleculeSource): ChemistryError {
 
 const refusals = [...MALFORMED_CASES.map(({ source }) => source), ...MORE].map(refusal);
 
-describe.each(['German', 'Spanish'] as const)('%s', (language) => {
+describe.each(OTHERS)('%s', (language) => {
   it('says what is wrong with each malformed input, at the same place', () => {
     const wrong = refusals.filter((error) => {
       const [text, english] = [say(language, error), error.message];
@@ -119,7 +102,7 @@ it.each([
 
 it('stands in the description of a molecule', () => {
   const { molecule } = readMolecule({ smiles: 'C[N](=O)=O' });
-  const inGerman = atomWords((room) => (ROOMS.German[room.name] ?? room.words) as typeof room.words);
+  const inGerman = atomWords(wordsOf('German'));
   expect(describeMolecule(molecule, inGerman).at(-1)).toBe('Stickstoff bei Zeichen 2 war mit fünf Bindungen geschrieben; gelesen wird er als N⁺ neben einer negativen Ladung.');
   expect(describeMolecule(molecule).at(-1)).toBe('Nitrogen at character 2 was written with five bonds; it is read as N⁺ beside a negative charge.');
 });

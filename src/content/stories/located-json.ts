@@ -1,6 +1,10 @@
 // Reads JSON and keeps the line of each value, so that a fault can be named by its line. The platform's own parser
 // names it by a character, in words that differ between browsers, or not at all.
 
+import { jsonFaults as faults } from '../../languages/en/json-faults';
+import { tell, type Told, ToldError } from '../../languages/said';
+import type { SeenInstead } from '../../languages/story-things';
+
 /** A value and the line it begins in, from 1. */
 export type Located = { readonly line: number } & (
   | { readonly kind: 'text'; readonly value: string }
@@ -16,10 +20,10 @@ export interface Field {
   readonly value: Located;
 }
 
-export class LineError extends Error {
+export class LineError extends ToldError {
   /** From 1. */
   readonly line: number;
-  constructor(line: number, reason: string) {
+  constructor(line: number, reason: Told) {
     super(reason);
     this.line = line;
   }
@@ -44,7 +48,7 @@ class Reader {
   whole(): Located {
     const value = this.value(0);
     this.skipSpace();
-    if (this.at < this.text.length) throw new LineError(this.line, `There is something after the end of the story: ${this.seen()}.`);
+    if (this.at < this.text.length) throw new LineError(this.line, tell(faults, 'afterEnd', this.seen()));
     return value;
   }
 
@@ -52,15 +56,15 @@ class Reader {
     return this.text[this.at] ?? '';
   }
 
-  private seen(): string {
-    if (this.peek() === '') return 'the end of the file';
-    if (this.peek() === '"') return 'a quotation mark';
-    return this.peek() === "'" ? 'a single quotation mark (JSON takes only double ones)' : `“${String.fromCodePoint(this.text.codePointAt(this.at) ?? 0)}”`;
+  private seen(): SeenInstead {
+    if (this.peek() === '') return 'end';
+    if (this.peek() === '"') return 'quote';
+    return this.peek() === "'" ? 'single-quote' : { char: String.fromCodePoint(this.text.codePointAt(this.at) ?? 0) };
   }
 
   private skipSpace(): void {
     for (; this.peek() !== '' && ' \t\r\n'.includes(this.peek()); this.at++) if (this.peek() === '\n' || (this.peek() === '\r' && this.text[this.at + 1] !== '\n')) this.line++;
-    if (this.text.startsWith('//', this.at) || this.text.startsWith('/*', this.at)) throw new LineError(this.line, 'JSON has no comments; please take this one out.');
+    if (this.text.startsWith('//', this.at) || this.text.startsWith('/*', this.at)) throw new LineError(this.line, tell(faults, 'comment'));
   }
 
   private match(pattern: RegExp): string | undefined {
@@ -73,16 +77,16 @@ class Reader {
   private value(depth: number): Located {
     this.skipSpace();
     const { line } = this;
-    if (depth > DEEPEST) throw new LineError(line, 'Lists and objects are nested too deeply.');
+    if (depth > DEEPEST) throw new LineError(line, tell(faults, 'tooDeep'));
     if (this.peek() === '"') return { line, kind: 'text', value: this.string() };
     if (this.peek() === '[') return this.list(depth);
     if (this.peek() === '{') return this.object(depth);
     const number = this.match(NUMBER);
     if (number !== undefined) return { line, kind: 'number', value: Number(number) };
     const word = this.match(WORD);
-    if (word === undefined) throw new LineError(line, `A value is missing here; instead there is ${this.seen()}.`);
+    if (word === undefined) throw new LineError(line, tell(faults, 'noValue', this.seen()));
     const constant = CONSTANTS[word];
-    if (constant === undefined || !Object.hasOwn(CONSTANTS, word)) throw new LineError(line, `“${word}” stands without quotation marks.`);
+    if (constant === undefined || !Object.hasOwn(CONSTANTS, word)) throw new LineError(line, tell(faults, 'unquoted', word));
     return { line, kind: 'other', value: constant };
   }
 
@@ -100,11 +104,11 @@ class Reader {
     this.at++;
     while (!this.ends('}', line, fields.size === 0)) {
       const start = this.line;
-      if (this.peek() !== '"') throw new LineError(start, `The name of a field is missing, in double quotation marks; instead there is ${this.seen()}.`);
+      if (this.peek() !== '"') throw new LineError(start, tell(faults, 'noName', this.seen()));
       const name = this.string();
-      if (fields.has(name)) throw new LineError(start, `The field “${name}” stands here a second time.`);
+      if (fields.has(name)) throw new LineError(start, tell(faults, 'nameTwice', name));
       this.skipSpace();
-      if (this.peek() !== ':') throw new LineError(this.line, `A colon is missing after “${name}”; instead there is ${this.seen()}.`);
+      if (this.peek() !== ':') throw new LineError(this.line, tell(faults, 'noColon', name, this.seen()));
       this.at++;
       fields.set(name, { line: start, value: this.value(depth + 1) });
     }
@@ -115,17 +119,17 @@ class Reader {
   private ends(close: ']' | '}', from: number, isFirst: boolean): boolean {
     const { line } = this;
     this.skipSpace();
-    if (this.peek() === '') throw new LineError(this.line, `The file ends before the “${close}” that belongs to the “${close === ']' ? '[' : '{'}” of line ${from}.`);
+    if (this.peek() === '') throw new LineError(this.line, tell(faults, 'fileEnds', close, close === ']' ? '[' : '{', from));
     if (this.peek() === close) {
       this.at++;
       return true;
     }
     if (isFirst) return false;
-    if (this.peek() !== ',') throw new LineError(line, `A comma is missing at the end of this value, before ${this.seen()}.`);
+    if (this.peek() !== ',') throw new LineError(line, tell(faults, 'noComma', this.seen()));
     const comma = this.line;
     this.at++;
     this.skipSpace();
-    if (this.peek() === close) throw new LineError(comma, `There is a comma too many before “${close}”.`);
+    if (this.peek() === close) throw new LineError(comma, tell(faults, 'extraComma', close));
     return false;
   }
 
@@ -136,8 +140,8 @@ class Reader {
     for (; ; this.at++) {
       const char = this.peek();
       if (char === '"') break;
-      if (char === '' || char === '\n' || char === '\r') throw new LineError(line, 'A text does not end in this line: its closing quotation mark is missing.');
-      if (char < ' ' && char !== '\t') throw new LineError(line, 'There is a control character in a text.');
+      if (char === '' || char === '\n' || char === '\r') throw new LineError(line, tell(faults, 'openText'));
+      if (char < ' ' && char !== '\t') throw new LineError(line, tell(faults, 'control'));
       value += char === '\\' ? this.escape() : char === '\t' ? ' ' : char;
     }
     this.at++;
@@ -152,7 +156,7 @@ class Reader {
       return String.fromCharCode(Number.parseInt(hex.slice(1), 16));
     }
     const plain = ESCAPES[this.peek()];
-    if (plain === undefined) throw new LineError(this.line, `“\\${this.peek()}” means nothing in a text; write “\\\\” for a backslash.`);
+    if (plain === undefined) throw new LineError(this.line, tell(faults, 'escape', this.peek()));
     return plain;
   }
 }

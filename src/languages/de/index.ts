@@ -5,6 +5,7 @@ import { acts } from './acts';
 import { article } from './article';
 import { atomReading } from './atom-reading';
 import { atoms } from './atoms';
+import { captions } from './captions';
 import { card } from './card';
 import { channel } from './channel';
 import { compare } from './compare';
@@ -27,6 +28,7 @@ import { groups } from './groups';
 import { handout } from './handout';
 import { hands } from './hands';
 import { help } from './help';
+import { jsonFaults } from './json-faults';
 import { lab } from './lab';
 import { large } from './large';
 import { leftOut } from './left-out';
@@ -66,6 +68,7 @@ import { standings } from './standings';
 import { stereo } from './stereo';
 import { stories } from './stories';
 import { story } from './story';
+import { storyFaults } from './story-faults';
 import { structureFaults } from './structure-faults';
 import { surface } from './surface';
 import { surfaceFaults } from './surface-faults';
@@ -80,6 +83,7 @@ export const words: Translations = {
   article,
   atomReading,
   atoms,
+  captions,
   card,
   channel,
   compare,
@@ -102,6 +106,7 @@ export const words: Translations = {
   handout,
   hands,
   help,
+  jsonFaults,
   lab,
   large,
   leftOut,
@@ -141,6 +146,7 @@ export const words: Translations = {
   stereo,
   stories,
   story,
+  storyFaults,
   structureFaults,
   surface,
   surfaceFaults,
