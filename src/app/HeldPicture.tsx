@@ -15,14 +15,17 @@ interface HeldPictureProps {
   readonly suspended: NonNullable<StageHost['suspended']>;
   /** The name of the picture. */
   readonly label: string;
+  /** What kind of thing it is, and its keys. */
+  readonly kind: string;
+  readonly keys: string;
   readonly handle: RefObject<MoleculeCanvasHandle | null>;
 }
 
 /** One stop of the Tab key, as the picture is that it stands for. */
-const WIDGET = { role: 'application', 'aria-roledescription': 'molecule viewer', tabIndex: 0 } as const;
+const WIDGET = { role: 'application', tabIndex: 0 } as const;
 const FILL = { position: 'absolute', inset: 0, outlineOffset: '-3px' } as const;
 
-export function HeldPicture({ suspended, label, handle }: HeldPictureProps) {
+export function HeldPicture({ suspended, label, kind, keys, handle }: HeldPictureProps) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const { current } = place;
@@ -40,5 +43,5 @@ export function HeldPicture({ suspended, label, handle }: HeldPictureProps) {
       if (root instanceof ShadowRoot && root.activeElement === current) queueMicrotask(focusPicture);
     };
   }, [handle]);
-  return <div ref={place} {...WIDGET} aria-label={label} style={FILL} />;
+  return <div ref={place} {...WIDGET} aria-roledescription={kind} aria-label={label} aria-description={keys} style={FILL} />;
 }

@@ -153,6 +153,8 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
     hovered: pointedAt,
     ...canvasOf(host),
     label: nameOfPicture,
+    kind: words.kind,
+    keys: words.keys,
     onHover,
     onSelect,
     onCameraChange,
@@ -175,7 +177,7 @@ export function Stage({ handle, ground, reducedMotion, onHelp, onDescribe, onMov
       {missing === 'context-lost' ? (
         formula
       ) : host?.suspended ? (
-        <HeldPicture suspended={host.suspended} label={nameOfPicture} handle={handle} />
+        <HeldPicture suspended={host.suspended} label={nameOfPicture} kind={words.kind} keys={words.keys} handle={handle} />
       ) : !hasBegun ? (
         isOnItsWay ? undefined : waiting
       ) : missing ? (

@@ -63,7 +63,10 @@ export function createSpeaker(store: ViewerStore, control: LinkedControl, announ
     const sentences = readLevel(molecule, level, readingWords(spokenRooms(state.options))).sentences;
     if (level !== 'short') return sentences.join(' ');
     const where = receptorShown(state) ? (await import('../content/describe-receptor')).describeReceptor(state, control.scale(), sightWords(state)) : [];
-    const view = viewSentence(seen() ?? new Map());
+    const facts = seen();
+    // The next turn tells only what is new since.
+    if (facts) told = { of: baseOf(state.shown).molecule, facts };
+    const view = viewSentence(facts ?? new Map());
     const warnings = noticesOf(molecule).map((notice) => sayAgain(spokenRooms(state.options), notice) ?? notice.message);
     return [...where, ...sentences, view, ...warnings, spokenWords(state.options, spoken).more].filter(Boolean).join(' ');
   };

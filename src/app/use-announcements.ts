@@ -65,10 +65,9 @@ function tellChanges(store: ViewerStore, announce: (text: string, from?: Speakin
     const change = ++changes;
     const say = (words: string) => {
       if (change < measured && state.selection !== former.selection) return;
-      if (words !== '' && store.getState().selection === state.selection) {
-        if (state.options.measure !== former.options.measure) measured = change;
-        announce(words);
-      } else if (state.selection !== former.selection && state.selection.length === 0) announce('');
+      if (words === '' || store.getState().selection !== state.selection) return;
+      if (state.options.measure !== former.options.measure) measured = change;
+      announce(words);
     };
     arrived().then(({ changeWords }) => changeWords(state, former)).then(say, () => say(plainWords(state)));
   };

@@ -1,8 +1,9 @@
 // One box for a SMILES or a name of the library, with the fault of what was typed right beneath it.
 
-import { type FormEvent, useEffect, useId, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type FormEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { findByName, looksLikeName, searchLibrary } from '../content/library-search';
 import { lookup } from '../languages/en/lookup';
+import { molecules } from '../languages/en/molecules';
 import type { Problem } from '../state/viewer-state';
 import { Icon } from './Icon';
 import { FaultText } from './FaultText';
@@ -20,6 +21,12 @@ interface MoleculeInputProps {
 }
 
 const EXAMPLES = { aspirin: 'CC(=O)Oc1ccccc1C(=O)O', memantine: 'memantine' } as const;
+
+/** Found by either name: the English one stands on most papers. */
+function useNamed(entries: readonly LibraryEntry[]): readonly LibraryEntry[] {
+  const { name: nameIn } = useWords(molecules);
+  return useMemo(() => entries.map((entry) => ({ ...entry, name: nameIn(entry.name), synonyms: [entry.name, ...entry.synonyms] })), [entries, nameIn]);
+}
 
 function Fault({ id, problem, entries, onPick }: { readonly id: string; readonly problem: Problem; readonly entries: readonly LibraryEntry[]; readonly onPick: (id: string) => void }) {
   const words = useWords(lookup);
@@ -60,7 +67,8 @@ function Fault({ id, problem, entries, onPick }: { readonly id: string; readonly
 
 const NEVER = () => () => {};
 
-export function MoleculeInput({ entries, onOpenLibrary }: MoleculeInputProps) {
+export function MoleculeInput({ entries: library, onOpenLibrary }: MoleculeInputProps) {
+  const entries = useNamed(library);
   const words = useWords(lookup);
   const [before] = useState(typedBefore);
   const textBefore = useSyncExternalStore(before?.onTyped ?? NEVER, () => before?.text() ?? '', () => '');

@@ -1,6 +1,6 @@
 // A button in the text with a native popover to it. What stands in the popover is made only while it is open.
 
-import { type ReactNode, Suspense, type ToggleEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type FocusEvent, type ReactNode, Suspense, type ToggleEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { acts } from '../languages/en/acts';
 import { useLanguage, useWords } from './language-context';
 import { placePopover } from './popover-place';
@@ -33,6 +33,11 @@ export function NotePopover({ buttonClass, buttonLabel, button, lead, children }
   const [place] = useState(() => () => {
     if (popover.current?.matches(':popover-open') && opener.current) placePopover(popover.current, opener.current);
   });
+  // A note that stays open would cover what the focus goes on to.
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    const isWithin = relatedTarget === opener.current || popover.current?.contains(relatedTarget);
+    if (relatedTarget && !isWithin) popover.current?.hidePopover();
+  };
   // The text moves away under it; the end of a scroll that came before does not count.
   useEffect(() => {
     if (!isOpen) return;
@@ -46,7 +51,7 @@ export function NotePopover({ buttonClass, buttonLabel, button, lead, children }
   }, [isOpen]);
   return (
     <>
-      <button ref={opener} type="button" className={buttonClass} popoverTarget={id} aria-label={buttonLabel}>
+      <button ref={opener} type="button" className={buttonClass} popoverTarget={id} aria-label={buttonLabel} onBlur={leave}>
         {button}
       </button>
       <span
@@ -55,6 +60,7 @@ export function NotePopover({ buttonClass, buttonLabel, button, lead, children }
         popover="auto"
         className="source-popover"
         role="note"
+        onBlur={leave}
         onToggle={place}
         onBeforeToggle={({ newState }: ToggleEvent<HTMLElement>) => setOpen(newState === 'open')}
       >

@@ -42,7 +42,7 @@ export const OutlineRowItem = memo(function OutlineRowItem({ row, domId, isActiv
         {open !== undefined && <Icon name="down" />}
       </span>
       <span className="outline-label">{node.label}</span>
-      {node.note !== '' && <span className="outline-note"> {node.note}</span>}
+      {node.note !== '' && <span className="outline-note"><span className="visually-hidden">,</span> {node.note}</span>}
     </div>
   );
 });

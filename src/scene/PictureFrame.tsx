@@ -11,7 +11,7 @@ import { projectPoint } from './view-frame';
 
 const NO_POSE = { theta: 0, phi: 90, distance: 10 };
 /** A widget with keys of its own, one stop of the Tab key. */
-const WIDGET = { role: 'application', 'aria-roledescription': 'molecule viewer', tabIndex: 0 } as const;
+const WIDGET = { role: 'application', tabIndex: 0 } as const;
 const FILL = { position: 'relative', width: '100%', height: '100%', overflow: 'hidden', touchAction: 'none', userSelect: 'none', outlineOffset: '-3px' } as const;
 
 /** The same molecule, perhaps in another shape: an atom's number means the same atom. */
@@ -164,5 +164,5 @@ export function PictureFrame({ ref, createRoot, ...props }: PictureFrameProps) {
   );
   useImperativeHandle(ref, () => handle, [handle]);
 
-  return <div ref={wrapper} className="molecule-canvas" {...WIDGET} aria-label={props.label} style={FILL} />;
+  return <div ref={wrapper} className="molecule-canvas" {...WIDGET} aria-roledescription={props.kind} aria-label={props.label} aria-description={props.keys} style={FILL} />;
 }

@@ -98,6 +98,9 @@ export interface MoleculeCanvasProps {
   readonly from?: Standing | undefined;
   /** Accessible name of the picture. */
   readonly label: string;
+  /** What kind of thing it is, and its keys in a sentence or two, as a screen reader tells them. */
+  readonly kind?: string | undefined;
+  readonly keys?: string | undefined;
   readonly onHover: (target: Target | undefined, at: { readonly x: number; readonly y: number } | undefined) => void;
   /** A click, a tap, or Enter/arrows in atom mode; undefined: the ground was clicked, or Esc. */
   readonly onSelect: (target: Target | undefined, additive: boolean, by: 'pointer' | 'keys') => void;

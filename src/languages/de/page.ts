@@ -8,6 +8,8 @@ export const page: WordsOf<typeof english> = {
   viewer: 'Betrachter',
   drag: 'Ziehen zum Drehen',
   opening: 'Die Geschichte wird geöffnet …',
+  kind: 'Molekülbetrachter',
+  keys: 'Pfeiltasten drehen es, die Eingabetaste führt zu den Atomen, D sagt, was zu sehen ist, ? nennt alle Tasten.',
   model: (name: string) => `3D-Modell von ${name}`,
   beside: (name: string) => `, daneben ${name}`,
   inReceptor: ', im NMDA-Rezeptor',

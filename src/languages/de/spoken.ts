@@ -7,6 +7,7 @@ import { tongue } from '../tongue';
 const { count, number } = tongue('de');
 
 export const spoken: WordsOf<typeof english> = {
+  unchosen: 'Nichts ist ausgewählt.',
   removed: 'Messung entfernt.',
   inReceptor: (sentence: string) => `Im NMDA-Rezeptor. ${sentence}`,
   alone: 'Das Molekül allein.',

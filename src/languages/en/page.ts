@@ -7,6 +7,8 @@ export const page = room('page', {
   viewer: 'Viewer',
   drag: 'Drag to turn',
   opening: 'The story is opening…',
+  kind: 'molecule viewer',
+  keys: 'Arrow keys turn it, Enter goes to its atoms, D tells what is to be seen, ? lists all keys.',
   model: (name: string) => `3D model of ${name}`,
   beside: (name: string) => `, and beside it ${name}`,
   inReceptor: ', in the NMDA receptor',

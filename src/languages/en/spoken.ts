@@ -12,6 +12,7 @@ export interface Charged {
 }
 
 export const spoken = room('spoken', {
+  unchosen: 'Nothing is chosen.',
   removed: 'Measure removed.',
   inReceptor: (sentence: string) => `In the NMDA receptor. ${sentence}`,
   alone: 'The molecule alone.',

@@ -8,6 +8,8 @@ export const page: WordsOf<typeof english> = {
   viewer: 'Visor',
   drag: 'Arrastrar para girar',
   opening: 'La historia se está abriendo…',
+  kind: 'visor de moléculas',
+  keys: 'Las flechas lo giran, Intro lleva a los átomos, D dice lo que se ve, ? enumera todas las teclas.',
   model: (name: string) => `Modelo 3D de ${name}`,
   beside: (name: string) => `, y al lado ${name}`,
   inReceptor: ', en el receptor NMDA',

@@ -7,6 +7,7 @@ import { tongue } from '../tongue';
 const { count, number } = tongue('es');
 
 export const spoken: WordsOf<typeof english> = {
+  unchosen: 'Nada está seleccionado.',
   removed: 'Medida quitada.',
   inReceptor: (sentence: string) => `En el receptor NMDA. ${sentence}`,
   alone: 'La molécula sola.',

@@ -16,6 +16,21 @@ export function BlankScreen({ as }: { readonly as: Blank }) {
   const [isHinting, setHinting] = useState(false);
   // Over dialogs as well.
   useEffect(() => screen.current?.showPopover(), []);
+  // What lies under it is not come to by Tab; where the focus was before it comes back to.
+  useEffect(() => {
+    const before = document.activeElement;
+    const { current } = screen;
+    const stay = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element) || current?.contains(target)) return;
+      const { left, top, width, height } = target.getBoundingClientRect();
+      if (current?.contains(document.elementFromPoint(left + width / 2, top + height / 2))) current.querySelector('button')?.focus();
+    };
+    document.addEventListener('focusin', stay);
+    return () => {
+      document.removeEventListener('focusin', stay);
+      if (before instanceof HTMLElement && (document.activeElement === document.body || current?.contains(document.activeElement))) before.focus({ preventScroll: true });
+    };
+  }, []);
   useEffect(() => {
     if (!isHinting) return undefined;
     const timer = setTimeout(() => setHinting(false), HINT_MS);
