@@ -32,7 +32,7 @@ describe('a curve', () => {
   });
 
   it('has its numbers as they are read', () => {
-    expect([0.0915, 12.34, 151.2, -70].map(numberText)).toEqual(['0.0915', '12.3', '151', '−70']);
+    expect([0.0915, 12.34, 151.2, -70].map((value) => numberText(value))).toEqual(['0.0915', '12.3', '151', '−70']);
     expect(plain(valueText({ from: 0, to: 100, unit: '%' }, 87.5))).toBe('88 %');
     expect(valueText({ from: -1, to: 1 }, -0.333)).toBe('−0.33');
   });

@@ -55,6 +55,7 @@ import { protonation } from './protonation';
 import { quality } from './quality';
 import { questions } from './questions';
 import { receptor } from './receptor';
+import { receptorLabels } from './receptor-labels';
 import { references } from './references';
 import { results } from './results';
 import { settings } from './settings';
@@ -75,6 +76,7 @@ import { surfaceFaults } from './surface-faults';
 import { tableFaults } from './table-faults';
 import { toolbar } from './toolbar';
 import { unloaded } from './unloaded';
+import { verdicts } from './verdicts';
 import { viewReading } from './view-reading';
 import { workbench } from './workbench';
 
@@ -133,6 +135,7 @@ export const words: Translations = {
   quality,
   questions,
   receptor,
+  receptorLabels,
   references,
   results,
   settings,
@@ -153,6 +156,7 @@ export const words: Translations = {
   tableFaults,
   toolbar,
   unloaded,
+  verdicts,
   viewReading,
   workbench,
 };

@@ -6,6 +6,7 @@ import { pickedName, rightAtoms, targetOf } from '../../content/stories/question
 import { knownAt } from '../../content/stories/questions/grade-curve';
 import { placeText, valueText } from '../../content/stories/questions/number-text';
 import type { LoadedMolecule } from '../../state/viewer-state';
+import { useVerdictWords } from '../story/questions/use-verdict-words';
 import { PaperCurve } from './PaperCurve';
 import { PaperFormula } from './PaperFormula';
 import { PaperText } from './PaperText';
@@ -22,14 +23,15 @@ const MOST_NAMED = 3;
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 function Solution({ asked: { question }, loaded }: Omit<PaperAnswerProps, 'numbers'>): ReactNode {
+  const say = useVerdictWords();
   switch (question.kind) {
     case 'atom': {
       // A pattern is found by a worker, and paper does not wait for it: the clue says what to look for.
       const right = loaded && targetOf(question)?.kind !== 'smarts' ? rightAtoms(loaded.molecule, question) : [];
-      const names = loaded && right.length <= MOST_NAMED ? right.map((atom) => pickedName(loaded.molecule, atom)) : [];
+      const names = loaded && right.length <= MOST_NAMED ? right.map((atom) => pickedName(loaded.molecule, atom, say)) : [];
       return (
         <>
-          <p className="paper-solution" lang="en">{names.length > 0 ? `${capital(names.join('; '))}.` : question.clue}</p>
+          {names.length > 0 ? <p className="paper-solution">{`${capital(names.join('; '))}.`}</p> : <p className="paper-solution" lang="en">{question.clue}</p>}
           {right.length > 0 && <PaperFormula loaded={loaded} ringed={right} />}
         </>
       );

@@ -1,11 +1,12 @@
 // Which atoms answer a question in a molecule, and what is said of those that the reader picked.
 
 import type { Molecule } from '../../../chemistry/molecule';
-import { elementName } from '../../../chemistry/elements';
 import { type Highlight, highlight } from '../../../options/highlight-kind';
-import { atomName, groupLabels } from '../../describe-atom';
+import { type AtomWords, nameOfGroup } from '../../atom-words';
+import { atomName, atomWithin, tellingGroup, tellingGroups } from '../../describe-atom';
 import { highlightedAtoms } from '../../highlight';
 import type { AtomQuestion } from './question';
+import { VERDICTS_IN_ENGLISH } from './verdict-words';
 
 export const targetOf = ({ target }: Pick<AtomQuestion, 'target'>): Highlight | undefined => (target === undefined ? undefined : highlight.read(target));
 
@@ -20,34 +21,27 @@ export function rightAtoms(molecule: Molecule, question: Pick<AtomQuestion, 'tar
 /** A bond or a group is right if all of its atoms are. */
 export const isRightPick = (right: readonly number[], picked: readonly number[]): boolean => picked.length > 0 && picked.every((atom) => right.includes(atom));
 
-const lower = (text: string) => `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`;
-
-/** The smallest group that says more than the element. */
-const groupBeside = (molecule: Molecule, atom: number): string | undefined => {
-  const element = elementName(molecule.atoms[atom]?.element ?? '').toLowerCase();
-  return groupLabels(molecule, [atom]).find((label) => label !== element);
-};
-
 /** "carbon 5, of the ketone" */
-export function pickedName(molecule: Molecule, atom: number): string {
-  const group = groupBeside(molecule, atom);
-  return `${lower(atomName(molecule, atom))}${group === undefined ? '' : `, of the ${group}`}`;
-}
+export const pickedName = (molecule: Molecule, atom: number, { verdicts: say, ...words } = VERDICTS_IN_ENGLISH): string =>
+  say.picked(atomWithin(molecule, atom, words), tellingGroup(molecule, [atom]));
 
-export function pickedWords(molecule: Molecule, picked: readonly number[]): string {
+const MOST_NAMED = 4;
+
+export function pickedWords(molecule: Molecule, picked: readonly number[], words = VERDICTS_IN_ENGLISH): string {
+  const { verdicts: say } = words;
   const [only] = picked;
   if (only === undefined) return '';
-  if (picked.length === 1) return `That is ${pickedName(molecule, only)}.`;
+  if (picked.length === 1) return say.thatIs(pickedName(molecule, only, words));
   const isBond = picked.length === 2 && molecule.bonds.some(({ from, to }) => picked.includes(from) && picked.includes(to));
-  const names = picked.slice(0, 4).map((atom) => lower(atomName(molecule, atom)));
-  return `${isBond ? 'That is a bond, of' : 'Those are'} ${names.join(isBond ? ' and ' : ', ')}${picked.length > 4 ? ' and others' : ''}. One atom is asked for.`;
+  const names = picked.slice(0, MOST_NAMED).map((atom) => atomWithin(molecule, atom, words));
+  return isBond ? say.bond(names) : say.several(names, picked.length > MOST_NAMED);
 }
 
 /** Atoms to choose from by name: all that are not hydrogen, and hydrogen where it is asked for. */
-export function atomChoices(molecule: Molecule, { element }: Pick<AtomQuestion, 'element'>): readonly { readonly atom: number; readonly name: string }[] {
+export function atomChoices(molecule: Molecule, { element }: Pick<AtomQuestion, 'element'>, say: AtomWords = VERDICTS_IN_ENGLISH): readonly { readonly atom: number; readonly name: string }[] {
   return molecule.atoms.flatMap((each, atom) => {
     if (each.element === 'H' && element !== 'H') return [];
-    const group = groupBeside(molecule, atom);
-    return [{ atom, name: `${elementName(each.element)}\u00a0${atom + 1}${group === undefined ? '' : `, ${group}`}` }];
+    const [group] = tellingGroups(molecule, [atom]);
+    return [{ atom, name: `${atomName(molecule, atom, say)}${group === undefined ? '' : `, ${nameOfGroup(group, say)}`}` }];
   });
 }

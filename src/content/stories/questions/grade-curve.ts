@@ -1,5 +1,6 @@
 // A predicted curve against the known one: at each place how far off it is, and whether that is near enough.
 
+import { verdicts } from '../../../languages/en/verdicts';
 import { linearShare, logShare } from '../../figures/axis';
 import { numberText, placeText, valueText, withUnit } from './number-text';
 import type { CurveAxis, CurveQuestion } from './question';
@@ -39,15 +40,18 @@ export function gradeCurve(question: Pick<CurveQuestion, 'x' | 'at' | 'curve' | 
   return { points, isRight: points.every(({ isNear }) => isNear) };
 }
 
+/** Of the places where the prediction differs most, so many are told. */
+const MOST_TOLD = 2;
+
 /** Where the prediction differs, the farthest first. */
-export function curveWords({ x, y, tolerance }: Pick<CurveQuestion, 'x' | 'y' | 'tolerance'>, { points, isRight }: GradedCurve): string {
-  const within = `within ${withUnit(tolerance, y.unit)} of the curve`;
-  if (isRight) return `Every point is ${within}.`;
+export function curveWords({ x, y, tolerance }: Pick<CurveQuestion, 'x' | 'y' | 'tolerance'>, { points, isRight }: GradedCurve, say = verdicts.words): string {
+  const within = withUnit(tolerance, y.unit, say.mark);
+  if (isRight) return say.onCurve(within);
   const off = points.filter(({ isNear }) => !isNear).toSorted((a, b) => Math.abs(b.guess - b.known) - Math.abs(a.guess - a.known));
-  const near = points.length - off.length;
-  const told = off.slice(0, 2).map(({ at, guess, known }) => `at ${placeText(x, at)}, where yours is ${valueText(y, Math.abs(guess - known))} too ${guess > known ? 'high' : 'low'}`);
-  return `${near === 0 ? 'No point is' : near === 1 ? '1 point is' : `${near} of ${points.length} points are`} ${within}. It differs most ${told.join(', and ')}.`;
+  const told = off.slice(0, MOST_TOLD).map(({ at, guess, known }) => ({ at: placeText(x, at, say.mark), by: valueText(y, Math.abs(guess - known), say.mark), isHigh: guess > known }));
+  return say.offCurve(points.length - off.length, points.length, within, told);
 }
 
 /** For a list of answers. */
-export const curveAnswer = ({ at }: Pick<CurveQuestion, 'at'>, guesses: readonly number[]): string => at.map((place, index) => `${numberText(place)}: ${numberText(guesses[index] ?? 0)}`).join('; ');
+export const curveAnswer = ({ at }: Pick<CurveQuestion, 'at'>, guesses: readonly number[], { mark } = verdicts.words): string =>
+  at.map((place, index) => `${numberText(place, mark)}: ${numberText(guesses[index] ?? 0, mark)}`).join('; ');

@@ -1,5 +1,6 @@
 // Things to put in order: how they are offered, and which of them stand in their place.
 
+import { verdicts } from '../../../languages/en/verdicts';
 import { hashOf } from './hash-of';
 
 /** Places of the items as they are offered, 0-based: always the same for a question, and never the right order. */
@@ -21,11 +22,8 @@ export function gradeOrder(placed: readonly number[]): GradedOrder {
   return { inPlace, isRight: inPlace.every(Boolean) };
 }
 
-export function orderWords({ inPlace, isRight }: GradedOrder): string {
-  if (isRight) return 'All are in their places.';
-  const count = inPlace.filter(Boolean).length;
-  return `${count === 0 ? 'None' : count} of ${inPlace.length} ${count > 1 ? 'are in their places' : 'is in its place'}.`;
-}
+export const orderWords = ({ inPlace, isRight }: GradedOrder, say = verdicts.words): string =>
+  isRight ? say.allInPlace : say.inPlace(inPlace.filter(Boolean).length, inPlace.length);
 
 /** With one item moved; beyond the ends it stays. */
 export function moved(placed: readonly number[], from: number, to: number): readonly number[] {

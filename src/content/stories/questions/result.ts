@@ -1,5 +1,6 @@
 // What a reader answered in a story: counted, and as a table for a teacher's spreadsheet.
 
+import { verdicts } from '../../../languages/en/verdicts';
 import type { Story } from '../story';
 import { kindOf, type Question } from './question';
 
@@ -29,21 +30,20 @@ export const outcomeOf = ({ answer }: Pick<ResultRow, 'answer'>): Outcome => ans
 export const resultRows = ({ steps }: Story, given: ReadonlyMap<Question, Answer>): readonly ResultRow[] =>
   steps.flatMap(({ title, question }, step) => (question ? [{ step, title, question, answer: given.get(question) }] : []));
 
-const COLUMNS = ['story', 'step', 'kind', 'question', 'first answer', 'right at first try', 'tries'] as const;
-
 /** A cell that a spreadsheet would take for a formula is told to be text. */
 const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
 /** For a spreadsheet; the sign at its beginning tells it that this is UTF-8. */
-export function resultTable({ title }: Pick<Story, 'title'>, rows: readonly ResultRow[]): string {
+export function resultTable({ title }: Pick<Story, 'title'>, rows: readonly ResultRow[], { table: say, kinds } = verdicts.words): string {
+  const columns = [say.story, say.step, say.kind, say.question, say.first, say.isFirst, say.tries];
   const lines = rows.map(({ step, title: of, question, answer }) => [
     title,
     `${step + 1}. ${of}`,
-    kindOf(question),
+    kinds[kindOf(question)],
     question.prompt,
     answer?.first ?? '',
-    answer === undefined ? 'not answered' : answer.outcome === 'first' ? 'yes' : 'no',
+    answer === undefined ? say.open : answer.outcome === 'first' ? say.yes : say.no,
     String(answer?.tries ?? 0),
   ]);
-  return `\uFEFF${[COLUMNS, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${[columns, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
 }

@@ -12,6 +12,7 @@ import { useViewer, useViewerStore } from '../../viewer-context';
 import type { Answering } from './use-answer';
 import { usePicks } from './use-picks';
 import { useRightAtoms } from './use-right-atoms';
+import { useVerdictWords } from './use-verdict-words';
 
 interface AtomAnswerProps {
   readonly question: AtomQuestion;
@@ -20,6 +21,7 @@ interface AtomAnswerProps {
 
 export function AtomAnswer({ question, answering: { give, show, isSettled, verdict } }: AtomAnswerProps) {
   const words = useWords(questions);
+  const say = useVerdictWords();
   const store = useViewerStore();
   const molecule = useViewer(({ shown }) => shown.molecule);
   const playing = useViewer(({ story }) => story);
@@ -47,8 +49,8 @@ export function AtomAnswer({ question, answering: { give, show, isSettled, verdi
   const answer = (picked: readonly number[]) => {
     if (!atoms || atoms.length === 0) return;
     const isRight = isRightPick(atoms, picked);
-    const said = pickedWords(molecule, picked);
-    give({ isRight, words: isRight ? words.right : words.notThat, told: isRight ? said : `${said} ${question.clue}`, text: picked.map((atom) => pickedName(molecule, atom)).join('; ') });
+    const text = picked.map((atom) => pickedName(molecule, atom, say)).join('; ');
+    give({ isRight, words: isRight ? words.right : words.notThat, told: pickedWords(molecule, picked, say), ...(!isRight && { clue: question.clue }), text });
     if (isRight) setArmedFor(undefined);
   };
   usePicks(isPicking, frame, answer);
@@ -61,7 +63,7 @@ export function AtomAnswer({ question, answering: { give, show, isSettled, verdi
   const reveal = async () => {
     setArmedFor(undefined);
     await bring();
-    const named = (atoms ?? []).slice(0, 3).map((atom) => pickedName(molecule, atom));
+    const named = (atoms ?? []).slice(0, 3).map((atom) => pickedName(molecule, atom, say));
     store.getState().frame(atoms ?? []);
     show(words.answerIs(named));
   };
@@ -77,7 +79,7 @@ export function AtomAnswer({ question, answering: { give, show, isSettled, verdi
           <label htmlFor={names}>{words.orByName}</label>
           <select id={names} value={byName} disabled={isSettled} onChange={({ currentTarget }) => setByName(currentTarget.value)}>
             <option value="">{words.chooseAtom}</option>
-            {atomChoices(molecule, question).map(({ atom, name }) => (
+            {atomChoices(molecule, question, say).map(({ atom, name }) => (
               <option key={atom} value={atom}>
                 {name}
               </option>

@@ -5,6 +5,7 @@ import { curveAnswer, curveWords, gradeCurve } from '../../../content/stories/qu
 import { placeText, valueText } from '../../../content/stories/questions/number-text';
 import type { CurveQuestion } from '../../../content/stories/questions/question';
 import { questions } from '../../../languages/en/questions';
+import { verdicts } from '../../../languages/en/verdicts';
 import { useWords } from '../../language-context';
 import type { Answering } from './use-answer';
 import { CurvePlot } from './CurvePlot';
@@ -16,6 +17,7 @@ interface CurveAnswerProps {
 
 export function CurveAnswer({ question, answering: { give, isSettled } }: CurveAnswerProps) {
   const words = useWords(questions);
+  const say = useWords(verdicts);
   const { x, y, at } = question;
   const [guesses, setGuesses] = useState<readonly number[]>(() => at.map(() => (y.from + y.to) / 2));
   const [isTouched, setTouched] = useState(false);
@@ -28,8 +30,8 @@ export function CurveAnswer({ question, answering: { give, isSettled } }: CurveA
     give({
       isRight: graded.isRight,
       words: graded.isRight ? words.right : words.notQuite,
-      told: curveWords(question, graded),
-      text: curveAnswer(question, guesses),
+      told: curveWords(question, graded, say),
+      text: curveAnswer(question, guesses, say),
       settles: true,
     });
   return (
@@ -53,9 +55,9 @@ export function CurveAnswer({ question, answering: { give, isSettled } }: CurveA
           <tbody>
             {graded.points.map(({ at: place, guess, known, isNear }) => (
               <tr key={place}>
-                <th scope="row">{placeText(x, place)}</th>
-                <td>{valueText(y, guess)}</td>
-                <td>{valueText(y, known)}</td>
+                <th scope="row">{placeText(x, place, say.mark)}</th>
+                <td>{valueText(y, guess, say.mark)}</td>
+                <td>{valueText(y, known, say.mark)}</td>
                 <td>{isNear ? words.yes : words.no}</td>
               </tr>
             ))}

@@ -6,6 +6,7 @@ import { shareOn } from '../../../content/stories/questions/grade-curve';
 import { numberText, placeText, valueText } from '../../../content/stories/questions/number-text';
 import type { CurveQuestion } from '../../../content/stories/questions/question';
 import { questions } from '../../../languages/en/questions';
+import { verdicts } from '../../../languages/en/verdicts';
 import { useWords } from '../../language-context';
 
 interface CurvePlotProps {
@@ -22,6 +23,7 @@ const LINES = [0, 0.25, 0.5, 0.75, 1] as const;
 
 export function CurvePlot({ question, guesses, isSettled, onSet }: CurvePlotProps) {
   const words = useWords(questions);
+  const { mark } = useWords(verdicts);
   const { x, y, at, curve } = question;
   const left = (place: number) => 100 * shareOn(x, place);
   const top = (value: number) => 100 * (1 - shareOn(y, value));
@@ -33,7 +35,7 @@ export function CurvePlot({ question, guesses, isSettled, onSet }: CurvePlotProp
         {LINES.map((share) => (
           <g key={share}>
             <line className="plot-grid" x1="0" x2="100%" y1={percent(1 - share)} y2={percent(1 - share)} />
-            <text x="-18" y={percent(1 - share)} dy="0.35em" textAnchor="end">{numberText(y.from + share * (y.to - y.from))}</text>
+            <text x="-18" y={percent(1 - share)} dy="0.35em" textAnchor="end">{numberText(y.from + share * (y.to - y.from), mark)}</text>
           </g>
         ))}
         {at.map((place) => (
@@ -47,7 +49,7 @@ export function CurvePlot({ question, guesses, isSettled, onSet }: CurvePlotProp
       </svg>
       <div className="curve-ticks" aria-hidden="true">
         {at.map((place) => (
-          <span key={place} style={{ left: percent(shareOn(x, place)) }}>{numberText(place)}</span>
+          <span key={place} style={{ left: percent(shareOn(x, place)) }}>{numberText(place, mark)}</span>
         ))}
       </div>
       {!isSettled &&
@@ -56,9 +58,9 @@ export function CurvePlot({ question, guesses, isSettled, onSet }: CurvePlotProp
             key={place}
             type="range"
             style={{ '--place': percent(shareOn(x, place)) } as CSSProperties}
-            aria-label={words.at(y.label, placeText(x, place))}
+            aria-label={words.at(y.label, placeText(x, place, mark))}
             aria-orientation="vertical"
-            aria-valuetext={valueText(y, value)}
+            aria-valuetext={valueText(y, value, mark)}
             min={y.from}
             max={y.to}
             step={(y.to - y.from) / STEPS}

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { gradeOrder, moved, offeredOrder, orderWords } from '../../../content/stories/questions/grade-order';
 import type { OrderQuestion } from '../../../content/stories/questions/question';
 import { questions } from '../../../languages/en/questions';
+import { verdicts } from '../../../languages/en/verdicts';
 import { Icon } from '../../Icon';
 import { useWords } from '../../language-context';
 import type { Answering } from './use-answer';
@@ -16,8 +17,9 @@ interface OrderAnswerProps {
 
 export function OrderAnswer({ question: { items, ends }, answering: { give, show, isSettled, verdict } }: OrderAnswerProps) {
   const words = useWords(questions);
+  const say = useWords(verdicts);
   const [placed, setPlaced] = useState(() => offeredOrder(items));
-  const [said, setSaid] = useState('');
+  const [moveSaid, setMoveSaid] = useState('');
   /** As it was when it was last checked. */
   const [checked, setChecked] = useState<readonly number[]>();
   const list = useRef<HTMLOListElement>(null);
@@ -28,13 +30,13 @@ export function OrderAnswer({ question: { items, ends }, answering: { give, show
     if (next === placed || item === undefined || isSettled) return;
     setPlaced(next);
     setChecked(undefined);
-    setSaid(words.nowAt(items[item] ?? '', to + 1, length));
+    setMoveSaid(words.nowAt(items[item] ?? '', to + 1, length));
   };
   const { dragged, grip } = useDragOrder(list, move);
   const check = () => {
     const graded = gradeOrder(placed);
     setChecked(placed);
-    give({ isRight: graded.isRight, words: graded.isRight ? words.right : words.notYet, told: orderWords(graded), text: placed.map((item) => items[item] ?? '').join(' > ') });
+    give({ isRight: graded.isRight, words: graded.isRight ? words.right : words.notYet, told: orderWords(graded, say), text: placed.map((item) => items[item] ?? '').join(' > ') });
   };
   const reveal = () => {
     setPlaced(items.map((_, index) => index));
@@ -74,7 +76,7 @@ export function OrderAnswer({ question: { items, ends }, answering: { give, show
         })}
       </ol>
       {ends && <p className="order-end" lang="en">{ends[1]}</p>}
-      <output className="visually-hidden">{said}</output>
+      <output className="visually-hidden">{moveSaid}</output>
       {!isSettled && (
         <p className="answer-row">
           <button type="button" className="button" onClick={check}>

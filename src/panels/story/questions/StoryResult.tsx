@@ -6,6 +6,7 @@ import { resultCode, storySign } from '../../../content/stories/questions/result
 import type { Story } from '../../../content/stories/story';
 import { acts } from '../../../languages/en/acts';
 import { results } from '../../../languages/en/results';
+import { verdicts } from '../../../languages/en/verdicts';
 import { answersOf } from '../../../state/answers';
 import { goToStep } from '../../../state/story-player';
 import { CopyButton } from '../../CopyButton';
@@ -28,6 +29,7 @@ const SIGNS = { first: 'done', later: 'done', missed: 'close', open: undefined }
 export function StoryResult({ id, story }: StoryResultProps) {
   const words = useWords(results);
   const { copy } = useWords(acts);
+  const said = useWords(verdicts);
   const store = useViewerStore();
   const answers = answersOf(store);
   const given = useStore(answers, (state) => state.given);
@@ -36,7 +38,7 @@ export function StoryResult({ id, story }: StoryResultProps) {
   const outcomes = rows.map(outcomeOf);
   const isBegun = outcomes.some((outcome) => outcome !== 'open');
   const code = resultCode({ story: storySign(id ?? story.title), outcomes });
-  const save = () => saveFile(`${id ?? 'story'}-answers.csv`, new Blob([resultTable(story, rows)], { type: 'text/csv' }));
+  const save = () => saveFile(`${id ?? 'story'}-answers.csv`, new Blob([resultTable(story, rows, said)], { type: 'text/csv' }));
   return (
     <section className="story-result" aria-label={words.title}>
       <h3>{words.title}</h3>

@@ -19,12 +19,13 @@ export function VerdictNote({ answering: { verdict, isSettled }, reason, numbers
     if (verdict) note.current?.scrollIntoView?.({ block: 'nearest' });
   }, [verdict]);
   if (!verdict) return null;
-  const { isRight, words, told } = verdict;
+  const { isRight, words, told, clue } = verdict;
   return (
     <p ref={note} className="story-reason" data-verdict={isRight === undefined ? 'shown' : isRight ? 'right' : 'wrong'}>
       {isRight !== undefined && <Icon name={isRight ? 'done' : 'close'} />}
       <strong>
-        {words} {told !== undefined && <span lang="en">{told} </span>}
+        {words} {told !== undefined && `${told} `}
+        {clue !== undefined && <span lang="en">{clue} </span>}
       </strong>
       {isSettled && (
         <span lang="en">

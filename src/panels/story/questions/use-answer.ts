@@ -2,15 +2,19 @@
 
 import { type RefObject, useState } from 'react';
 import type { Question } from '../../../content/stories/questions/question';
+import { verdicts } from '../../../languages/en/verdicts';
 import { answersOf } from '../../../state/answers';
+import { useWords } from '../../language-context';
 import { useViewerStore } from '../../viewer-context';
 
 export interface Verdict {
   /** undefined: shown without a try. */
   readonly isRight: boolean | undefined;
   readonly words: string;
-  /** What follows them in English, as the question does. */
+  /** What was answered, or how far off it is. */
   readonly told?: string;
+  /** What tells the right answer, in English as the question is. */
+  readonly clue?: string;
 }
 
 export interface Answering {
@@ -28,6 +32,7 @@ export interface Answering {
 /** `prompt` takes the focus where a button goes away under it. */
 export function useAnswer(question: Question, prompt: RefObject<HTMLElement | null>, onAnswer?: () => void): Answering {
   const answers = answersOf(useViewerStore());
+  const { asked } = useWords(verdicts);
   const [state, setState] = useState<Pick<Answering, 'verdict' | 'isSettled'>>({ verdict: undefined, isSettled: false });
   const [round, setRound] = useState(0);
   const keepFocus = () => prompt.current?.focus({ preventScroll: true });
@@ -42,12 +47,12 @@ export function useAnswer(question: Question, prompt: RefObject<HTMLElement | nu
   return {
     ...state,
     round,
-    give: ({ isRight, words, told, text, settles = false }) => {
+    give: ({ isRight, words, told, clue, text, settles = false }) => {
       answers.getState().answer(question, text, isRight);
-      settle({ isRight, words, ...(told !== undefined && { told }) }, isRight || settles);
+      settle({ isRight, words, ...(told !== undefined && { told }), ...(clue !== undefined && { clue }) }, isRight || settles);
     },
     show: (words) => {
-      answers.getState().answer(question, 'asked for the answer', false);
+      answers.getState().answer(question, asked, false);
       settle({ isRight: undefined, words }, true);
       keepFocus();
     },
