@@ -1,7 +1,9 @@
 // Which atoms the option `highlight` means in a molecule, or the sentence on why there are none.
 
 import type { Molecule } from '../chemistry/molecule';
+import { unlit } from '../languages/en/unlit';
 import type { Highlight } from '../options/highlight-kind';
+import { type AtomWords, IN_ENGLISH } from './atom-words';
 import { moleculeName } from './describe-molecule';
 
 const NONE: readonly number[] = [];
@@ -31,12 +33,19 @@ export function highlightedAtoms(molecule: Molecule, highlight: Highlight | unde
   return [...new Set(named.flatMap((group) => group.atoms))].sort((a, b) => a - b);
 }
 
+interface UnlitWords extends Pick<AtomWords, 'molecules'> {
+  readonly unlit: typeof unlit.words;
+}
+
+const UNLIT_IN_ENGLISH: UnlitWords = { ...IN_ENGLISH, unlit: unlit.words };
+
 /** What the reader is told where a link asks for a part that the molecule lacks. */
-export function missingHighlight(molecule: Molecule, highlight: Highlight | undefined, found?: Found): string | undefined {
+export function missingHighlight(molecule: Molecule, highlight: Highlight | undefined, found?: Found, words = UNLIT_IN_ENGLISH): string | undefined {
+  const { unlit: say } = words;
   if (highlight === undefined || highlightedAtoms(molecule, highlight, found).length > 0) return undefined;
   if (highlight.kind === 'smarts' && !isOf(found, molecule, highlight.pattern)) return undefined;
-  const name = moleculeName(molecule);
-  if (highlight.kind === 'atoms') return `${name} has only ${molecule.atoms.length} atoms: nothing is highlighted.`;
-  if (highlight.kind === 'smarts') return `${name} has no part that fits “${highlight.pattern}”: nothing is highlighted.`;
-  return `${name} has no ${highlight.ids.map((id) => id.replaceAll('-', ' ')).join(' or ')}: nothing is highlighted.`;
+  const name = moleculeName(molecule, words);
+  if (highlight.kind === 'atoms') return say.atoms(name, molecule.atoms.length);
+  if (highlight.kind === 'smarts') return say.pattern(name, highlight.pattern);
+  return say.groups(name, highlight.ids);
 }

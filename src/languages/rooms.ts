@@ -74,6 +74,7 @@ export { surface } from './en/surface';
 export { surfaceFaults } from './en/surface-faults';
 export { tableFaults } from './en/table-faults';
 export { toolbar } from './en/toolbar';
+export { unlit } from './en/unlit';
 export { unloaded } from './en/unloaded';
 export { verdicts } from './en/verdicts';
 export { viewReading } from './en/view-reading';

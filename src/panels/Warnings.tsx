@@ -3,7 +3,10 @@
 import { lazy, Suspense } from 'react';
 import { noticesOf } from '../chemistry/notices';
 import { missingHighlight } from '../content/highlight';
+import { molecules } from '../languages/en/molecules';
+import { unlit } from '../languages/en/unlit';
 import { FaultText } from './FaultText';
+import { useWords } from './language-context';
 import { useViewer } from './viewer-context';
 
 const LargeNote = lazy(async () => ({ default: (await import('./LargeNote')).LargeNote }));
@@ -14,7 +17,11 @@ const MOST_QUICK = 20_000;
 export function Warnings() {
   const molecule = useViewer(({ shown }) => shown.molecule);
   const isLarge = useViewer(({ shown }) => shown.molecule.atoms.length > MOST_QUICK);
-  const missing = useViewer(({ shown, options, pattern }) => missingHighlight(shown.molecule, options.highlight, pattern));
+  const highlight = useViewer(({ options }) => options.highlight);
+  const pattern = useViewer((state) => state.pattern);
+  const names = useWords(molecules);
+  const words = useWords(unlit);
+  const missing = missingHighlight(molecule, highlight, pattern, { molecules: names, unlit: words });
   const isAwaited = useViewer(({ loading }) => loading?.isFirst ?? false);
   if (isAwaited) return null;
   if (molecule.warnings.length === 0 && missing === undefined && !isLarge) return null;
@@ -25,7 +32,7 @@ export function Warnings() {
           <FaultText fault={notice} />
         </p>
       ))}
-      {missing !== undefined && <p lang="en">{missing}</p>}
+      {missing !== undefined && <p>{missing}</p>}
       <Suspense>{isLarge && <LargeNote />}</Suspense>
     </div>
   );

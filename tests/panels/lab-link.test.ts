@@ -53,13 +53,13 @@ describe('a link to the lab', () => {
   it('leaves out what cannot be, each with a sentence, and keeps the rest', () => {
     const { state, warnings } = readLab('trapping~volt-400~doseNaN~colour-red~drug-aspirin~mg1');
     expect(state.settings).toEqual({ ...settingsOf('trapping').settings, mg: 1 });
-    expect(warnings).toEqual([
+    expect(warnings.map(({ message }) => message)).toEqual([
       'In the lab “volt” takes −100 to 60 mV; it cannot be “-400”.',
       'In the lab “dose” takes 0.01 to 100 µM; it cannot be “NaN”.',
       'The lab knows no “colour-red”.',
       'In the lab “drug” takes drug-none, drug-ketamine, drug-memantine, drug-competitor.',
     ]);
-    expect(readLab('toString')).toMatchObject({ state: { experiment: 'use-dependence' }, warnings: ['The lab has no experiment “toString”.'] });
+    expect(readLab('toString')).toMatchObject({ state: { experiment: 'use-dependence' }, warnings: [{ message: 'The lab has no experiment “toString”.' }] });
   });
 
   it('is refused as an option where it cannot be one', () => {

@@ -75,6 +75,7 @@ import { surface } from './surface';
 import { surfaceFaults } from './surface-faults';
 import { tableFaults } from './table-faults';
 import { toolbar } from './toolbar';
+import { unlit } from './unlit';
 import { unloaded } from './unloaded';
 import { verdicts } from './verdicts';
 import { viewReading } from './view-reading';
@@ -155,6 +156,7 @@ export const words: Translations = {
   surfaceFaults,
   tableFaults,
   toolbar,
+  unlit,
   unloaded,
   verdicts,
   viewReading,

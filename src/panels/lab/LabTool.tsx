@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect } from 'react';
 import { lab as labRoom } from '../../languages/en/lab';
+import { FaultText } from '../FaultText';
 import { useLanguage, useWords } from '../language-context';
 import { useViewerStore } from '../viewer-context';
 import { Bench } from './Bench';
@@ -58,7 +59,9 @@ export function LabTool() {
       {lab.warnings.length > 0 && (
         <div className="lab-fault" aria-live="polite">
           {lab.warnings.map((warning) => (
-            <p key={warning}>{warning}</p>
+            <p key={warning.message}>
+              <FaultText fault={warning} />
+            </p>
           ))}
         </div>
       )}

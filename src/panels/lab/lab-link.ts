@@ -1,7 +1,9 @@
 // The lab's state as a link writes it, and back: an experiment, what is other in it, the run beside it, and the time.
 // `trapping~volt-40~t30`; after `vs` stands what is other in the second run, `alone` means that there is none.
 
-import { LAB_FIELD_NAMES, LAB_FIELDS, type LabChanges, type LabField, type LabSettings, changesBetween, sayNumber } from './lab-settings';
+import { lab } from '../../languages/en/lab';
+import { tell, type Told } from '../../languages/said';
+import { LAB_FIELD_NAMES, LAB_FIELDS, type LabChanges, type LabField, type LabSettings, changesBetween } from './lab-settings';
 import { type ExperimentId, isExperimentId, settingsOf } from './experiments';
 
 export interface LabState {
@@ -16,42 +18,44 @@ export interface LabState {
 export interface ReadLab {
   readonly state: LabState;
   /** One sentence a fault. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Told[];
 }
 
 /** The longest first: `step-volt` before `step`. */
 const BY_LENGTH = [...LAB_FIELD_NAMES].sort((a, b) => b.length - a.length);
 
-function readToken(token: string): readonly [LabField, number | string | undefined] | string {
+type Change = readonly [LabField, number | string | undefined];
+
+function readToken(token: string): { readonly change: Change } | Told {
   const name = BY_LENGTH.find((each) => token.startsWith(each));
-  if (!name) return `The lab knows no “${token}”.`;
+  if (!name) return tell(lab, 'noToken', token);
   const field = LAB_FIELDS[name];
   const written = token.slice(name.length);
   if (field.kind === 'choice') {
     const value = field.values.find((each) => `-${each}` === written);
-    return value === undefined ? `In the lab “${name}” takes ${field.values.map((each) => `${name}-${each}`).join(', ')}.` : [name, value];
+    return value === undefined ? tell(lab, 'takes', name, field.values.map((each) => `${name}-${each}`)) : { change: [name, value] };
   }
-  if (written === '-off' && field.standard === undefined) return [name, undefined];
+  if (written === '-off' && field.standard === undefined) return { change: [name, undefined] };
   const value = /^-?\d{1,5}(\.\d{1,6})?$/.test(written) ? Number(written) : Number.NaN;
   const isAllowed = value >= field.min && value <= field.max;
-  return isAllowed ? [name, value] : `In the lab “${name}” takes ${sayNumber(field.min)} to ${sayNumber(field.max)}${field.unit && ` ${field.unit}`}; it cannot be “${written}”.`;
+  return isAllowed ? { change: [name, value] } : tell(lab, 'range', name, field.min, field.max, field.unit, written);
 }
 
-function readChanges(tokens: readonly string[], warnings: string[]): LabChanges {
+function readChanges(tokens: readonly string[], warnings: Told[]): LabChanges {
   const changes: Partial<Record<LabField, unknown>> = {};
   for (const token of tokens) {
     const read = readToken(token);
-    if (typeof read === 'string') warnings.push(read);
-    else changes[read[0]] = read[1];
+    if ('change' in read) changes[read.change[0]] = read.change[1];
+    else warnings.push(read);
   }
   return changes as LabChanges;
 }
 
 /** Lenient: what is unknown or out of range is left out, with a warning. */
 export function readLab(text: string): ReadLab {
-  const warnings: string[] = [];
+  const warnings: Told[] = [];
   const [named = '', ...tokens] = text.split('~');
-  if (!isExperimentId(named)) warnings.push(`The lab has no experiment “${named.slice(0, 40)}”.`);
+  if (!isExperimentId(named)) warnings.push(tell(lab, 'noExperiment', named.slice(0, 40)));
   const experiment = isExperimentId(named) ? named : 'use-dependence';
   const base = settingsOf(experiment);
   const timeToken = tokens.findLast((token) => /^t\d{1,3}(\.\d{1,3})?$/.test(token));

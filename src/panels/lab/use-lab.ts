@@ -1,6 +1,7 @@
 // The lab's state in the page: read from the option `lab`, changed at once under the reader's hand, and written back when it rests.
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Told } from '../../languages/said';
 import { useViewer, useViewerStore } from '../viewer-context';
 import { type LabState, readLab, writeLab } from './lab-link';
 
@@ -15,12 +16,12 @@ export interface Lab {
   readonly isMoving: boolean;
   readonly change: (patch: LabPatch) => void;
   /** What of the address was left out, one sentence each; gone with the first change. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Told[];
 }
 
 const known = new Map<string, unknown>();
 const MOST_KNOWN = 50;
-const NONE: readonly string[] = [];
+const NONE: readonly Told[] = [];
 
 /** The same settings are the same object, so that nothing is run again for a time that moves. */
 function same<T>(value: T): T {
@@ -52,7 +53,7 @@ export function useLab(own = 'use-dependence', isLive = true): Lab {
     current.current = state;
   }, [state]);
   useEffect(() => {
-    for (const warning of read.warnings) store.getState().loaders.warn(warning);
+    for (const { message } of read.warnings) store.getState().loaders.warn(message);
   }, [read, store]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
