@@ -18,6 +18,11 @@ export const embedding: WordsOf<typeof english> = {
   code: 'Code',
   codeOf: (form) => `${form}, Code`,
   tooLong: 'Dieses Molekül ist zum Einfügen zu groß. Unter „Link und Dateien“ als MOL speichern, die Datei neben die Seite legen und im Attribut src nennen.',
+  reach: {
+    computer: 'Diese Adresse funktioniert nur auf diesem Computer. Für andere die veröffentlichte Seite öffnen und den Code dort kopieren.',
+    network: 'Diese Adresse funktioniert nur im eigenen Netz.',
+    plain: 'Diese Adresse beginnt mit http: Eine Seite, die über https ausgeliefert wird, zeigt sie nicht.',
+  },
   noPreview: 'Für ein Molekül, das in keine Adresse passt, gibt es keine Vorschau.',
   examples: '{link} (in einem neuen Tab), jede mit ihrem Quelltext: in Folien, hinter einer Zusammenfassung, durch Nachrichten gesteuert.',
   examplesLink: 'Zwölf Seiten mit einem Viewer darin',

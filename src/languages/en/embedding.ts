@@ -15,6 +15,11 @@ export const embedding = room('embedding', {
   code: 'Code',
   codeOf: (form: string) => `${form}, code`,
   tooLong: 'This molecule is too large to paste. Save it as MOL under “Link and files”, put the file beside your page, and name it in the attribute src.',
+  reach: {
+    computer: 'This address works only on this computer. For others, open the published page and copy the code there.',
+    network: 'This address works only in your own network.',
+    plain: 'This address begins with http: a page that is served over https will not show it.',
+  },
   noPreview: 'There is no preview of a molecule that no address can carry.',
   examples: '{link} (in a new tab), each with its source: in slides, behind a summary, driven by messages.',
   examplesLink: 'Twelve pages with a viewer in them',

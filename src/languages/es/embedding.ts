@@ -18,6 +18,11 @@ export const embedding: WordsOf<typeof english> = {
   code: 'Código',
   codeOf: (form) => `${form}, código`,
   tooLong: 'Esta molécula es demasiado grande para pegarla. Guardarla como MOL en «Enlace y archivos», poner el archivo junto a la página y nombrarlo en el atributo src.',
+  reach: {
+    computer: 'Esta dirección solo funciona en este ordenador. Para los demás, abrir la página publicada y copiar allí el código.',
+    network: 'Esta dirección solo funciona en la red propia.',
+    plain: 'Esta dirección empieza por http: una página servida por https no la mostrará.',
+  },
   noPreview: 'No hay vista previa de una molécula que no cabe en ninguna dirección.',
   examples: '{link} (en una pestaña nueva), cada una con su código: en diapositivas, tras un resumen, dirigida por mensajes.',
   examplesLink: 'Doce páginas con un visor',

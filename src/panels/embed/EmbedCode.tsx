@@ -1,7 +1,7 @@
 // The code to paste, in the form that the author's page takes.
 
 import { useId, useState } from 'react';
-import { reachNote } from '../../content/embed/reach';
+import { reachOf } from '../../content/embed/reach';
 import { elementSnippet, frameAddress, iframeSnippet, markdownSnippet, oembedSnippet, reactSnippet } from '../../content/embed/snippets';
 import { acts } from '../../languages/en/acts';
 import { embedding } from '../../languages/en/embedding';
@@ -44,7 +44,7 @@ export function EmbedCode(work: EmbedWork) {
   const { view, site } = work;
   const holdsMolecule = form === 'element' || form === 'react';
   const code = codeOf(form, work);
-  const reach = form === 'react' ? undefined : reachNote(site);
+  const reach = form === 'react' ? undefined : reachOf(site);
   const left = holdsMolecule ? (code === undefined ? words.tooLong : undefined) : view.addressNote;
   return (
     <section>
@@ -67,8 +67,8 @@ export function EmbedCode(work: EmbedWork) {
         </>
       )}
       <div aria-live="polite">
-        {[left, view.note, reach].map((sentence) => sentence !== undefined && (
-          <p key={sentence} className="share-note embed-warning" lang={sentence === words.tooLong ? undefined : 'en'}>
+        {[left, view.note, reach && words.reach[reach]].map((sentence) => sentence !== undefined && (
+          <p key={sentence} className="share-note embed-warning">
             {sentence}
           </p>
         ))}
