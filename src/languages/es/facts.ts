@@ -14,7 +14,7 @@ export const facts: WordsOf<typeof english> = {
   coming: 'El resto se está calculando.',
   copy: (label: string) => `Copiar: ${label}`,
   copyAll: 'Copiar todo',
-  copyAllWhat: 'Copiar todos los datos',
+  copyAllWhat: 'Copiar todo, todos los datos',
   rows: {
     formula: {
       label: 'Fórmula',
