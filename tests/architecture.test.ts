@@ -8,7 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   chemistry: ['languages'],
   pharmacology: [],
   representations: ['languages', 'chemistry'],
-  receptor: ['chemistry', 'representations'],
+  receptor: ['languages', 'chemistry', 'representations'],
   options: ['languages', 'chemistry', 'representations', 'receptor'],
   content: ['languages', 'chemistry', 'pharmacology', 'representations', 'receptor', 'options'],
   state: ['languages', 'chemistry', 'pharmacology', 'representations', 'receptor', 'options', 'content'],

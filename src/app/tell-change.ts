@@ -11,6 +11,7 @@ import { measuring as measures } from '../languages/en/measuring';
 import { parts as partNames } from '../languages/en/parts';
 import { placing } from '../languages/en/placing';
 import { spoken } from '../languages/en/spoken';
+import { sayIn } from '../languages/room';
 import { shownAtoms } from '../representations/shown-atoms';
 import { readerAids } from '../state/reader-aids';
 import { spokenRooms, spokenWords } from '../state/spoken-words';
@@ -47,7 +48,8 @@ function playStep(...step: Parameters<typeof import('./walk-sounds').playWalk>):
 async function choiceWords({ shown: { molecule }, selection, options }: ViewerState, former: ViewerState): Promise<string> {
   const [to, second] = selection;
   const [from, more] = former.selection;
-  if (to === undefined || second !== undefined) return describeSelection(molecule, selection, atomWords(spokenRooms(options)))?.sentence ?? '';
+  if (to === undefined) return spokenWords(options, spoken).unchosen;
+  if (second !== undefined) return describeSelection(molecule, selection, atomWords(spokenRooms(options)))?.sentence ?? '';
   const before = from !== undefined && more === undefined && former.shown.molecule === molecule ? from : undefined;
   if (readerAids.getState().sounds) playStep(molecule, before, to);
   // Where a key is held down, only the end of the way is told.
@@ -64,11 +66,12 @@ export async function partWords({ options }: Pick<ViewerState, 'options'>): Prom
 /** '' where nothing is to be said. */
 export async function changeWords(state: ViewerState, former: ViewerState): Promise<string> {
   const { variant, molecule } = state.shown;
+  const sayOf = ({ shown }: ViewerState) => shown.variant && sayIn(spokenRooms(state.options), shown.variant.sentence);
   // A bond that is being turned says the same at each degree; its slider tells the angle.
-  const isSame = variant !== undefined && variant.sentence === former.shown.variant?.sentence;
+  const isSame = variant !== undefined && sayOf(state) === sayOf(former);
   // The words of the step tell the rest.
   if (state.shown !== former.shown && !variant && state.story) return spokenWords(state.options, spoken).shown(moleculeName(molecule, atomWords(spokenRooms(state.options))));
-  if (state.shown !== former.shown && !isSame) return variant?.sentence ?? readLevel(molecule, 'short', readingWords(spokenRooms(state.options))).sentences.slice(0, 2).join(' ');
+  if (state.shown !== former.shown && !isSame) return sayOf(state) ?? readLevel(molecule, 'short', readingWords(spokenRooms(state.options))).sentences.slice(0, 2).join(' ');
   const words = spokenWords(state.options, spoken);
   if (state.receptor?.sentence !== former.receptor?.sentence) {
     if (!state.receptor) return words.alone;
@@ -76,6 +79,6 @@ export async function changeWords(state: ViewerState, former: ViewerState): Prom
     return words.inReceptor(placementSentence(state.receptor.base, state.receptor.placement, say));
   }
   if (state.options.part !== former.options.part && state.options.part.length > 0) return partWords(state);
-  if (state.selection !== former.selection) return choiceWords(state, former);
+  if (state.selection.length + former.selection.length > 0 && state.selection !== former.selection) return choiceWords(state, former);
   return measureWords(state, former);
 }

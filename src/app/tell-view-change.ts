@@ -1,13 +1,24 @@
 // What is said when the picture is drawn otherwise, after undo and redo, and when the language is another. Arrives with tell-change.
 
 import { describeSelection } from '../content/describe-molecule';
+import { stepSentence } from '../content/read/read-step';
+import { readingWords } from '../content/read/reading-words';
 import { tellCharges, tellSurface, tellView, viewWords, type ViewWords } from '../content/tell-view';
 import { spoken } from '../languages/en/spoken';
+import { sayIn } from '../languages/room';
 import { languageOf } from '../languages/language';
 import { fetchLanguage } from '../languages/words';
 import { spokenRooms, spokenWords } from '../state/spoken-words';
 import type { ViewerState } from '../state/viewer-state';
 import { measureWords, partWords } from './tell-change';
+
+/** As on a walk; what is no single atom as its card says it. */
+function chosenWords({ shown: { molecule }, selection, options }: ViewerState): string {
+  const [atom, second] = selection;
+  const rooms = spokenRooms(options);
+  if (atom !== undefined && second === undefined) return stepSentence(molecule, undefined, atom, readingWords(rooms));
+  return describeSelection(molecule, selection, viewWords(rooms))?.sentence ?? '';
+}
 
 const joined = (sentences: readonly string[]) => sentences.filter(Boolean).join(' ');
 
@@ -26,7 +37,7 @@ export async function stepWords(state: ViewerState, former: ViewerState): Promis
     tellView(options, former.options, shown.molecule, words),
     isOther('measure') ? measureWords(state, former) : '',
     isOther('part') && options.part.length > 0 ? await partWords(state) : '',
-    isChosen ? (describeSelection(shown.molecule, selection, words)?.sentence ?? '') : '',
+    isChosen ? chosenWords(state) : '',
   ]);
   const isTurned = brought === '' && (isOther('camera') || state.pose !== former.pose);
   return joined([direction === 'back' ? say.undone : say.redone, brought, isTurned ? say.turned : '']);
@@ -40,10 +51,11 @@ export async function languageWords({ options }: ViewerState, former: ViewerStat
 }
 
 /** What stands beside the molecule, where no words on the page tell of it. */
-function besideWords({ exhibit, tool }: ViewerState, former: ViewerState, { spoken: say }: ViewWords): string {
-  const { beside } = exhibit;
-  if (beside?.title === former.exhibit.beside?.title || tool === 'compare' || former.tool === 'compare') return '';
-  return beside ? say.beside(beside.title) : say.noneBeside;
+function besideWords(state: ViewerState, former: ViewerState, { spoken: say }: ViewWords): string {
+  const { tool } = state;
+  const [title, before] = [state, former].map(({ exhibit: { beside } }) => beside && sayIn(spokenRooms(state.options), beside.title));
+  if (title === before || tool === 'compare' || former.tool === 'compare') return '';
+  return title === undefined ? say.noneBeside : say.beside(title);
 }
 
 /** Keeps in mind what was told of things that take their time: the same surface around another shape of the molecule is not new. */

@@ -1,7 +1,10 @@
 // The receptor around the molecule, as the scene draws it, and what the pointer says of its parts.
 
 import { useCallback, useMemo, useState } from 'react';
+import { type Sayable, sayIn } from '../languages/room';
+import { useRooms } from '../panels/use-atom-words';
 import { useViewer, useViewerStore } from '../panels/viewer-context';
+import { inLanguage } from '../representations/surroundings';
 import type { Around } from '../scene/canvas-contract';
 import { receptorShown } from '../state/receptor-view';
 
@@ -18,7 +21,7 @@ export function useAround(onScale: (scale: number) => void): { readonly around: 
   const store = useViewerStore();
   const view = useViewer(receptorShown);
   const lit = useViewer(({ partNumbers }) => partNumbers ?? NONE);
-  const [pointed, setPointed] = useState<PointedPart>();
+  const [pointed, setPointed] = useState<Omit<PointedPart, 'label'> & { readonly label: Sayable }>();
   const parts = view?.parts;
   const surroundings = view?.surroundings;
 
@@ -26,7 +29,7 @@ export function useAround(onScale: (scale: number) => void): { readonly around: 
     (number, at) => {
       const part = number === undefined ? undefined : parts?.[number];
       store.getState().lightParts(part ? [part.id] : []);
-      setPointed(part && at ? { label: part.label, x: at.x, y: at.y } : undefined);
+      setPointed(part && at ? { label: part.says ?? part.label, x: at.x, y: at.y } : undefined);
     },
     [store, parts],
   );
@@ -39,6 +42,8 @@ export function useAround(onScale: (scale: number) => void): { readonly around: 
     },
     [store, parts],
   );
-  const around = useMemo((): Around | undefined => surroundings && { ...surroundings, lit, onHover, onSelect, onScale }, [surroundings, lit, onHover, onSelect, onScale]);
-  return { around, pointed: around && pointed };
+  const rooms = useRooms();
+  const said = useMemo(() => surroundings && inLanguage(surroundings, rooms), [surroundings, rooms]);
+  const around = useMemo((): Around | undefined => said && { ...said, lit, onHover, onSelect, onScale }, [said, lit, onHover, onSelect, onScale]);
+  return { around, pointed: around && pointed && { ...pointed, label: sayIn(rooms, pointed.label) } };
 }

@@ -1,6 +1,8 @@
 // What the options and the pointer come to in the picture: the drawing with its measures, the labels, what is marked.
 
 import { useMemo } from 'react';
+import { decimalSign } from '../languages/tongue';
+import { useLanguage } from '../panels/language-context';
 import { useViewer } from '../panels/viewer-context';
 import { highlightedAtoms } from '../content/highlight';
 import { atomLabels, type Label } from '../representations/atom-labels';
@@ -68,9 +70,10 @@ export function usePicture(ground: Ground): Picture {
     const whole = marks && !isAway ? joinDrawings(measured, marks) : measured;
     return mesh && !isAway ? { ...whole, meshes: [...(whole.meshes ?? []), mesh] } : whole;
   }, [body, molecule, measures, ground, marks, mesh, isAway]);
+  const point = decimalSign(useLanguage());
   const written = useMemo(
-    () => [...extraLabels, ...measureLabels(molecule, measures), ...atomLabels(molecule, { labels, palette, shown })],
-    [extraLabels, molecule, measures, labels, palette, shown],
+    () => [...extraLabels, ...measureLabels(molecule, measures, point), ...atomLabels(molecule, { labels, palette, shown })],
+    [extraLabels, molecule, measures, point, labels, palette, shown],
   );
   const pattern = useViewer((state) => state.pattern);
   const own = useViewer(({ shown: now }) => now.molecule);

@@ -2,6 +2,8 @@
 
 import type { Molecule } from '../chemistry/molecule';
 import { hands } from '../languages/en/hands';
+import { molecules } from '../languages/en/molecules';
+import type { Rooms } from '../languages/room';
 import { type AtomWords, IN_ENGLISH } from './atom-words';
 import { atomWithin, groupLabels } from './describe-atom';
 import { moleculeName } from './describe-molecule';
@@ -60,7 +62,8 @@ export const pairSentence = (molecule: Molecule, words = HANDS_IN_ENGLISH): stri
   molecule.stereo === 'racemic' ? words.hands.racemate(moleculeName(molecule, words)) : words.hands.pair;
 
 /** "Esketamine (S)": the labels of the centres behind the name, as far as there is room for them. */
-export function titleWithHands(name: string, molecule: Molecule): string {
+export function titleWithHands(molecule: Molecule, rooms: Rooms): string {
+  const name = moleculeName(molecule, { molecules: rooms(molecules) });
   const labels = stereocentresOf(molecule).map((atom) => molecule.atoms[atom]?.stereo ?? '');
   return labels.length === 0 || labels.length > 4 || /\([\dRS,]+\)/.test(name) ? name : `${name} (${labels.join(', ')})`;
 }

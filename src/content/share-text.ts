@@ -1,9 +1,18 @@
 // Words that go along with a picture or a file: a caption with molecule, method and source, and names for files.
 
 import type { Molecule } from '../chemistry/molecule';
-import { REPRESENTATIONS, type RepresentationId } from '../representations/registry';
-import type { ColorChoice, SurfaceChoice, SurfaceKind } from '../representations/surface-choices';
+import { captions } from '../languages/en/captions';
+import type { RepresentationId } from '../representations/registry';
+import type { ColorChoice, SurfaceChoice } from '../representations/surface-choices';
+import { type AtomWords, IN_ENGLISH } from './atom-words';
 import { describeMolecule, moleculeName } from './describe-molecule';
+
+/** With the names of molecules. */
+export interface CaptionWords extends AtomWords {
+  readonly captions: typeof captions.words;
+}
+
+export const CAPTIONS_IN_ENGLISH: CaptionWords = { ...IN_ENGLISH, captions: captions.words };
 
 /** Longer names are cut: file systems allow 255 bytes. */
 const LONGEST_NAME = 60;
@@ -18,25 +27,23 @@ const plain = (text: string) =>
     .replace(/^-+|-+$/g, '');
 
 /** `isInReceptor`: the file holds the picture with the receptor around the molecule. `(S)-Ketamine` becomes `s-ketamine`, whatever its script; a molecule without a name is called by its formula. */
-export function fileName(molecule: Molecule, extension: string, isInReceptor = false): string {
-  const name = molecule.name.replace(/\.(?:mol|mdl|sdf?|smi|smiles|txt)$/i, '');
-  return `${plain(name) || plain(molecule.formula) || 'molecule'}${isInReceptor ? '-in-nmda-receptor' : ''}.${extension}`;
+export function fileName(molecule: Molecule, extension: string, isInReceptor = false, words = CAPTIONS_IN_ENGLISH): string {
+  const name = words.molecules.name(molecule.name.replace(/\.(?:mol|mdl|sdf?|smi|smiles|txt)$/i, ''));
+  return `${plain(name) || plain(molecule.formula) || words.captions.molecule}${isInReceptor ? words.captions.aroundFile : ''}.${extension}`;
 }
 
 /** What a picture shows, in a few words. */
-export const pictureTitle = (molecule: Molecule, isInReceptor: boolean) => `${moleculeName(molecule)}${isInReceptor ? ' in the NMDA receptor (PDB 7EU8)' : ''}`;
+export function pictureTitle(molecule: Molecule, isInReceptor: boolean, words = CAPTIONS_IN_ENGLISH): string {
+  const name = moleculeName(molecule, words);
+  return isInReceptor ? words.captions.inReceptor(name) : name;
+}
 
 /** How the shape came about, with what to cite for it. */
 export type Shape = 'library' | 'computed' | { readonly file: string };
 
-/** The force field is Halgren's MMFF94s. */
-const RELAXED = 'relaxed, where it has terms for the atoms, with the MMFF94s force field (Halgren TA, J Comput Chem 1999, 20:720–729)';
-const BY_LIBRARY = 'with OpenChemLib 9';
-
-function shapeSentence(shape: Shape, { coordinates }: Molecule): string {
-  if (typeof shape === 'object' && coordinates === 'file') return `Coordinates as in the file “${shape.file}”.`;
-  const method = shape === 'library' ? BY_LIBRARY : 'by distance geometry';
-  return `Shape: one conformer of many, computed in vacuum ${method} and ${RELAXED}; not a measured structure.`;
+function shapeSentence(shape: Shape, { coordinates }: Molecule, { captions: say }: CaptionWords): string {
+  if (typeof shape === 'object' && coordinates === 'file') return say.asInFile(shape.file);
+  return say.shape(shape === 'library');
 }
 
 interface CaptionParts {
@@ -53,32 +60,23 @@ interface CaptionParts {
   readonly link: string | undefined;
 }
 
-const SURFACES: Readonly<Record<SurfaceKind, string>> = {
-  'van-der-waals': 'Van der Waals surface.',
-  molecular: 'Molecular surface, of what a ball of 1.4 Å radius, about as large as water, cannot enter.',
-};
-
-const RECEPTOR = 'Around it the human GluN1–GluN2B NMDA receptor as measured in PDB 7EU8 (cryo-EM, 4.07 Å; Zhang Y et al., Nature 2021, 596:301–305, doi:10.1038/s41586-021-03769-9); sites and membrane are schematic.';
-
-const CHARGES = 'by the method of Gasteiger and Marsili (Tetrahedron 1980, 36:3219–3228), an approximation';
-
-function surfaceSentences(surface: SurfaceChoice, color: ColorChoice): readonly string[] {
-  const sentences = surface === 'none' ? [] : [SURFACES[surface]];
-  if (color === 'group') return [...sentences, 'Colours tell named groups.'];
+function surfaceSentences(surface: SurfaceChoice, color: ColorChoice, { captions: say }: CaptionWords): readonly string[] {
+  const sentences = surface === 'none' ? [] : [say.surfaces[surface]];
   if (color === 'element') return sentences;
-  return [...sentences, `Colours tell partial charges of atoms${surface === 'none' ? '' : ', and on the surface their electrostatic potential'}, ${CHARGES}.`];
+  return [...sentences, color === 'group' ? say.byGroup : say.byCharge(surface !== 'none')];
 }
 
-export function captionText({ molecule, representation, surface = 'none', color = 'element', shape, variant, receptor, link }: CaptionParts): string {
-  const [what = moleculeName(molecule)] = describeMolecule(molecule);
+export function captionText({ molecule, representation, surface = 'none', color = 'element', shape, variant, receptor, link = '' }: CaptionParts, words = CAPTIONS_IN_ENGLISH): string {
+  const { captions: say } = words;
+  const [what = moleculeName(molecule, words)] = describeMolecule(molecule, words);
   const parts = [
     what.replaceAll('\u00a0', ' '),
-    `${REPRESENTATIONS[representation].label} model.`,
-    ...surfaceSentences(surface, color),
+    say.models[representation],
+    ...surfaceSentences(surface, color, words),
     ...(variant === undefined ? [] : [variant]),
-    ...(receptor === undefined ? [] : [RECEPTOR, receptor.replaceAll('\u00a0', ' ')]),
-    shapeSentence(shape, molecule),
-    `Made with Ketamine viewer${link === undefined ? '.' : `: ${link}`}`,
+    ...(receptor === undefined ? [] : [say.receptor, receptor.replaceAll('\u00a0', ' ')]),
+    shapeSentence(shape, molecule, words),
+    say.made(link),
   ];
   return parts.join(' ');
 }

@@ -42,4 +42,7 @@ export function tongue(language: Language): Tongue {
   };
 }
 
+/** “.” or “,”. */
+export const decimalSign = (language: Language): string => tongue(language).number(0.5, 1).charAt(1);
+
 export const english = tongue('en');

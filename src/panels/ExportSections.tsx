@@ -15,6 +15,7 @@ import { receptorShown } from '../state/receptor-view';
 import { makingFaults } from '../languages/en/making-faults';
 import { tell, ToldError } from '../languages/said';
 import { useWords } from './language-context';
+import { useCaptionWords } from './use-caption-words';
 import { useViewer } from './viewer-context';
 
 type Picture = RefObject<PictureSource | null>;
@@ -26,6 +27,7 @@ function PictureSection({ picture, run }: { readonly picture: Picture; readonly 
   const molecule = useViewer(({ shown }) => shown.molecule);
   const isInReceptor = useViewer((state) => receptorShown(state) !== undefined);
   const words = useWords(exporting);
+  const names = useCaptionWords();
   const [size, setSize] = useState<PictureSize>('4k');
   const [transparent, setTransparent] = useState(false);
   const field = useId();
@@ -33,11 +35,11 @@ function PictureSection({ picture, run }: { readonly picture: Picture; readonly 
   if (!view) return <p className="share-note">{words.noPicture}</p>;
   const pixels = (each: PictureSize) => picturePixels(view.frame, each, window.devicePixelRatio);
   const savePixels = () =>
-    run(words.drawing, fileName(molecule, 'png', isInReceptor), async (signal, onProgress) => {
+    run(words.drawing, fileName(molecule, 'png', isInReceptor, names), async (signal, onProgress) => {
       if (!picture.current) throw new ToldError(tell(makingFaults, 'noPicture'));
       return picture.current.toBlob({ ...pixels(size), transparent, signal, onProgress });
     });
-  const saveVectors = () => run(words.drawingVectors, fileName(molecule, 'svg', isInReceptor), (signal, onProgress) => vectorFile(view, transparent, pictureTitle(molecule, isInReceptor), { signal, onProgress }));
+  const saveVectors = () => run(words.drawingVectors, fileName(molecule, 'svg', isInReceptor, names), (signal, onProgress) => vectorFile(view, transparent, pictureTitle(molecule, isInReceptor, names), { signal, onProgress }));
   return (
     <>
       <div className="share-row">
@@ -79,9 +81,10 @@ function LeftOut({ view }: { readonly view: { readonly drawing: Drawing; readonl
 export function ExportSections({ picture }: { readonly picture: Picture }) {
   const molecule = useViewer(({ shown }) => shown.molecule);
   const words = useWords(exporting);
+  const names = useCaptionWords();
   const saving = useExport(molecule);
   const saveMolecule = (format: ExportFormat) =>
-    saving.run(words.writing, fileName(molecule, MOLECULE_FORMATS[format].extension), async () => moleculeFile(molecule, format));
+    saving.run(words.writing, fileName(molecule, MOLECULE_FORMATS[format].extension, false, names), async () => moleculeFile(molecule, format));
   return (
     <>
       <section>

@@ -10,6 +10,7 @@ import type { PictureSource } from './picture-source';
 import type { Exporting } from './use-export';
 import { receptorShown } from '../state/receptor-view';
 import { useWords } from './language-context';
+import { useCaptionWords } from './use-caption-words';
 import { useViewer } from './viewer-context';
 
 interface ModelSectionProps {
@@ -22,6 +23,7 @@ export function ModelSection({ picture, run }: ModelSectionProps) {
   const isInReceptor = useViewer((state) => receptorShown(state) !== undefined);
   const representation = useViewer(({ options }) => options.representation);
   const words = useWords(exporting);
+  const names = useCaptionWords();
   const [scale, setScale] = useState<PrintScale>(10);
   const field = useId();
   // Without a picture there is still a model.
@@ -29,11 +31,11 @@ export function ModelSection({ picture, run }: ModelSectionProps) {
   const drawing = useMemo(() => pictured ?? REPRESENTATIONS[representation].draw(molecule), [pictured, representation, molecule]);
   const size = useMemo(() => printWords(drawing, scale, words.printed), [drawing, scale, words]);
   const saveForScreens = () =>
-    run(words.building, fileName(molecule, 'glb', isInReceptor), (signal, onProgress) => {
+    run(words.building, fileName(molecule, 'glb', isInReceptor, names), (signal, onProgress) => {
       const around = picture.current?.view()?.surroundings?.();
       return screenModel(molecule, around ? joinDrawings(drawing, around) : drawing, { signal, onProgress });
     });
-  const savePrint = () => run(words.solid, fileName(molecule, 'stl'), (signal, onProgress) => printModel(drawing, scale, { signal, onProgress }));
+  const savePrint = () => run(words.solid, fileName(molecule, 'stl', false, names), (signal, onProgress) => printModel(drawing, scale, { signal, onProgress }));
   return (
     <>
       <div className="share-row">

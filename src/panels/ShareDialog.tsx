@@ -12,19 +12,20 @@ import { useWords } from './language-context';
 import type { PictureSource } from './picture-source';
 import { ShareLinkSection, useShareLink } from './ShareLinkSection';
 import { type ShareTab, ShareTabs, tabId, tabPanelId } from './ShareTabs';
+import { useRooms } from './use-atom-words';
 import { useCaption } from './use-caption';
 import { useLightDismiss } from './use-light-dismiss';
 
 const EmbedPanel = lazy(async () => ({ default: (await import('./embed/EmbedPanel')).EmbedPanel }));
 
 function CaptionSection({ link }: { readonly link: string | undefined }) {
-  const text = useCaption(link);
+  const text = useCaption(link, useRooms());
   const words = useWords(share);
   const { copy } = useWords(acts);
   return (
     <section>
       <h3>{words.caption}</h3>
-      <p className="share-caption" lang="en">{text}</p>
+      <p className="share-caption">{text}</p>
       <CopyButton text={text} label={words.copyCaption}>
         {copy}
       </CopyButton>

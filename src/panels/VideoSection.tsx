@@ -9,6 +9,7 @@ import { receptorShown } from '../state/receptor-view';
 import { makingFaults } from '../languages/en/making-faults';
 import { tell, ToldError } from '../languages/said';
 import { useWords } from './language-context';
+import { useCaptionWords } from './use-caption-words';
 import { useViewer } from './viewer-context';
 
 const SIZE_IDS = Object.keys(VIDEO_SIZES) as VideoSize[];
@@ -23,6 +24,7 @@ export function VideoSection({ picture, run }: VideoSectionProps) {
   const molecule = useViewer(({ shown }) => shown.molecule);
   const isInReceptor = useViewer((state) => receptorShown(state) !== undefined);
   const words = useWords(exporting);
+  const names = useCaptionWords();
   const [size, setSize] = useState<VideoSize>('720p');
   const [seconds, setSeconds] = useState<number>(6);
   const field = useId();
@@ -31,7 +33,7 @@ export function VideoSection({ picture, run }: VideoSectionProps) {
     return <p className="share-note">{words.noEncoder}</p>;
   }
   const record = () =>
-    run(words.recording, fileName(molecule, 'mp4', isInReceptor), async (signal, onProgress) => {
+    run(words.recording, fileName(molecule, 'mp4', isInReceptor, names), async (signal, onProgress) => {
       if (!picture.current) throw new ToldError(tell(makingFaults, 'nothingToFilm'));
       const { width, height } = VIDEO_SIZES[size];
       return picture.current.toVideo({ width, height, seconds, signal, onProgress });

@@ -1,5 +1,6 @@
 // What is written beside atoms and bonds: symbols, numbers, stereo letters, charges. Words and places, no pixels.
 import type { Molecule, Vec3 } from '../chemistry/molecule';
+import type { Sayable } from '../languages/room';
 import { neighborLists } from './bond-plane';
 import type { PaletteId } from './palette';
 import { between } from './vector';
@@ -10,6 +11,8 @@ export interface Label {
   /** Unique in its list, and the same for the same thing, so that a label keeps its place. */
   readonly key: string;
   readonly text: string;
+  /** What says the text in the reader's language, where it is words; `text` is English then. */
+  readonly says?: Sayable;
   readonly kind: 'atom' | 'bond' | 'measure' | 'part';
   /** What is named is here; Å. */
   readonly at: Vec3;

@@ -73,12 +73,12 @@ function place(positions: readonly Vec3[]): Pick<Label, 'at' | 'radius' | 'aroun
   return { at: add(b, scale(bisector, INTO_ANGLE)), radius: 0, around: [a, b, c] };
 }
 
-/** The values, with units; none where the geometry defines none. */
-export function measureLabels(molecule: Molecule, measures: readonly (readonly number[])[]): readonly Label[] {
+/** The values, with units; none where the geometry defines none. `point`: the decimal sign. */
+export function measureLabels(molecule: Molecule, measures: readonly (readonly number[])[], point = '.'): readonly Label[] {
   return measures.flatMap((atoms) => {
     const measured = measurement(molecule, atoms);
     if (measured?.value === undefined) return [];
     const points = atoms.map((atom) => molecule.atoms[atom]?.position ?? ([0, 0, 0] as const));
-    return [{ key: `measure ${atoms.join('-')}`, text: measured.text, kind: 'measure' as const, atoms, ...place(points) }];
+    return [{ key: `measure ${atoms.join('-')}`, text: measured.text.replace('.', point), kind: 'measure' as const, atoms, ...place(points) }];
   });
 }

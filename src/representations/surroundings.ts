@@ -2,6 +2,7 @@
 // scales of the picture, so that one turn of the wheel leads from the whole to the molecule.
 
 import type { Vec3 } from '../chemistry/molecule';
+import { type Rooms, sayIn } from '../languages/room';
 import type { Label } from './atom-labels';
 import type { Drawing } from './drawing';
 
@@ -42,3 +43,11 @@ export interface Surroundings {
   /** Å: layers that are cut end this far before or, where negative, behind the axis as the eye sees it. undefined: nothing is cut. */
   readonly cut: number | undefined;
 }
+
+const said = (rooms: Rooms, { says, ...label }: Label): Label => (says === undefined ? label : { ...label, text: sayIn(rooms, says) });
+
+/** With its labels in a language: plain data, which goes through messages between threads. */
+export const inLanguage = (around: Surroundings, rooms: Rooms): Surroundings => ({
+  ...around,
+  layers: around.layers.map((layer) => ({ ...layer, labels: layer.labels.map((label) => said(rooms, label)) })),
+});

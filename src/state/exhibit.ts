@@ -2,6 +2,7 @@
 // It goes when the tool closes or another molecule comes. The app turns it into drawings.
 
 import type { Molecule } from '../chemistry/molecule';
+import type { Sayable } from '../languages/room';
 import type { Pose } from '../options/option-kinds';
 import type { Label } from '../representations/atom-labels';
 import type { Drawing } from '../representations/drawing';
@@ -15,9 +16,9 @@ export type ToolId = (typeof TOOL_IDS)[number];
 export interface BesideMolecule {
   readonly molecule: Molecule;
   /** Under its half of the picture. */
-  readonly title: string;
+  readonly title: Sayable;
   /** Under the half of the molecule that is shown. */
-  readonly ownTitle: string;
+  readonly ownTitle: Sayable;
   /** `mirrored`: it is the reflection of the molecule shown in x, seen from the reflected side; a mirror stands between. */
   readonly camera: 'same' | 'mirrored';
   /** Its atoms that are lit, 0-based. */

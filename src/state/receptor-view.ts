@@ -1,5 +1,6 @@
 // What the option `receptor` comes to: the molecule where it sits in the pore, and what stands around it.
 
+import type { Sayable } from '../languages/room';
 import type { ShownFault } from '../languages/said';
 import type { Motion } from '../chemistry/compare/rigid-motion';
 import type { Molecule } from '../chemistry/molecule';
@@ -19,7 +20,10 @@ export type PlacementKind =
 /** A part of the receptor as the pointer names it. */
 export interface NamedPart {
   readonly id: string;
+  /** In English. */
   readonly label: string;
+  /** The same in the reader's language. */
+  readonly says?: Sayable;
 }
 
 export interface ReceptorView {

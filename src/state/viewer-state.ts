@@ -1,6 +1,7 @@
 // What one viewer knows: options, the molecule shown, what is under way, what went wrong, what is pointed at.
 // What changes each frame is not here.
 
+import type { Sayable } from '../languages/room';
 import type { ShownFault } from '../languages/said';
 import type { ChemistryErrorCode } from '../chemistry/chemistry-error';
 import type { Depiction } from '../chemistry/flat/depiction';
@@ -56,7 +57,7 @@ export interface Shown extends LoadedMolecule {
 export interface Variant {
   readonly kind: 'conformer' | 'torsion' | 'protonation' | 'mirror';
   /** A sentence that says what is shown now. */
-  readonly sentence: string;
+  readonly sentence: Sayable;
   /** As it was loaded. */
   readonly base: LoadedMolecule;
 }
@@ -177,7 +178,7 @@ export interface ViewerActions {
   openTool(tool: ToolId | undefined): void;
   setExhibit(patch: Partial<Exhibit>): void;
   /** Shows another shape or form of the molecule; the camera, and the atoms that are chosen, stay. */
-  showVariant(variant: LoadedMolecule, kind: Variant['kind'], sentence: string): void;
+  showVariant(variant: LoadedMolecule, kind: Variant['kind'], sentence: Sayable): void;
   /** Back to the molecule as it was loaded. */
   showBase(): void;
   hover(target: Target | undefined): void;

@@ -2,13 +2,14 @@
 
 import type { Molecule } from '../../chemistry/molecule';
 import { moleculeName } from '../describe-molecule';
+import { CAPTIONS_IN_ENGLISH } from '../share-text';
 import { typesetFormula } from '../typeset-formula';
 
 /** `story`: the title of the story that is told there. */
-export function embedTitle(molecule: Molecule, { isInReceptor, story }: { readonly isInReceptor: boolean; readonly story?: string | undefined }): string {
-  if (story !== undefined) return `“${story}”: a story in steps with an interactive 3D model`;
+export function embedTitle(molecule: Molecule, { isInReceptor, story }: { readonly isInReceptor: boolean; readonly story?: string | undefined }, words = CAPTIONS_IN_ENGLISH): string {
+  if (story !== undefined) return words.captions.storyTitle(story);
   const formula = typesetFormula(molecule.formula);
-  const name = moleculeName(molecule);
+  const name = moleculeName(molecule, words);
   const what = name === formula ? formula : `${name}, ${formula}`;
-  return `${what}${isInReceptor ? ', in the NMDA receptor (PDB 7EU8)' : ''}: an interactive 3D model`;
+  return words.captions.modelTitle(what, isInReceptor);
 }

@@ -47,7 +47,7 @@ export function CompareTool() {
     return typed === undefined ? undefined : { kind: 'smiles', text: typed };
   }, [id, typed]);
   const { compared, isWorking, fault } = useComparison(second);
-  const exhibit = useMemo(() => compared && compareExhibit(first, compared, isOver, selection, say), [first, compared, isOver, selection, say]);
+  const exhibit = useMemo(() => compared && compareExhibit(first, compared, isOver, selection), [first, compared, isOver, selection]);
   // A molecule that is shown anew clears the picture of additions, even where it is the same one.
   const isBare = useViewer((state) => state.exhibit === NO_EXHIBIT);
   useEffect(() => {

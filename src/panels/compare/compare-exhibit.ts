@@ -1,9 +1,8 @@
 // What a comparison puts into the picture: the second molecule in its half, or laid over the first; what differs is lit in both.
 
 import type { Molecule } from '../../chemistry/molecule';
-import type { AtomWords } from '../../content/atom-words';
-import { moleculeName } from '../../content/describe-molecule';
 import { titleWithHands } from '../../content/describe-stereo';
+import type { Rooms } from '../../languages/room';
 import type { Rgb } from '../../representations/element-style';
 import type { Exhibit } from '../../state/exhibit';
 import type { Compared } from './use-comparison';
@@ -12,14 +11,14 @@ import type { Compared } from './use-comparison';
 const TINT: Rgb = [64, 132, 196];
 
 /** `selection`: chosen atoms of the first; their partners are lit in place of what differs. */
-export function compareExhibit(first: Molecule, compared: Compared, isOver: boolean, selection: readonly number[], say: Pick<AtomWords, 'molecules'>): Exhibit {
+export function compareExhibit(first: Molecule, compared: Compared, isOver: boolean, selection: readonly number[]): Exhibit {
   const { placed, pairs } = compared;
   if (isOver) return { beside: undefined, ghosts: [{ molecule: placed, opacity: 0.55, tint: TINT }], lit: compared.first };
   const partners = pairs.flatMap(([second, own]) => (selection.includes(own) ? [second] : []));
   const beside = {
     molecule: placed,
-    title: titleWithHands(moleculeName(placed, say), placed),
-    ownTitle: titleWithHands(moleculeName(first, say), first),
+    title: (rooms: Rooms) => titleWithHands(placed, rooms),
+    ownTitle: (rooms: Rooms) => titleWithHands(first, rooms),
     camera: 'same',
     lit: selection.length > 0 ? partners : compared.second,
   } as const;

@@ -6,9 +6,11 @@ import { ringWords } from '../../content/describe-shapes';
 import { acts } from '../../languages/en/acts';
 import { conformers } from '../../languages/en/conformers';
 import { shapes } from '../../languages/en/shapes';
+import type { Rooms } from '../../languages/room';
 import { baseOf } from '../../state/picture-actions';
 import { FaultText } from '../FaultText';
 import { useWords } from '../language-context';
+import { useRooms } from '../use-atom-words';
 import { useViewer } from '../viewer-context';
 import { EnergyPlot } from './EnergyPlot';
 import { useShapes } from './use-shapes';
@@ -22,6 +24,7 @@ const MOST_GHOSTS = 12;
 export function ShapesSection() {
   const words = useWords(conformers);
   const say = useWords(shapes);
+  const spoken = useRooms();
   const { next } = useWords(acts);
   const shown = useViewer((state) => state.shown);
   const showVariant = useViewer((state) => state.showVariant);
@@ -42,12 +45,13 @@ export function ShapesSection() {
   const progress = hasEnergies && relaxed < items.length ? words.relaxed(relaxed, items.length) : words.found(items.length);
   const mayBeMore = status === 'stopped' || (status === 'done' && search?.end !== 'nothing-new');
 
-  const sentenceOf = (index: number) => {
+  const sentenceOf = (index: number) => (rooms: Rooms) => {
+    const said = rooms(conformers);
     const energy = energies[index];
     const isUnrelaxed = items[index]?.found.isRelaxed === false;
-    const height = energy === undefined ? [] : [isUnrelaxed ? words.notRelaxed : index === 0 ? words.lowestInEnergy : words.above(energy)];
-    const facts = [words.shapeOf(index + 1, items.length), ...height, ...(index === loaded ? [words.fromLoaded] : [])].join(', ');
-    return `${[facts, ...ringWords(items[index]?.molecule ?? base.molecule, say)].join('; ')}.`;
+    const height = energy === undefined ? [] : [isUnrelaxed ? said.notRelaxed : index === 0 ? said.lowestInEnergy : said.above(energy)];
+    const facts = [said.shapeOf(index + 1, items.length), ...height, ...(index === loaded ? [said.fromLoaded] : [])].join(', ');
+    return `${[facts, ...ringWords(items[index]?.molecule ?? base.molecule, rooms(shapes))].join('; ')}.`;
   };
   const pick = (index: number) => {
     const item = items[index];
@@ -87,7 +91,7 @@ export function ShapesSection() {
       </div>
       {items.length > 0 && (
         <>
-          {hasEnergies && items.length > 1 && <EnergyPlot energies={energies} relaxed={relaxed} loaded={loaded} picked={picked} text={picked < 0 ? words.noneChosen : sentenceOf(picked)} onPick={pick} />}
+          {hasEnergies && items.length > 1 && <EnergyPlot energies={energies} relaxed={relaxed} loaded={loaded} picked={picked} text={picked < 0 ? words.noneChosen : sentenceOf(picked)(spoken)} onPick={pick} />}
           {!hasEnergies && <p>{words.withoutEnergies}</p>}
           <div className="shapes-actions">
             <button type="button" className="button" onClick={() => pick(0)} disabled={picked === 0}>
@@ -103,7 +107,7 @@ export function ShapesSection() {
               {items.length > MOST_GHOSTS ? words.lowestGhosts(MOST_GHOSTS) : words.allGhosts}
             </button>
           </div>
-          {picked >= 0 && <p>{sentenceOf(picked)}</p>}
+          {picked >= 0 && <p>{sentenceOf(picked)(spoken)}</p>}
           <details>
             <summary>{words.table}</summary>
             <div className="shapes-table">

@@ -75,7 +75,7 @@ export function TorsionSection() {
     setTurning({ bond, start, made });
     // Where it came from, unless the reader has put that away.
     if (turning?.start !== start) showStart(true);
-    showVariant({ ...baseOf(shown), molecule: made }, 'torsion', words.turned(bondName(base, bond)));
+    showVariant({ ...baseOf(shown), molecule: made }, 'torsion', (rooms) => rooms(conformers).turned(bondName(base, bond)));
   };
   const lookAlong = () => {
     if (!projection) return;

@@ -5,15 +5,20 @@ import { describeMolecule } from '../../content/describe-molecule';
 import { htmlPage } from '../../content/embed/html-page';
 import { fileName } from '../../content/share-text';
 import { embedding } from '../../languages/en/embedding';
+import type { Rooms } from '../../languages/room';
 import { ExportStatus } from '../ExportStatus';
 import { useWords } from '../language-context';
 import type { PictureSource } from '../picture-source';
 import { useCaption } from '../use-caption';
+import { useCaptionWords } from '../use-caption-words';
 import { useExport } from '../use-export';
 import { useViewer } from '../viewer-context';
 import { base64Of, dataAddress, gzipped } from './file-text';
 import { fetchViewerScript, packedLength } from './fetch-viewer-script';
 import type { EmbedWork } from './use-embed-draft';
+
+/** The page that is saved is in English. */
+const IN_ENGLISH: Rooms = ({ words }) => words;
 
 /** Pixels of the still's long side. */
 const STILL = 960;
@@ -41,13 +46,14 @@ function useScriptSize(address: string): number | undefined {
 export function SaveHtmlSection({ picture, work }: { readonly picture: RefObject<PictureSource | null>; readonly work: EmbedWork }) {
   const words = useWords(embedding);
   const { molecule, depiction } = useViewer(({ shown }) => shown);
+  const names = useCaptionWords();
   const exporting = useExport(molecule);
-  const caption = useCaption(undefined);
+  const caption = useCaption(undefined, IN_ENGLISH);
   const { view, title, site } = work;
   const address = `${site}molecule-viewer.js`;
   const bytes = useScriptSize(address);
   const save = () =>
-    exporting.run(words.making, fileName(molecule, 'html'), async (signal, onProgress) => {
+    exporting.run(words.making, fileName(molecule, 'html', false, names), async (signal, onProgress) => {
       const packedScript = await base64Of(await gzipped(await fetchViewerScript(address, { signal, onProgress })));
       const poster = await stillOf(picture.current, signal);
       signal.throwIfAborted();

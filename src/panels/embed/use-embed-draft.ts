@@ -6,6 +6,7 @@ import { FRAME_SIZES, type FrameSize, type FrameSizeId, readSide } from '../../c
 import { canTellStory, type EmbedChoice, type EmbedView, embedView } from '../../state/embed/embed-view';
 import { receptorShown } from '../../state/receptor-view';
 import type { PictureSource } from '../picture-source';
+import { useCaptionWords } from '../use-caption-words';
 import { useViewerStore } from '../viewer-context';
 
 /** A size of the author's own as it is typed, valid or not. */
@@ -64,6 +65,7 @@ export function useEmbedDraft(picture: RefObject<PictureSource | null>): EmbedWo
       return { ...next, size: sizeOf(next) };
     });
   const story = canTellStory(state) && state.story ? { title: state.story.story.title, step: state.story.step + 1 } : undefined;
-  const writtenTitle = embedTitle(state.shown.molecule, { isInReceptor: receptorShown(state) !== undefined, story: draft.choice.scope === 'story' ? story?.title : undefined });
+  const words = useCaptionWords();
+  const writtenTitle = embedTitle(state.shown.molecule, { isInReceptor: receptorShown(state) !== undefined, story: draft.choice.scope === 'story' ? story?.title : undefined }, words);
   return { draft, change, view: embedView(state, draft.choice), title: draft.title.trim() || writtenTitle, writtenTitle, story, site: new URL('./', window.location.href.replace(/[?#].*$/s, '')).href };
 }

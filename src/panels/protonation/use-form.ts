@@ -9,7 +9,6 @@ import { atomWords } from '../../content/atom-words';
 import { formSentence } from '../../content/protonation-text';
 import { protonation } from '../../languages/en/protonation';
 import { tell, toldBy, type Told } from '../../languages/said';
-import { spokenRooms } from '../../state/spoken-words';
 import { useViewer, useViewerStore } from '../viewer-context';
 
 export type Form = 'charged' | 'neutral';
@@ -40,10 +39,9 @@ export function useForm(molecule: Molecule, site: AmineSite | undefined, wanted:
       (read) => {
         if (stop.signal.aborted) return;
         const told = new Notices([...noticesOf(molecule), ...noticesOf(read.molecule)]).all;
-        const rooms = spokenRooms(store.getState().options);
         // The places are those of the molecule as it was, wherever they came from.
         const form = { ...read.molecule, name, coordinates: molecule.coordinates, ...warningsOf(told) };
-        showVariant({ ...read, molecule: form }, 'protonation', formSentence(molecule, site.nitrogen, wanted === 'charged', { ...atomWords(rooms), protonation: rooms(protonation) }));
+        showVariant({ ...read, molecule: form }, 'protonation', (rooms) => formSentence(molecule, site.nitrogen, wanted === 'charged', { ...atomWords(rooms), protonation: rooms(protonation) }));
         setExhibit({ lit: made.changed });
         setFailed(undefined);
       },

@@ -52,7 +52,7 @@ export function StereoTool() {
 
   const open = (next: Part, at = centre) => {
     if (next === 'centres') setExhibit(centresExhibit(molecule, at));
-    if (next === 'pair') setExhibit(pairExhibit(molecule, say));
+    if (next === 'pair') setExhibit(pairExhibit(molecule));
     if (next === 'over') setExhibit(overlayExhibit(molecule, undefined, ligands, 1, right()).exhibit);
     if (next === 'tutor' && at !== undefined) {
       const order = rankNeighbours(molecule, at)?.order ?? [];

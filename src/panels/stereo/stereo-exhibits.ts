@@ -6,9 +6,9 @@ import { APART, layOver, onTheWay, type Overlay } from '../../chemistry/stereo/l
 import { mirrorImage } from '../../chemistry/stereo/mirror-image';
 import { rankNeighbours } from '../../chemistry/stereo/rank-neighbours';
 import { dot, scale } from '../../chemistry/vector';
-import type { AtomWords } from '../../content/atom-words';
 import { enantiomerTitle, mirrorName, stereocentresOf, titleWithHands } from '../../content/describe-stereo';
-import { moleculeName } from '../../content/describe-molecule';
+import { molecules } from '../../languages/en/molecules';
+import type { Sayable } from '../../languages/room';
 import type { Label } from '../../representations/atom-labels';
 import { drawTurnArrow } from '../../representations/draw-turn-arrow';
 import type { Rgb } from '../../representations/element-style';
@@ -53,11 +53,12 @@ export function centresExhibit(molecule: Molecule, centre: number | undefined): 
   return { ...EMPTY, labels: handLabels(molecule, (atom) => molecule.atoms[atom]?.stereo ?? ''), lit: centre === undefined ? [] : [centre] };
 }
 
-export function pairExhibit(molecule: Molecule, say: Pick<AtomWords, 'molecules'>): Exhibit {
+export function pairExhibit(molecule: Molecule): Exhibit {
   const mirror = mirrorImage(molecule, mirrorName(molecule));
-  const titleOf = (each: Molecule) =>
-    enantiomerTitle(molecule, stereocentresOf(each).map((atom) => drawnHand(each, atom)).filter((hand) => hand !== ''), say) ??
-    titleWithHands(moleculeName(each, say), each);
+  const titleOf = (each: Molecule): Sayable => {
+    const drawn = stereocentresOf(each).map((atom) => drawnHand(each, atom)).filter((hand) => hand !== '');
+    return (rooms) => enantiomerTitle(molecule, drawn, { molecules: rooms(molecules) }) ?? titleWithHands(each, rooms);
+  };
   return {
     ...EMPTY,
     labels: drawnHands(molecule),

@@ -5,11 +5,11 @@ import { exportMolecule } from '../../chemistry/export-molecule';
 import { mirrorImage } from '../../chemistry/stereo/mirror-image';
 import { moleculeName } from '../../content/describe-molecule';
 import { mirrorName } from '../../content/describe-stereo';
+import { molecules } from '../../languages/en/molecules';
 import { stereo as stereoRoom } from '../../languages/en/stereo';
+import type { Rooms } from '../../languages/room';
 import { tell, toldBy, type Told } from '../../languages/said';
-import { useWords } from '../language-context';
 import { useViewer, useViewerStore } from '../viewer-context';
-import { useHandWords } from './use-hand-words';
 
 export interface Mirror {
   readonly isShown: boolean;
@@ -20,8 +20,6 @@ export interface Mirror {
 }
 
 export function useMirror(): Mirror {
-  const words = useWords(stereoRoom);
-  const say = useHandWords();
   const store = useViewerStore();
   const isShown = useViewer(({ shown }) => shown.variant?.kind === 'mirror');
   const [isWorking, setWorking] = useState(false);
@@ -50,8 +48,12 @@ export function useMirror(): Mirror {
         setWorking(false);
         if (store.getState().shown.molecule !== molecule) return;
         const isNamedSo = mirror.name.endsWith(moleculeName(molecule));
-        const [name, of] = [moleculeName(mirror, say), moleculeName(molecule, say)];
-        store.getState().showVariant({ ...read, molecule: mirror }, 'mirror', isNamedSo ? words.mirrorShown(name) : words.mirrorOfShown(name, of));
+        const sentence = (rooms: Rooms) => {
+          const [say, { mirrorShown, mirrorOfShown }] = [{ molecules: rooms(molecules) }, rooms(stereoRoom)];
+          const name = moleculeName(mirror, say);
+          return isNamedSo ? mirrorShown(name) : mirrorOfShown(name, moleculeName(molecule, say));
+        };
+        store.getState().showVariant({ ...read, molecule: mirror }, 'mirror', sentence);
       },
       (error: unknown) => {
         if (stop.signal.aborted) return;
