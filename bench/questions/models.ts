@@ -1,9 +1,11 @@
-// How long what is computed takes: SMILES to 3D in the worker, the channel model, and the lab that is drawn from it.
+// How long what is computed takes: SMILES to 3D in the worker and to pixels, large shapes, the channel model, and the lab that is drawn from it.
 import { type BenchRow, figure } from '../bench-table';
 import { measureLabSlider } from '../lab-slider';
+import { LARGE, measureLarge } from '../large-shapes';
 import { CHANNEL_TASKS } from '../page/channel';
 import { type BenchWindow, openBench, type Question, repeat } from '../run-bench';
 import { spread } from '../statistics';
+import { measureTyped, WAY } from '../typed-molecules';
 
 const MOLECULES = [
   ['ketamine, first of a cold page', 'CN[C@@]1(CCCCC1=O)c1ccccc1Cl'],
@@ -12,7 +14,7 @@ const MOLECULES = [
 ] as const;
 const STAGES = ['reading', 'embedding', 'minimising', 'total'] as const;
 
-export const benchChemistry: Question = async ({ browser, page: url, runs }) => {
+export const benchChemistry: Question = async ({ browser, page: url, site, runs }) => {
   const measured = await repeat(runs, async () => {
     const page = await openBench(browser, url);
     const times: Readonly<Record<string, number>>[] = [];
@@ -26,7 +28,16 @@ export const benchChemistry: Question = async ({ browser, page: url, runs }) => 
     const of = (stage: string) => measured.map((times) => times[index]?.[stage]).filter((time) => time !== undefined);
     return { name, figures: STAGES.map((stage) => figure(spread(of(stage)))) };
   });
-  return [{ head: ['SMILES to 3D in the worker, ms', ...STAGES], rows }];
+  const typed = (await repeat(runs, () => measureTyped(browser, site))).flat();
+  const large = LARGE.map(([name, smiles]): BenchRow => ({ name, figures: measureLarge(smiles).map((value, index) => figure(spread([value]), index % 2)) }));
+  return [
+    { head: ['SMILES to 3D in the worker, ms', ...STAGES], rows },
+    {
+      head: ['Enter to pixels on the page, 1000 x 640, second to eleventh molecule of ketamine’s size', 'ms, median (min-max)'],
+      rows: WAY.map((part): BenchRow => ({ name: part, figures: [figure(spread(typed.map((way) => way[part])))] })),
+    },
+    { head: ['large shapes in Node', 'processor time, ms', 'MMFF94s, kcal/mol', 'OpenChemLib’s generator, ms', 'its shape relaxed, kcal/mol'], rows: large },
+  ];
 };
 
 /** The largest of each is mostly the first: the page is still compiling. */

@@ -30,11 +30,15 @@ export interface FieldColumns {
 export type EnergyAt = (places: Float64Array, slope: Float64Array) => number;
 
 export function toColumns(rows: readonly { readonly atoms: readonly number[]; readonly constants: readonly number[] }[]): Columns {
-  return {
-    count: rows.length,
-    places: Int32Array.from(rows.flatMap(({ atoms }) => atoms.map((atom) => atom * 3))),
-    constants: Float64Array.from(rows.flatMap(({ constants }) => constants)),
-  };
+  const [first] = rows;
+  const [wide, deep] = [first?.atoms.length ?? 0, first?.constants.length ?? 0];
+  const places = new Int32Array(rows.length * wide);
+  const constants = new Float64Array(rows.length * deep);
+  rows.forEach((row, index) => {
+    for (let i = 0; i < wide; i++) places[index * wide + i] = (row.atoms[i] ?? 0) * 3;
+    constants.set(row.constants, index * deep);
+  });
+  return { count: rows.length, places, constants };
 }
 
 export function push(slope: Float64Array, at: number, x: number, y: number, z: number): void {
