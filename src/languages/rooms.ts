@@ -27,6 +27,7 @@ export { groups } from './en/groups';
 export { handout } from './en/handout';
 export { hands } from './en/hands';
 export { help } from './en/help';
+export { htmlFile } from './en/html-file';
 export { jsonFaults } from './en/json-faults';
 export { lab } from './en/lab';
 export { large } from './en/large';

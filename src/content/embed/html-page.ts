@@ -1,6 +1,8 @@
 // One view as one HTML file: molecule, words, a still and the viewer itself, for a course, an e-mail or a room without a network.
 
 import type { Depiction } from '../../chemistry/flat/depiction';
+import type { htmlFile } from '../../languages/en/html-file';
+import type { Language } from '../../languages/language';
 import { depictionSvg } from './depiction-svg';
 import { BOOT_SCRIPT, PAGE_POLICY, PAGE_STYLE, SOURCE_ID } from './html-page-parts';
 import { escapeText, writeAttributes } from './markup';
@@ -20,19 +22,18 @@ export interface HtmlPage {
   readonly poster?: string | undefined;
   /** molecule-viewer.js, gzipped, as base64: a third smaller than its text. */
   readonly packedScript: string;
+  /** What title, description, caption and `words` are in. */
+  readonly lang: Language;
+  readonly words: typeof htmlFile.words;
 }
-
-const LICENCE = `Viewer: ${PROVIDER}, free software under the MIT License, in this file. The file needs no network and sends nothing.`;
-const NO_SCRIPT = 'Without JavaScript the molecule cannot be turned: a still, its formula and its description stand here.';
-const FAILED = 'The viewer in this file could not be started: a still, the formula and the description stand here.';
 
 const paragraphs = (sentences: readonly string[]) => sentences.map((sentence) => `<p>${escapeText(sentence)}</p>`).join('\n');
 
-export function htmlPage({ title, options, molfile, description, formula, caption, poster, packedScript }: HtmlPage): string {
+export function htmlPage({ title, options, molfile, description, formula, caption, poster, packedScript, lang, words: say }: HtmlPage): string {
   const still = poster === undefined ? '' : `<img${writeAttributes({ slot: 'poster', src: poster, alt: title })}>\n`;
-  const words = `${depictionSvg(formula, `Structural formula: ${title}`)}\n${paragraphs(description)}\n`;
+  const words = `${depictionSvg(formula, say.formulaOf(title))}\n${paragraphs(description)}\n`;
   return `<!doctype html>
-<html${writeAttributes({ lang: 'en', ...(options['theme'] === undefined ? {} : { 'data-theme': options['theme'] }) })}>
+<html${writeAttributes({ lang, ...(options['theme'] === undefined ? {} : { 'data-theme': options['theme'] }) })}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
@@ -48,10 +49,10 @@ export function htmlPage({ title, options, molfile, description, formula, captio
 <figure>
 ${elementTag({ options, title, molfile }, { loading: 'eager' }, still + words)}
 <figcaption>
-<noscript><p>${NO_SCRIPT}</p></noscript>
-<p class="failed">${FAILED}</p>
+<noscript><p>${escapeText(say.noScript)}</p></noscript>
+<p class="failed">${escapeText(say.failed)}</p>
 <p>${escapeText(caption)}</p>
-<p>${LICENCE}</p>
+<p>${escapeText(say.licence(PROVIDER))}</p>
 </figcaption>
 </figure>
 </main>

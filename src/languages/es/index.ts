@@ -28,6 +28,7 @@ import { groups } from './groups';
 import { handout } from './handout';
 import { hands } from './hands';
 import { help } from './help';
+import { htmlFile } from './html-file';
 import { jsonFaults } from './json-faults';
 import { lab } from './lab';
 import { large } from './large';
@@ -109,6 +110,7 @@ export const words: Translations = {
   handout,
   hands,
   help,
+  htmlFile,
   jsonFaults,
   lab,
   large,

@@ -5,10 +5,11 @@ import { describeMolecule } from '../../content/describe-molecule';
 import { htmlPage } from '../../content/embed/html-page';
 import { fileName } from '../../content/share-text';
 import { embedding } from '../../languages/en/embedding';
-import type { Rooms } from '../../languages/room';
+import { htmlFile } from '../../languages/en/html-file';
 import { ExportStatus } from '../ExportStatus';
-import { useWords } from '../language-context';
+import { useLanguage, useWords } from '../language-context';
 import type { PictureSource } from '../picture-source';
+import { useRooms } from '../use-atom-words';
 import { useCaption } from '../use-caption';
 import { useCaptionWords } from '../use-caption-words';
 import { useExport } from '../use-export';
@@ -16,9 +17,6 @@ import { useViewer } from '../viewer-context';
 import { base64Of, dataAddress, gzipped } from './file-text';
 import { fetchViewerScript, packedLength } from './fetch-viewer-script';
 import type { EmbedWork } from './use-embed-draft';
-
-/** The page that is saved is in English. */
-const IN_ENGLISH: Rooms = ({ words }) => words;
 
 /** Pixels of the still's long side. */
 const STILL = 960;
@@ -48,7 +46,9 @@ export function SaveHtmlSection({ picture, work }: { readonly picture: RefObject
   const { molecule, depiction } = useViewer(({ shown }) => shown);
   const names = useCaptionWords();
   const exporting = useExport(molecule);
-  const caption = useCaption(undefined, IN_ENGLISH);
+  const rooms = useRooms();
+  const caption = useCaption(undefined, rooms);
+  const lang = useLanguage();
   const { view, title, site } = work;
   const address = `${site}molecule-viewer.js`;
   const bytes = useScriptSize(address);
@@ -57,7 +57,7 @@ export function SaveHtmlSection({ picture, work }: { readonly picture: RefObject
       const packedScript = await base64Of(await gzipped(await fetchViewerScript(address, { signal, onProgress })));
       const poster = await stillOf(picture.current, signal);
       signal.throwIfAborted();
-      const page = htmlPage({ title, options: view.options, molfile: view.molfile, description: describeMolecule(molecule), formula: depiction, caption, poster, packedScript });
+      const page = htmlPage({ title, options: view.options, molfile: view.molfile, description: describeMolecule(molecule, names), formula: depiction, caption, poster, packedScript, lang, words: rooms(htmlFile) });
       return new Blob([page], { type: 'text/html' });
     });
   return (

@@ -5,10 +5,12 @@ import { assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlPage, type HtmlPage } from '../../../src/content/embed/html-page';
 import { BOOT_HASH, BOOT_SCRIPT, PAGE_POLICY, PAGE_STYLE, STYLE_HASH } from '../../../src/content/embed/html-page-parts';
+import { words as german } from '../../../src/languages/de';
+import { htmlFile } from '../../../src/languages/en/html-file';
 import { inlineMolfile } from '../../../src/embed/element/inline-molfile';
 
 const FORMULA = { width: 40, height: 20, marks: [{ shape: { kind: 'line', x1: 1, y1: 2, x2: 30, y2: 4 } }, { shape: { kind: 'text', x: 3, y: 4, size: 12, text: '<O&' }, element: 'O' }], atoms: [] } as const;
-const PAGE: HtmlPage = { title: 'Ketamine', options: { molecule: 'ketamine', theme: 'dark' }, description: ['A molecule.', 'It has a ring.'], formula: FORMULA, caption: 'C13H16ClNO.', poster: 'data:image/png;base64,AAAA', packedScript: 'H4sIAAAAAAAAAyvNK9HQBAAFTkQyBwAAAA==' };
+const PAGE: HtmlPage = { title: 'Ketamine', options: { molecule: 'ketamine', theme: 'dark' }, description: ['A molecule.', 'It has a ring.'], formula: FORMULA, caption: 'C13H16ClNO.', poster: 'data:image/png;base64,AAAA', packedScript: 'H4sIAAAAAAAAAyvNK9HQBAAFTkQyBwAAAA==', lang: 'en', words: htmlFile.words };
 const parse = (page: Partial<HtmlPage>) => new DOMParser().parseFromString(htmlPage({ ...PAGE, ...page }), 'text/html');
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 const scriptOf = (document: Document) => document.getElementById('viewer-source')?.textContent;
@@ -35,6 +37,13 @@ describe('a saved page', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('is in the language of its author', () => {
+    const document = parse({ lang: 'de', words: german.htmlFile });
+    expect(document.documentElement.lang).toBe('de');
+    expect(document.querySelector('noscript')?.textContent).toMatch(/^Ohne JavaScript/);
+    expect(document.querySelector('figcaption')?.textContent).not.toMatch(/Without|Viewer in this|free software/);
   });
 
   it('has a language, a title, a still, the formula and the words before any script runs', () => {
