@@ -14,8 +14,10 @@ import type { Shown } from '../state/viewer-state';
 import { awaitCanvas } from './CanvasOnArrival';
 import { followAddress, showAddress } from './follow-address';
 import { Page } from './Page';
+import { prepareWhenQuiet } from './prepare-chemistry';
 import { startFollowers } from './start-followers';
 import { viewerLoaders } from './viewer-loaders';
+import { whenPictureStands } from './when-picture-stands';
 
 /** A story of the reader's own, from before a reload. */
 async function awaitOwnStory(store: ViewerStore, options: Options): Promise<void> {
@@ -58,4 +60,5 @@ export async function openPage(host: Element, options: Options): Promise<void> {
       </StrictMode>,
     ),
   );
+  whenPictureStands(prepareWhenQuiet);
 }

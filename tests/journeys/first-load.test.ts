@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../setup/browser';
-import { field, openPage } from './reader';
+import { accountOf, keepAccount } from './account';
+import { field, openPage, waitForPicture } from './reader';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -33,6 +34,30 @@ describe('the first load', () => {
     expect(before).toEqual(['/assets/index.css', '/assets/index.js', '/before-paint.js']);
     expect(after).toContain('/assets/page.js');
     expect(hadPage).toBe(false);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('has the worker that reads molecules and its tables fetched once the reader looks on, and then rests', async () => {
+    const { page, requests, faults, close } = await openPage(browser, { viewport: { width: 500, height: 360 }, before: keepAccount, isGenerous: true });
+    const count = (name: RegExp) => requests.filter((url) => name.test(url)).length;
+    await waitForPicture(page);
+    expect(count(/chemistry-worker/)).toBe(0);
+    await expect.poll(() => [count(/chemistry-worker/), count(/resources-field/)], { timeout: 60_000 }).toEqual([1, 1]);
+    await expect.poll(async () => {
+      const [{ frames, timers }, sent] = [await accountOf(page), requests.length];
+      await page.waitForTimeout(1000);
+      const later = await accountOf(page);
+      return { frames: later.frames - frames, timers: later.timers - timers, sent: requests.length - sent, pending: later.pending };
+    }, { timeout: 60_000, interval: 100 }).toEqual({ frames: 0, timers: 0, sent: 0, pending: 0 });
+    // The torsion library, six times as large, is not among it.
+    expect([count(/chemistry-worker/), count(/resources-field/), count(/resources-torsions/)]).toEqual([1, 1, 0]);
+    expect((await accountOf(page)).alive['Worker']).toBe(1);
+    await field(page).focus();
+    await field(page).fill('O water');
+    await field(page).press('Enter');
+    await page.locator('.caption h2', { hasText: 'water' }).waitFor();
+    expect([count(/chemistry-worker/), count(/resources-field/)]).toEqual([1, 1]);
     expect(faults).toEqual([]);
     await close();
   });

@@ -17,9 +17,11 @@ export interface Visit extends BrowserContextOptions {
   readonly address?: string;
   /** Runs in the page before everything else. */
   readonly before?: () => void;
+  /** What the page fetches unasked, once all is quiet, is fetched; else the reader saves data. */
+  readonly isGenerous?: boolean;
 }
 
-export async function openPage(browser: Browser, { address = '', before, ...options }: Visit = {}): Promise<Reader> {
+export async function openPage(browser: Browser, { address = '', before, isGenerous = false, ...options }: Visit = {}): Promise<Reader> {
   const siteUrl = inject('siteUrl');
   // Drawn in software here: a small window is a quick one, and a picture that glides is drawn many times.
   const context = await browser.newContext({ viewport: { width: 1000, height: 560 }, reducedMotion: 'reduce', serviceWorkers: 'block', ...options });
@@ -46,6 +48,7 @@ export async function openPage(browser: Browser, { address = '', before, ...opti
       // A frame without an origin has no storage.
     }
   });
+  if (!isGenerous) await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   if (before) await page.addInitScript(before);
   await page.goto(`${siteUrl}/${address}`);
   // What stands there before the script has run looks the same, and does nothing.
