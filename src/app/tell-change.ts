@@ -13,6 +13,7 @@ import { placing } from '../languages/en/placing';
 import { spoken } from '../languages/en/spoken';
 import { sayIn } from '../languages/room';
 import { shownAtoms } from '../representations/shown-atoms';
+import { baseOf } from '../state/picture-actions';
 import { readerAids } from '../state/reader-aids';
 import { spokenRooms, spokenWords } from '../state/spoken-words';
 import type { ViewerState } from '../state/viewer-state';
@@ -69,8 +70,9 @@ export async function changeWords(state: ViewerState, former: ViewerState): Prom
   const sayOf = ({ shown }: ViewerState) => shown.variant && sayIn(spokenRooms(state.options), shown.variant.sentence);
   // A bond that is being turned says the same at each degree; its slider tells the angle.
   const isSame = variant !== undefined && sayOf(state) === sayOf(former);
-  // The words of the step tell the rest.
-  if (state.shown !== former.shown && !variant && state.story) return spokenWords(state.options, spoken).shown(moleculeName(molecule, atomWords(spokenRooms(state.options))));
+  // The words of the step, or those that told of the molecule before a shape of it was shown, tell the rest.
+  const isBack = former.shown.variant !== undefined && baseOf(former.shown).molecule === molecule;
+  if (state.shown !== former.shown && !variant && (state.story || isBack)) return spokenWords(state.options, spoken).shown(moleculeName(molecule, atomWords(spokenRooms(state.options))));
   if (state.shown !== former.shown && !isSame) return sayOf(state) ?? readLevel(molecule, 'short', readingWords(spokenRooms(state.options))).sentences.slice(0, 2).join(' ');
   const words = spokenWords(state.options, spoken);
   if (state.receptor?.sentence !== former.receptor?.sentence) {

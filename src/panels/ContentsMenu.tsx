@@ -24,9 +24,6 @@ export function ContentsMenu({ current }: { readonly current: PanelId }) {
         id={id}
         popover="auto"
         className="contents-list"
-        onBlur={({ currentTarget, relatedTarget }) => {
-          if (relatedTarget && relatedTarget !== button.current && !currentTarget.contains(relatedTarget)) currentTarget.hidePopover();
-        }}
         onToggle={({ newState, currentTarget }) => {
           if (newState !== 'open' || !button.current) return;
           placePopover(currentTarget, button.current, 'start');

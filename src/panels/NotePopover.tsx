@@ -35,8 +35,7 @@ export function NotePopover({ buttonClass, buttonLabel, button, lead, children }
   });
   // A note that stays open would cover what the focus goes on to.
   const leave = ({ relatedTarget }: FocusEvent) => {
-    const isWithin = relatedTarget === opener.current || popover.current?.contains(relatedTarget);
-    if (relatedTarget && !isWithin) popover.current?.hidePopover();
+    if (isOpen && relatedTarget && !popover.current?.contains(relatedTarget)) popover.current?.hidePopover();
   };
   // The text moves away under it; the end of a scroll that came before does not count.
   useEffect(() => {
@@ -60,7 +59,6 @@ export function NotePopover({ buttonClass, buttonLabel, button, lead, children }
         popover="auto"
         className="source-popover"
         role="note"
-        onBlur={leave}
         onToggle={place}
         onBeforeToggle={({ newState }: ToggleEvent<HTMLElement>) => setOpen(newState === 'open')}
       >

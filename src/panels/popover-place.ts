@@ -1,6 +1,8 @@
 // Where a note or a menu opens: below its button, or above where there is no room; never past the edge of the window, nor of one that
 // is enlarged or turned while it stands open.
 
+import { closeOnLeave } from './close-on-leave';
+
 /** Distance to the window's edge, CSS pixels. */
 const MARGIN = 8;
 
@@ -9,6 +11,7 @@ let following: (() => void) | undefined;
 /** Puts what is open in its place, and again whenever the window changes; of all that is open, what came last. */
 export function keepInPlace(popover: HTMLElement, place: () => void): void {
   place();
+  popover.addEventListener('focusout', closeOnLeave);
   if (following) window.removeEventListener('resize', following);
   following = () => {
     if (popover.matches(':popover-open')) place();

@@ -62,7 +62,8 @@ export function atomBeside({ atoms }: Molecule, atom: number, step: 1 | -1, isSh
 /** The first atom of the group after the one that the atom is in; groups are visited in their order, round and round. */
 export function nextGroupAtom(molecule: Molecule, atom: number | undefined, isShown = always): number | undefined {
   const groups = molecule.groups.map(({ atoms }) => ({ atoms: atoms.filter(isShown) })).filter(({ atoms }) => atoms.length > 0);
-  const current = atom === undefined ? -1 : groups.findIndex(({ atoms }) => atoms[0] === atom);
-  const holding = current >= 0 || atom === undefined ? current : groups.findIndex(({ atoms }) => atoms.includes(atom));
-  return groups[(holding + 1) % groups.length]?.atoms[0];
+  // Two groups that begin with the same atom are one stop: else the way would lead back from the second for ever.
+  const firsts = [...new Set(groups.map(({ atoms }) => atoms[0]))];
+  const holding = atom === undefined || firsts.includes(atom) ? atom : groups.find(({ atoms }) => atoms.includes(atom))?.atoms[0];
+  return firsts[(firsts.indexOf(holding) + 1) % firsts.length];
 }

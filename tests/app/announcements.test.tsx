@@ -75,7 +75,7 @@ describe('the live region', () => {
     const { select, moved, undo } = store.getState();
     await heard(() => select([1]));
     await heard(() => select([]));
-    expect(await heard(undo)).toMatch(/^Undone\. Nitrogen 2: /);
+    expect(await heard(undo)).toMatch(/^Undone\. Nitrogen 2; .*neighbours: carbons 1 and 3/);
     await heard(() => moved({ theta: 20, phi: 30, distance: 12 }));
     expect(await heard(undo)).toBe('Undone. The picture is turned.');
   });

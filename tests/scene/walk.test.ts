@@ -63,6 +63,10 @@ describe('walking', () => {
     expect(nextGroupAtom(ESKETAMINE, 8)).toBe(9);
     expect(nextGroupAtom(ESKETAMINE, 9)).toBe(1);
     expect(nextGroupAtom(CROSS, 0)).toBeUndefined();
+    // A ring and the stereocentre that it begins with, as in ketamine.
+    const groups = [[0, 1], [2], [0], [3]].map((atoms, index) => ({ id: `group-${index}`, label: '', atoms }));
+    const way = [0, 0, 0, 0].reduce<readonly (number | undefined)[]>((gone) => [...gone, nextGroupAtom({ ...CROSS, groups }, gone.at(-1))], [undefined]);
+    expect(way.slice(1)).toEqual([0, 2, 3, 0]);
   });
 });
 

@@ -80,7 +80,8 @@ export function MagnesiumCurve() {
           onChange={({ currentTarget }) => setVoltage(currentTarget.valueAsNumber)}
         />
       </div>
-      <output className="figure-reading" htmlFor={slider}>{reading(voltage)}</output>
+      {/* Spoken as the value of the slider. */}
+      <p className="figure-reading">{reading(voltage)}</p>
     </>
   );
 }

@@ -9,6 +9,8 @@ import { usePresenter } from './presenter-context';
 const isTyping = (target: Element) => target.matches('input, textarea, select, [contenteditable]');
 /** The picture turns by its arrows, a tree walks by them. */
 const hasArrows = (target: Element) => target.closest('[role="application"], [role="tree"], [role="slider"], [role="listbox"]') !== null;
+/** What closes or is typed into by itself; the blank screen is none of these. */
+const isOver = (target: Element) => target.closest('dialog, [popover]:not(.presenter-blank)') !== null;
 const isPressed = (target: Element) => target.closest('button, a, summary, [role="option"]') !== null;
 
 /** Words that need more room than there is are scrolled first; true if they were. */
@@ -29,7 +31,7 @@ export function usePresenterKeys(): void {
     const escape = (target: Element): boolean => {
       const { blank, hasPointer } = room.getState();
       // A dialog or a menu closes by itself.
-      if (target.closest('dialog, [popover]')) return false;
+      if (isOver(target)) return false;
       if (blank) run({ do: 'blank', as: blank });
       else if (hasPointer) run({ do: 'pointer' });
       else if (hasArrows(target)) return false;
@@ -51,7 +53,7 @@ export function usePresenterKeys(): void {
       if (key === ' ' && isPressed(target) && !blank) return;
       if (/^Arrow|^ $/.test(key) && !blank && (hasArrows(target) || (sheet !== undefined && sheet !== 'link'))) return;
       // What else is open over the page has the letters.
-      if (sheet === undefined && target.closest('dialog, [popover]') && !isOfClicker) return;
+      if (sheet === undefined && isOver(target) && !isOfClicker) return;
       isDone();
       if (!blank && sheet === undefined && scrolled(key)) return;
       if (command.do === 'notes' || command.do === 'full-screen' || command.do === 'end') runOwn(command, presenter, store);

@@ -139,7 +139,9 @@ export function ProtonationTool() {
           </label>
         ))}
       </fieldset>
-      <output className="ph-note">{isWorking ? words.working : fault ? <FaultText fault={fault} /> : isOther && formSentence(molecule, site.nitrogen, !site.isCharged, say)}</output>
+      <output className="ph-note">{isWorking ? words.working : fault && <FaultText fault={fault} />}</output>
+      {/* Told as the picture is. */}
+      {!isWorking && !fault && isOther && <p className="ph-note">{formSentence(molecule, site.nitrogen, !site.isCharged, say)}</p>}
       {known !== undefined && (
         <p className="ph-meaning" lang="en">
           <SentenceText sentence={PKA_CLAIM} numbers={SOURCES} />

@@ -73,7 +73,9 @@ export function ReceptorTool() {
   }
   return (
     <div className="receptor" ref={room} tabIndex={-1}>
-      <output className="receptor-said">{fault ? <FaultText fault={fault} /> : (view ? placementSentence(view.base, view.placement, said) : words.onItsWay)}</output>
+      <output className="receptor-said">{fault ? <FaultText fault={fault} /> : !view && words.onItsWay}</output>
+      {/* Told as the picture is. */}
+      {view && !fault && <p className="receptor-said">{placementSentence(view.base, view.placement, said)}</p>}
       {view && (
         <>
           <Journey surroundings={view.surroundings} />

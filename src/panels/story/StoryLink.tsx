@@ -1,10 +1,13 @@
 // Leads to the beginning of a story, without a reload.
 
-import type { MouseEvent, ReactNode } from 'react';
+import type { FocusEvent, MouseEvent, ReactNode } from 'react';
 import { STORIES, type StoryId } from '../../content/stories/stories';
 import { stories } from '../../languages/en/stories';
 import { useLanguage, useWords } from '../language-context';
 import { useViewerStore } from '../viewer-context';
+
+/** In a line that is pushed along the browser leaves a link that is half in sight where it is. */
+const showWhole = ({ currentTarget }: FocusEvent<HTMLElement>) => currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
 
 export function StoryLink({ id, children }: { readonly id: StoryId; readonly children: ReactNode }) {
   const { notLoaded } = useWords(stories);
@@ -24,7 +27,7 @@ export function StoryLink({ id, children }: { readonly id: StoryId; readonly chi
     void open();
   };
   return (
-    <a href={`#story=${id}`} lang="en" title={STORIES[id].summary} onClick={onClick}>
+    <a href={`#story=${id}`} lang="en" title={STORIES[id].summary} onClick={onClick} onFocus={showWhole}>
       {children}
     </a>
   );

@@ -8,6 +8,7 @@ import type { MadeSurface } from '../../representations/surface/making/made-surf
 import { makeSurfaceInWorker } from '../../representations/surface/making/surface-client';
 import { POTENTIAL_COLORS } from '../../representations/surface/surface-colors';
 import { followDress } from '../../state/follow-dress';
+import { closeOnLeave } from '../close-on-leave';
 import { FaultText } from '../FaultText';
 import { useWords } from '../language-context';
 import { SCROLLED } from '../scrolled';
@@ -59,6 +60,7 @@ function Size({ surface: { area, volume } }: { readonly surface: MadeSurface }) 
 
 const place = ({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {
   if (newState !== 'open') return;
+  currentTarget.addEventListener('focusout', closeOnLeave);
   currentTarget.style.left = '8px';
   currentTarget.style.bottom = '8px';
 };
