@@ -9,7 +9,7 @@ import { molecules } from '../languages/en/molecules';
 import { picker } from '../languages/en/picker';
 import { DepictionFigure } from './DepictionFigure';
 import { Icon } from './Icon';
-import { useLanguage, useWords } from './language-context';
+import { useWords } from './language-context';
 import type { LibraryEntry } from './library-entry';
 import { useLightDismiss } from './use-light-dismiss';
 import { useViewer } from './viewer-context';
@@ -50,7 +50,6 @@ export function MoleculePicker({ entries, formulas, onClose }: MoleculePickerPro
   const list = useId();
   useEffect(() => dialog.current?.showModal(), []);
   useLightDismiss(dialog);
-  const language = useLanguage();
   const { name: nameIn } = useWords(molecules);
   // Found by either name: the English one stands on most papers.
   const found = searchLibrary(entries.map((entry) => ({ ...entry, synonyms: [...entry.synonyms, nameIn(entry.name)] })), query);
@@ -111,14 +110,14 @@ export function MoleculePicker({ entries, formulas, onClose }: MoleculePickerPro
             <Icon name="close" />
           </button>
         </header>
-        <ul {...listProps} lang="en">
+        <ul {...listProps}>
           {found.map((entry, index) => (
             <li key={entry.id} data-shown={entry.id === shown} {...optionProps(entry, index)}>
               <Formula depiction={formulas[entry.id]} />
               <span className="picker-name">
-                <span lang={language}>{nameIn(entry.name)}</span> <span className="picker-formula">{typesetFormula(entry.formula)}</span>
+                {nameIn(entry.name)} <span className="picker-formula">{typesetFormula(entry.formula)}</span>
               </span>
-              <span className="picker-role">{entry.role}</span>
+              <span className="picker-role" lang="en">{entry.role}</span>
             </li>
           ))}
         </ul>

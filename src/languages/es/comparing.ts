@@ -3,7 +3,7 @@
 import type { comparing as english } from '../en/comparing';
 import { signed } from '../fault-parts';
 import type { AtomsOf, ComparedPart, CountedPart } from '../grammar/compared-parts';
-import { aNoun, list, number, numberWords, someNouns } from '../grammar/spanish';
+import { aNoun, atomWithArticle, list, number, numberWords, someNouns } from '../grammar/spanish';
 import type { Noun } from '../grammar/spoken-things';
 import type { WordsOf } from '../room';
 
@@ -16,7 +16,7 @@ const instead = (count: number, noun: Noun) => `en lugar de ${count === 1 ? (aNo
 const more = (count: number) => (count > 0 ? 'más' : 'menos');
 const charge = (value: number) => (value === 0 ? '0' : signed(value));
 const allOr = (count: number, { name, heavy }: AtomsOf) => `${count === heavy ? `los ${heavy}` : `${count} de los ${heavy}`} de ${name}`;
-const inThe = (atoms: readonly string[]) => (atoms.length === 0 ? '' : `, en ${list(atoms.map((atom) => `el ${atom}`))}`);
+const inThe = (atoms: readonly string[]) => (atoms.length === 0 ? '' : `, en ${list(atoms.map(atomWithArticle))}`);
 /** «sin A, B ni C». */
 const without = (parts: readonly string[]) => `sin ${parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ni ${parts.at(-1)}`}`;
 const AMINES = ['', 'primaria', 'secundaria', 'terciaria', 'cuaternaria'] as const;
@@ -44,7 +44,7 @@ export const comparing: WordsOf<typeof english> = {
   amine: (now, before) => `su amina es ${AMINES[now]}, no ${AMINES[before]}`,
   sameParts: (atoms) =>
     ['los mismos componentes', ...(atoms.length === 0 ? ['unidos de otra manera'] : atoms.map(({ element, more: count }) => `${someNouns(Math.abs(count), { kind: 'element', element })} ${more(count)}`))].join(', '),
-  otherHand: (atom) => `el ${atom} tiene la configuración opuesta`,
+  otherHand: (atom) => `${atomWithArticle(atom)} tiene la configuración opuesta`,
   charge: (now, before) => `carga ${charge(now)} en lugar de ${charge(before)}`,
   skeleton: 'el mismo esqueleto',
   hydrogens: (count, on) => `${Math.abs(count) === 1 ? 'un hidrógeno' : `${numberWords(Math.abs(count))} hidrógenos`} ${more(count)}${inThe(on)}`,
@@ -53,7 +53,7 @@ export const comparing: WordsOf<typeof english> = {
   mirror: 'los mismos átomos y enlaces, la imagen especular',
   arranged: 'los mismos átomos y enlaces, dispuestos de otra manera en el espacio',
   centre: (atom, now, before) =>
-    now === '' ? `el ${atom} no es un estereocentro` : before === '' ? `el ${atom} es un estereocentro, ${now}` : `el ${atom} es ${now}, no ${before}`,
+    now === '' ? `${atomWithArticle(atom)} no es un estereocentro` : before === '' ? `${atomWithArticle(atom)} es un estereocentro, ${now}` : `${atomWithArticle(atom)} es ${now}, no ${before}`,
   side: (from, to, now, before) => `${from}=${to} es ${now || 'indefinido'}, no ${before || 'indefinido'}`,
   allShared: (count) => `Los ${count} átomos pesados tienen su equivalente.`,
   shared: (count, one, other) => `Comparten ${count} átomos pesados: ${allOr(count, one)}, ${allOr(count, other)}.`,
