@@ -122,9 +122,6 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Gl
       maps.prepare(scene);
       painter.useMaps(maps);
     }, () => {});
-    void import('./magnifier').then(({ createMagnifier }) => {
-      if (!isDisposed) painter.useMagnifier(createMagnifier(renderer));
-    }, () => {});
   };
 
   const host: TreeHost = { canvas, renderer, scene, stage, painter, uniforms, onWake, onPainted };

@@ -60,6 +60,9 @@ function clear(renderer: WebGLRenderer): void {
   renderer.clear();
 }
 
+/** Where three multiplies by the ratio and rounds down, no pixel is lost. */
+const SPARE = 0.25;
+
 /** Keeps what follows within the pane; false if none of it is in the tile. */
 function cut(renderer: WebGLRenderer, { left, frame }: Pane, tile: Tile, ratio: number): boolean {
   const from = Math.max(Math.round(left * ratio) - tile.x, 0);
@@ -72,7 +75,7 @@ function cut(renderer: WebGLRenderer, { left, frame }: Pane, tile: Tile, ratio: 
     renderer.setRenderTarget(target);
   } else {
     const unit = renderer.getPixelRatio();
-    renderer.setScissor(from / unit, 0, width / unit, tile.height / unit);
+    renderer.setScissor((from + SPARE) / unit, 0, (width + SPARE) / unit, tile.height / unit);
     renderer.setScissorTest(true);
   }
   return true;

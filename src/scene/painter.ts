@@ -3,9 +3,9 @@
 import { Camera, type Scene, type WebGLRenderer } from 'three';
 import { createAccumulator } from './accumulator';
 import { takeOver } from './camera-matrices';
+import { createCanvasScale } from './canvas-scale';
 import { drawPanes } from './draw-panes';
 import type { Uniforms } from './light';
-import type { Magnifier } from './magnifier';
 import { BEST, type Quality } from './quality';
 import type { ShadeMaps } from './shade-maps';
 import type { Stage } from './stage';
@@ -44,8 +44,6 @@ export interface Painter {
   setQuality(quality: Quality): void;
   /** From now on what moves is shaded by them. */
   useMaps(maps: ShadeMaps): void;
-  /** From now on what moves may have fewer pixels. */
-  useMagnifier(magnifier: Magnifier): void;
   dispose(): void;
 }
 
@@ -59,7 +57,7 @@ export interface FrameWatch {
 export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: Uniforms, watch: FrameWatch): Painter {
   const camera = new Camera();
   takeOver(camera);
-  const sizeNow = () => ({ width: renderer.domElement.width, height: renderer.domElement.height });
+  const canvas = createCanvasScale(renderer);
   let accumulator = createAccumulator(renderer);
   let samples = 0;
   let quality = BEST;
@@ -71,29 +69,25 @@ export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: U
   /** Milliseconds of the frame before. */
   let frameTime = 0;
   let maps: ShadeMaps | undefined;
-  let magnifier: Magnifier | undefined;
 
-  /** `scale`: of the canvas's pixels along each side, how many are drawn. */
-  const draw = (scene: Scene, toScreen: boolean, sample: number, aimed?: () => void, { width, height, scale } = { ...sizeNow(), scale: 1 }) => {
+  const draw = (scene: Scene, toScreen: boolean, sample: number, aimed?: () => void) => {
+    const { width, height } = renderer.domElement;
     uniforms.toScreen.value = toScreen;
     uniforms.turn.value = sample;
     uniforms.isUnshaded.value = !quality.isShaded;
     drawPanes(
       { renderer, scene, camera, uniforms, aimed },
-      { panes: stage.panes(), tile: { x: 0, y: 0, width, height }, ratio: renderer.getPixelRatio() * scale, reach: stage.reach(), depth: stage.depth(), around: stage.around() },
+      { panes: stage.panes(), tile: { x: 0, y: 0, width, height }, ratio: canvas.ratio(stage.size().width), reach: stage.reach(), depth: stage.depth(), around: stage.around() },
       toScreen ? [0, 0] : (JITTER[sample] ?? [0, 0]),
     );
   };
 
   /** One frame that another follows: `scale` of the pixels along each side, and shade from maps where they do. */
   const drawPassing = (scene: Scene, scale: number) => {
-    const drawWith = (aimed?: () => void) => {
-      if (scale === 1 || !magnifier?.isReady()) draw(scene, true, 0, aimed);
-      else magnifier.draw(scale, (width, height) => draw(scene, true, 0, aimed, { width, height, scale }));
-    };
+    canvas.scaleTo(scale);
     // A mirror image has a lamp of its own.
-    if (maps && quality.isShaded && stage.panes().length === 1 && !stage.around()) maps.during(scene, drawWith);
-    else drawWith();
+    if (maps && quality.isShaded && stage.panes().length === 1 && !stage.around()) maps.during(scene, (aimed) => draw(scene, true, 0, aimed));
+    else draw(scene, true, 0);
   };
 
   return {
@@ -123,6 +117,7 @@ export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: U
       const wanted = stage.extent().balls.length / 4 > LARGE ? Math.min(SAMPLES_LARGE, quality.samples) : quality.samples;
       if (!accumulator || samples >= wanted) return { drew: false, more: false, settled: true };
       if (!accumulator.isReady()) return { drew: false, more: true, settled: false };
+      canvas.scaleTo(1);
       const { width, height } = renderer.domElement;
       accumulator.add(samples, width, height, () => draw(scene, false, samples));
       samples++;
@@ -131,6 +126,7 @@ export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: U
     },
     repaint(scene) {
       renderer.setRenderTarget(null);
+      canvas.scaleTo(1);
       draw(scene, true, 0);
       samples = 0;
     },
@@ -147,13 +143,9 @@ export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: U
     useMaps(made) {
       maps = made;
     },
-    useMagnifier(made) {
-      magnifier = made;
-    },
     dispose() {
       accumulator?.dispose();
       maps?.dispose();
-      magnifier?.dispose();
     },
   };
 }

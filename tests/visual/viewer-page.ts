@@ -26,7 +26,8 @@ export async function openStudio(): Promise<Studio> {
       opened.push(page);
       page.on('pageerror', (error) => console.error(error));
       await page.goto(inject('pageUrl'));
-      await page.waitForFunction(() => 'viewer' in window);
+      // Its element of that name is there before.
+      await page.waitForFunction(() => 'show' in (window as unknown as PageWindow).viewer);
       return page;
     },
     async close() {
