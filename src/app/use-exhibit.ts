@@ -1,6 +1,8 @@
 // What an open tool adds to the picture, drawn in the same manner as the molecule: ghosts, and a second molecule beside it.
 
 import { useMemo } from 'react';
+import { sayIn } from '../languages/room';
+import { useRooms } from '../panels/use-atom-words';
 import { useViewer } from '../panels/viewer-context';
 import { atomLabels } from '../representations/atom-labels';
 import { REPRESENTATIONS } from '../representations/registry';
@@ -27,6 +29,7 @@ export function useExhibit(): { readonly ghosts: readonly Ghost[]; readonly besi
       }),
     [wanted, motion, representation, hydrogens, palette],
   );
+  const rooms = useRooms();
   const second = other?.molecule;
   // What is lit changes without the molecule being drawn anew.
   const drawn = useMemo(() => {
@@ -42,7 +45,8 @@ export function useExhibit(): { readonly ghosts: readonly Ghost[]; readonly besi
     if (!other || !drawn) return undefined;
     const { shown, ...parts } = drawn;
     const written = other.labels ? [...other.labels, ...parts.labels] : parts.labels;
-    return { molecule: other.molecule, ...parts, labels: written, camera: other.camera, selected: other.lit.filter((atom) => shown[atom]) };
-  }, [other, drawn]);
+    const between = other.between && sayIn(rooms, other.between);
+    return { molecule: other.molecule, ...parts, labels: written, camera: other.camera, between, selected: other.lit.filter((atom) => shown[atom]) };
+  }, [other, drawn, rooms]);
   return { ghosts, beside: drawnBeside };
 }

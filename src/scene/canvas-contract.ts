@@ -21,6 +21,8 @@ export interface Ghost {
 
 /** A second molecule in the other half of the picture, its camera locked to the first's. */
 export interface Beside {
+  /** Written on the line between the two. */
+  readonly between?: string | undefined;
   readonly molecule: Molecule;
   readonly drawing: Drawing;
   readonly labels: readonly Label[];

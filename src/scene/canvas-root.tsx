@@ -199,7 +199,7 @@ export function createCanvasRoot(wrapper: HTMLElement, events: CanvasEvents): Gl
       const paper = behind ?? ground.color;
       labels.show({ molecule: props.molecule, drawing: props.drawing, labels: props.labels ?? NO_LABELS, ground: paper });
       besideLabels.show({ ...(props.beside ?? { molecule: props.molecule, drawing: props.drawing, labels: NO_LABELS }), ground: paper });
-      divider.show(props.beside?.camera, paper);
+      divider.show(props.beside, paper);
       if (isOther(props) && !props.reducedMotion && former?.theme === props.theme) transitions?.keepPicture();
       stage.show(props);
       around.show(props, paper);

@@ -15,6 +15,8 @@ export type ToolId = (typeof TOOL_IDS)[number];
 
 export interface BesideMolecule {
   readonly molecule: Molecule;
+  /** Written on the line between the two. */
+  readonly between?: Sayable | undefined;
   /** Under its half of the picture. */
   readonly title: Sayable;
   /** Under the half of the molecule that is shown. */

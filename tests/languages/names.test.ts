@@ -68,6 +68,11 @@ describe('the title of a half of the picture', () => {
     expect(sayIn(de, pairExhibit(ketamine).beside?.title ?? '')).toMatch(/^\([RS]\)-Ketamin$/);
   });
 
+  it('stands beside the name of the mirror', () => {
+    const { beside } = pairExhibit(serine);
+    expect([ENGLISH, de, es].map((rooms) => sayIn(rooms, beside?.between ?? ''))).toEqual(['mirror plane', 'Spiegelebene', 'plano especular']);
+  });
+
   it('holds the hands once', () => {
     expect(titleWithHands(ofLibrary('norketamine'), de)).toBe('(S)-Norketamin');
     expect(enantiomerTitle(ketamine, ['S'], IN_ENGLISH)).toBe('(S)-Ketamine');

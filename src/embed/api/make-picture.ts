@@ -3,6 +3,8 @@
 import type { MoleculeCanvasHandle } from '../../scene/canvas-contract';
 import type { ViewerStore } from '../../state/viewer-store';
 import { moleculeName } from '../../content/describe-molecule';
+import { molecules } from '../../languages/en/molecules';
+import { spokenWords } from '../../state/spoken-words';
 import type { BlobRequest } from '../viewer-api';
 import { checkedPixels, checkedType, LARGEST_PICTURE } from './check-arguments';
 import { flatView } from './flat-view';
@@ -80,7 +82,7 @@ async function drawFlat(store: ViewerStore, request: BlobRequest, type: string, 
   const size = sizeOf(request, USUAL);
   const view = flatView(state, size);
   const [{ vectorFile }, { recodePicture }] = await Promise.all([import('../../panels/make-export'), import('./recode-picture')]);
-  const vectors = await vectorFile(view, true, moleculeName(state.shown.molecule)).catch((error: unknown) => {
+  const vectors = await vectorFile(view, true, moleculeName(state.shown.molecule, { molecules: spokenWords(state.options, molecules) })).catch((error: unknown) => {
     throw new ViewerFault('no-picture', error instanceof Error ? error.message : 'The picture could not be made.');
   });
   return recodePicture(vectors, { ...size, type, ground: transparent ? undefined : view.ground });

@@ -9,6 +9,7 @@ const { list } = tongue('de');
 export const stereo: WordsOf<typeof english> = {
   show: 'Was zu sehen ist',
   parts: { centres: 'Zentren', pair: 'Spiegelpaar', over: 'Übereinander', tutor: 'Händigkeit benennen' },
+  mirrorPlane: 'Spiegelebene',
   centres: 'Stereozentren',
   twoHands: 'Zwei Hände zeigen zum Beispiel {first} oder {second}.',
   backTo: (name) => `Zurück zu ${name}`,

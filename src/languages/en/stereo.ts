@@ -7,6 +7,7 @@ import { english } from '../tongue';
 export const stereo = room('stereo', {
   show: 'What to look at',
   parts: { centres: 'Centres', pair: 'Mirror pair', over: 'Lay over', tutor: 'Name the hand' },
+  mirrorPlane: 'mirror plane',
   centres: 'Stereocentres',
   twoHands: 'To see two hands, try {first} or {second}.',
   backTo: (name: string) => `Back to ${name}`,

@@ -1,6 +1,7 @@
-// Los estereocentros, la imagen especular y las reglas que nombran la mano.
+// Los estereocentros, la imagen especular y las reglas que dan R o S.
 
 import type { stereo as english } from '../en/stereo';
+import { atomWithArticle, ofWhat } from '../grammar/spanish';
 import type { WordsOf } from '../room';
 import { tongue } from '../tongue';
 
@@ -8,17 +9,18 @@ const { list } = tongue('es');
 
 export const stereo: WordsOf<typeof english> = {
   show: 'Qué mirar',
-  parts: { centres: 'Centros', pair: 'Par especular', over: 'Superponer', tutor: 'Nombrar la mano' },
+  parts: { centres: 'Centros', pair: 'Par especular', over: 'Superponer', tutor: 'Asignar R o S' },
+  mirrorPlane: 'plano especular',
   centres: 'Estereocentros',
-  twoHands: 'Para ver dos manos, probar {first} o {second}.',
+  twoHands: 'Para ver dos enantiómeros, probar {first} o {second}.',
   backTo: (name) => `Volver a ${name}`,
   mirrorNext: 'Ahora, la imagen especular',
-  both: 'Ver las dos manos',
+  both: 'Ver los dos enantiómeros',
   mirroring: 'Formando la imagen especular…',
   notMirrored: 'No se pudo formar la imagen especular.',
   isMirror: (name) => `Esta es la imagen especular de ${name}.`,
   goBack: 'Volver',
-  undecided: (atom, label) => `La mano de ${atom} no se decide con las reglas que se enseñan aquí; hacen falta otras menos comunes. La etiqueta ${label} es de OpenChemLib.`,
+  undecided: (atom, label) => `La configuración ${ofWhat(atomWithArticle(atom))} no se decide con las reglas que se enseñan aquí; hacen falta otras menos comunes. La etiqueta ${label} es de OpenChemLib.`,
   held: 'Unido',
   allHeavy: 'todos los átomos pesados, lo mejor posible',
   heldAt: (atoms) => `el centro, ${list(atoms)}`,
@@ -33,7 +35,7 @@ export const stereo: WordsOf<typeof english> = {
   highest: '¿Cuál de los cuatro vecinos tiene el rango más alto?',
   highestLeft: '¿Cuál de los que quedan tiene el rango más alto?',
   whichWay: 'El más bajo, 4, apunta ahora hacia atrás. ¿En qué sentido van 1, 2, 3?',
-  whichHand: 'Entonces, ¿qué mano es?',
+  whichHand: 'Entonces, ¿es R o S?',
   isHand: (hand) => `El centro es ${hand}.`,
   flat: 'plano',
   turnAway: 'Girar el más bajo hacia atrás',

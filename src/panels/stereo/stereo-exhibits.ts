@@ -8,6 +8,7 @@ import { rankNeighbours } from '../../chemistry/stereo/rank-neighbours';
 import { dot, scale } from '../../chemistry/vector';
 import { enantiomerTitle, mirrorName, stereocentresOf, titleWithHands } from '../../content/describe-stereo';
 import { molecules } from '../../languages/en/molecules';
+import { stereo as stereoRoom } from '../../languages/en/stereo';
 import type { Sayable } from '../../languages/room';
 import type { Label } from '../../representations/atom-labels';
 import { drawTurnArrow } from '../../representations/draw-turn-arrow';
@@ -63,7 +64,7 @@ export function pairExhibit(molecule: Molecule): Exhibit {
     ...EMPTY,
     labels: drawnHands(molecule),
     lit: stereocentresOf(molecule),
-    beside: { molecule: mirror, title: titleOf(mirror), ownTitle: titleOf(molecule), camera: 'mirrored', lit: stereocentresOf(mirror), labels: drawnHands(mirror) },
+    beside: { molecule: mirror, title: titleOf(mirror), ownTitle: titleOf(molecule), camera: 'mirrored', between: (rooms) => rooms(stereoRoom).mirrorPlane, lit: stereocentresOf(mirror), labels: drawnHands(mirror) },
   };
 }
 

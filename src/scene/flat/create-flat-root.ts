@@ -47,7 +47,7 @@ export function createFlatRoot(wrapper: HTMLElement, events: CanvasEvents): Canv
       ground = groundOf(props, wrapper);
       labels.show({ molecule: props.molecule, drawing: props.drawing, labels: props.labels ?? NO_LABELS, ground });
       besideLabels.show({ ...(props.beside ?? { molecule: props.molecule, drawing: props.drawing, labels: NO_LABELS }), ground });
-      divider.show(props.beside?.camera, ground);
+      divider.show(props.beside, ground);
       stage.show(props);
       around.show(props, ground);
       picture ??= createFlatPicture(wrapper, { stage, scenes, ground: () => bytesOf(ground), painted });

@@ -1,5 +1,6 @@
 // Where the lesson stands, and the time: of day, run, and left.
 
+import { molecules } from '../../../languages/en/molecules';
 import { notes as notesRoom } from '../../../languages/en/notes';
 import { clockText, elapsed, left, LONGEST_MINUTES } from '../../../state/presenter/lesson-timer';
 import { useWords } from '../../language-context';
@@ -11,6 +12,7 @@ const GIVEN = [5, 10, 15, 20, 30, 45, 60, 90].filter((minutes) => minutes <= LON
 
 export function NotesHead({ link: { lesson, picture, state, standing, run } }: { readonly link: NotesLink }) {
   const words = useWords(notesRoom);
+  const { name } = useWords(molecules);
   const now = useNow();
   const timer = state?.timer;
   const rest = timer && left(timer, now);
@@ -18,7 +20,7 @@ export function NotesHead({ link: { lesson, picture, state, standing, run } }: {
   return (
     <header className="notes-head">
       <div>
-        <h1>{lesson ? <span lang="en">{lesson.title}</span> : picture === '' ? words.title : picture}</h1>
+        <h1>{lesson ? <span lang="en">{lesson.title}</span> : picture === '' ? words.title : name(picture)}</h1>
         {lesson && state?.at !== undefined && (
           <p>{words.stepOf(state.at + 1, lesson.steps.length)}</p>
         )}
