@@ -16,7 +16,7 @@ export const notices: WordsOf<typeof english> = {
   notRelaxed: 'Das Kraftfeld konnte einen Teil dieses Moleküls nicht optimieren (es hat dafür keine Terme, oder er ist zu groß): Die Gestalt ist ein erster Entwurf aus üblichen Bindungslängen und -winkeln.',
   relaxingStopped: (seconds) => `Das Optimieren eines so großen Moleküls wurde nach ${number(seconds)} Sekunden beendet: Die Gestalt ist nicht zur Ruhe gekommen.`,
   lowOfMany: (tried, energy) =>
-    `Ein Molekül dieser Größe hat sehr viele Gestalten. ${tried > 1 ? `Dies ist die niedrigste von ${number(tried)} geprüften` : 'Eine wurde geprüft'}; ihre Energie von ${number(energy, 1)} kcal/mol (${number(energy * 4.184, 1)} kJ/mol) nach MMFF94s im Vakuum lässt sich nur mit anderen Gestalten desselben Moleküls vergleichen. Es kann niedrigere geben.`,
+    `Eine von sehr vielen Gestalten, die ${tried > 1 ? `niedrigste von ${number(tried)} geprüften` : 'einzige geprüfte'}: ${number(energy, 1)} kcal/mol (${number(energy * 4.184, 1)} kJ/mol) nach MMFF94s im Vakuum, vergleichbar nur mit anderen Gestalten dieses Moleküls.`,
   racemic: 'Die Quelle steht für ein 1:1-Gemisch der Spiegelbilder; gezeichnet ist eines davon.',
   relative: 'Bekannt ist nur die Anordnung der Stereozentren zueinander; gezeichnet ist eines der beiden Spiegelbilder.',
   unspecified: 'Die Quelle lässt einen Teil der Stereochemie offen (mit ? markiert); gezeichnet ist eine Möglichkeit.',

@@ -15,7 +15,7 @@ export const notices = room('notices', {
   relaxingStopped: (seconds: number) => `Relaxing so large a molecule was stopped after ${number(seconds)} seconds: the shape is not at rest.`,
   /** Kilocalories a mole. */
   lowOfMany: (tried: number, energy: number) =>
-    `A molecule of this size has very many shapes. ${tried > 1 ? `This is the lowest of ${number(tried)} that were tried` : 'One was tried'}; its energy, ${number(energy, 1)} kcal/mol (${number(energy * 4.184, 1)} kJ/mol) by MMFF94s in vacuum, can be compared only with other shapes of the same molecule. Lower ones may exist.`,
+    `One of very many shapes, ${tried > 1 ? `the lowest of ${number(tried)} tried` : 'the only one tried'}: ${number(energy, 1)} kcal/mol (${number(energy * 4.184, 1)} kJ/mol) by MMFF94s in vacuum, which compares only with other shapes of this molecule.`,
   racemic: 'The source stands for a 1:1 mixture of mirror images; one hand is drawn.',
   relative: 'Only the arrangement of the stereocentres relative to each other is known; one of the two mirror images is drawn.',
   unspecified: 'The source leaves some stereo open (marked ?); one possibility is drawn.',

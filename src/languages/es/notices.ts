@@ -16,7 +16,7 @@ export const notices: WordsOf<typeof english> = {
   notRelaxed: 'El campo de fuerzas no ha podido optimizar parte de esta molécula (no tiene términos para ella, o es demasiado grande): la forma es una primera estimación con longitudes y ángulos de enlace habituales.',
   relaxingStopped: (seconds) => `La relajación de una molécula tan grande se detuvo a los ${number(seconds)} segundos: la forma no está en reposo.`,
   lowOfMany: (tried, energy) =>
-    `Una molécula de este tamaño tiene muchísimas formas. ${tried > 1 ? `Esta es la más baja de las ${number(tried)} que se han probado` : 'Se ha probado una'}; su energía, ${number(energy, 1)} kcal/mol (${number(energy * 4.184, 1)} kJ/mol) según MMFF94s en el vacío, solo puede compararse con la de otras formas de la misma molécula. Puede haberlas más bajas.`,
+    `Una de muchísimas formas, la ${tried > 1 ? `más baja de las ${number(tried)} probadas` : 'única probada'}: ${number(energy, 1)} kcal/mol (${number(energy * 4.184, 1)} kJ/mol) según MMFF94s en el vacío, comparable solo con otras formas de esta molécula.`,
   racemic: 'La fuente representa una mezcla 1:1 de imágenes especulares; se dibuja una de ellas.',
   relative: 'Solo se conoce la disposición relativa de los estereocentros; se dibuja una de las dos imágenes especulares.',
   unspecified: 'La fuente deja abierta parte de la estereoquímica (marcada con ?); se dibuja una posibilidad.',
