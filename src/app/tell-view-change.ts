@@ -55,7 +55,9 @@ function besideWords(state: ViewerState, former: ViewerState, { spoken: say }: V
   const { tool } = state;
   const [title, before] = [state, former].map(({ exhibit: { beside } }) => beside && sayIn(spokenRooms(state.options), beside.title));
   if (title === before || tool === 'compare' || former.tool === 'compare') return '';
-  return title === undefined ? say.noneBeside : say.beside(title);
+  if (title !== undefined) return say.beside(title);
+  // Laid over it is not alone.
+  return state.exhibit.ghosts ? '' : say.noneBeside;
 }
 
 /** Keeps in mind what was told of things that take their time: the same surface around another shape of the molecule is not new. */

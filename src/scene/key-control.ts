@@ -68,6 +68,11 @@ export function createKeyControl(host: KeyHost): KeyControl {
     const step = fine ? FINE_STEP : STEP;
     stage.rotate(theta * step, phi * step);
   };
+  /** What a drag to the side is for, and a double click. */
+  const center = () => {
+    const position = atom === undefined ? undefined : host.molecule().atoms[atom]?.position;
+    if (position) stage.centerOn(position);
+  };
   const beside = (step: 1 | -1) => {
     if (atom !== undefined) goTo(atomBeside(host.molecule(), atom, step, host.isShown));
   };
@@ -98,6 +103,7 @@ export function createKeyControl(host: KeyHost): KeyControl {
     ']': () => beside(1),
     g: () => goTo(nextGroupAtom(host.molecule(), atom, host.isShown)),
     m: () => atom !== undefined && host.measure(atom),
+    c: center,
   };
 
   return {

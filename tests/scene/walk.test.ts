@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { REPRESENTATIONS } from '../../src/representations/registry';
 import { createKeyControl } from '../../src/scene/key-control';
 import { createStage } from '../../src/scene/stage';
-import { viewFrame } from '../../src/scene/view-frame';
+import { projectPoint, viewFrame } from '../../src/scene/view-frame';
 import { atomBeside, middleAtom, neighborToward, nextGroupAtom } from '../../src/scene/walk';
 import { ESKETAMINE } from '../fixtures/esketamine';
 import { moleculeOf } from '../fixtures/molecule-of';
@@ -90,6 +90,18 @@ describe('keys', () => {
     press('ArrowLeft', { shiftKey: true });
     press('ArrowDown', { shiftKey: true });
     expect(stage.pose()).toMatchObject({ theta: 10, phi: 80 });
+  });
+
+  it('bring the atom to the middle, in atom mode alone', () => {
+    const { stage, press } = controlled([1]);
+    const across = () => projectPoint(stage.frame(), [1.5, 0, 0])?.x;
+    const before = across();
+    expect(press('c')).toBe(false);
+    expect(across()).toBe(before);
+    press('Enter');
+    expect(press('c')).toBe(true);
+    expect(before).not.toBeCloseTo(200, 0);
+    expect(across()).toBeCloseTo(200, 3);
   });
 
   it('come nearer and go away, and Home undoes both', () => {

@@ -62,6 +62,10 @@ export const help: WordsOf<typeof english> = {
       key: 'G',
       act: 'nächste Gruppe',
     },
+    center: {
+      key: 'C',
+      act: 'dieses Atom in die Mitte des Bildes',
+    },
     measure: {
       key: 'M',
       act: 'misst von diesem Atom aus; Eingabe beendet einen Abstand oder Winkel',

@@ -61,6 +61,10 @@ export const help = room('help', {
       key: 'G',
       act: 'next group',
     },
+    center: {
+      key: 'C',
+      act: 'this atom to the middle of the picture',
+    },
     measure: {
       key: 'M',
       act: 'measures from this atom; Enter ends a distance or an angle',

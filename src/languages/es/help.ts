@@ -62,6 +62,10 @@ export const help: WordsOf<typeof english> = {
       key: 'G',
       act: 'grupo siguiente',
     },
+    center: {
+      key: 'C',
+      act: 'este átomo al centro de la imagen',
+    },
     measure: {
       key: 'M',
       act: 'mide desde este átomo; Intro termina una distancia o un ángulo',
