@@ -2,11 +2,13 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
+import { viewerChunks } from './chunks.ts';
 import { cutTables, noWholeTables } from './cut-tables.ts';
 import { bareThree } from './vite-bare-three.ts';
 import { writeGallery } from './vite-examples.ts';
 import { library } from './vite-library.ts';
 import { packedWorkers, workerFiles } from './vite-packed-workers.ts';
+import { earlyRuntime } from './vite-early-runtime.ts';
 import { languageScripts } from './vite-language-scripts.ts';
 import { embedPage } from './vite-embed-page.ts';
 import { notePackages } from './vite-note-packages.ts';
@@ -110,8 +112,12 @@ export const targets: Readonly<Record<string, () => UserConfig>> = {
   /** The element, with all that it needs. */
   'lib-element': () =>
     target(
-      { input: { element: 'src/embed/element.ts' }, output: modules('element') },
-      { plugins: [react(), bareThree(), library(), workerFiles(), noPageStyles()] },
+      { input: { element: 'src/embed/element.ts' }, output: { ...modules('element'), codeSplitting: viewerChunks('element') } },
+      {
+        plugins: [react(), bareThree(), library(), workerFiles(), noPageStyles(), earlyRuntime()],
+        // Else what the entry shares with the viewer were a file more, and a wait more on a poor line.
+        build: { rolldownOptions: { preserveEntrySignatures: 'allow-extension' } },
+      },
     ),
   /** The element in one script, workers and tables included. */
   classic: () =>

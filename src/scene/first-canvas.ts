@@ -10,11 +10,13 @@ interface FirstCanvas {
   /** Who asked for it hears from now on, also of what has been. */
   tell(events: CanvasEvents): void;
   letGo(): void;
+  onTaken(): void;
 }
 
 const UNMARKED = { own: [], beside: [] };
 
-let first: FirstCanvas | undefined;
+/** One in a document, or in a shadow root of one. */
+const firsts = new Map<Node, FirstCanvas>();
 
 /** A canvas that has its molecule and has not drawn it: each step is a task of its own. */
 export interface OpenedCanvas {
@@ -23,8 +25,8 @@ export interface OpenedCanvas {
   draw(): void;
 }
 
-/** `still`: goes in the frame in which the picture comes. undefined: it cannot be drawn here. */
-export function openFirstCanvas(place: Element, still: Element | null, props: MoleculeCanvasProps): OpenedCanvas | undefined {
+/** `still`: goes in the frame in which the picture comes. `onTaken`: the place is empty. undefined: it cannot be drawn here. */
+export function openFirstCanvas(place: Element, still: Element | null, props: MoleculeCanvasProps, onTaken = () => {}): OpenedCanvas | undefined {
   const host = document.createElement('div');
   // Also where the page around it is not shown yet.
   // Nothing of it is seen until it is drawn: the browser would paint the page anew beside that.
@@ -57,18 +59,23 @@ export function openFirstCanvas(place: Element, still: Element | null, props: Mo
     hover() {},
     select() {},
   });
-  first = {
+  const within = place.getRootNode();
+  const mine: FirstCanvas = {
     host,
     root,
     letGo,
+    onTaken,
     tell(events) {
       told = events;
       for (const call of past.splice(0)) call(events);
     },
   };
+  firsts.set(within, mine);
+  const isHere = () => firsts.get(within) === mine;
   return {
-    prepare: root.prepare,
+    prepare: () => (isHere() ? root.prepare() : () => true),
     draw() {
+      if (!isHere()) return;
       host.style.display = '';
       root.resize(Math.max(Math.floor(host.clientWidth), 1), Math.max(Math.floor(host.clientHeight), 1));
       root.draw();
@@ -76,13 +83,27 @@ export function openFirstCanvas(place: Element, still: Element | null, props: Mo
   };
 }
 
+function release(within: Node): FirstCanvas | undefined {
+  const released = firsts.get(within);
+  firsts.delete(within);
+  released?.letGo();
+  return released;
+}
+
 /** The picture that is there already, else a new one. */
 export const takeFirstCanvas: CreateRoot = (wrapper, events) => {
-  const taken = first;
-  first = undefined;
+  const taken = release(wrapper.getRootNode());
   if (!taken) return createCanvasRoot(wrapper, events);
-  taken.letGo();
   wrapper.append(taken.host);
+  taken.onTaken();
   taken.tell(events);
   return taken.root;
 };
+
+/** Nobody will take it over. */
+export function dropFirstCanvas(within: Node): void {
+  const dropped = release(within);
+  dropped?.root.dispose();
+  dropped?.host.remove();
+  dropped?.onTaken();
+}

@@ -75,8 +75,8 @@ export async function openHost(browser: Browser, { url, body, styles = '', heade
 }
 
 export const liveContexts = (page: Page) => page.evaluate(() => (window as unknown as { liveContexts: () => number }).liveContexts());
-/** The first picture has been drawn. */
-export const hasPicture = (viewer: Locator) =>
+/** A first picture has been drawn, be it before the viewer has come. */
+export const hasFirst = (viewer: Locator) =>
   viewer.evaluate(
     (element) =>
       new Promise<void>((resolve) => {
@@ -84,6 +84,12 @@ export const hasPicture = (viewer: Locator) =>
         look();
       }),
   );
+
+/** The viewer has come, and has its first picture. */
+export async function hasPicture(viewer: Locator): Promise<void> {
+  await hasFirst(viewer);
+  await viewer.locator('.viewer[data-empty="false"]').waitFor({ state: 'attached' });
+}
 
 export interface Heap {
   /** Of JavaScript, after what can be collected has been. */

@@ -10,7 +10,7 @@ import { CONTEXT_LIMIT } from '../../src/embed/element/context-budget';
 import type { MoleculeViewerElement } from '../../src/embed/element/MoleculeViewerElement';
 import { launchBrowser } from '../setup/browser';
 import { serveStatic } from '../setup/static-server';
-import { hasPicture, liveContexts, openHost, STRICT_POLICY } from './element-pages';
+import { hasFirst, hasPicture, liveContexts, openHost, STRICT_POLICY } from './element-pages';
 
 let browser: Browser;
 let library: Awaited<ReturnType<typeof serveStatic>>;
@@ -56,6 +56,47 @@ it('shows twenty under a strict policy: each gets its picture, and no more than 
   expect(live.filter((value, index) => value !== live[index % 4]).length).toBeGreaterThan(live.length / 20);
   expect(Math.max(most, await liveContexts(page))).toBeLessThanOrEqual(CONTEXT_LIMIT);
   expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it('has a picture that turns before the viewer has come, which takes it over as it stands, or says that it will not come', async () => {
+  const body = '<link rel="stylesheet" href="host.css"><molecule-viewer></molecule-viewer>';
+  const { page, faults } = await openHost(browser, { url: library.url, body, styles, headers: { 'content-security-policy': STRICT_POLICY } });
+  const letGo: (() => void)[] = [];
+  const held = new Promise<void>((resolve) => letGo.push(resolve));
+  await page.route('**/viewer-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const name = () => page.addScriptTag({ type: 'module', url: 'element.js' });
+  await name();
+  const viewer = page.locator('molecule-viewer');
+  await hasFirst(viewer);
+  const before = await viewer.screenshot();
+  await viewer.hover();
+  await page.mouse.down();
+  await page.mouse.move(160, 75, { steps: 4 });
+  await page.mouse.up();
+  await viewer.locator('.first-picture [data-settled="true"]').waitFor({ state: 'attached' });
+  const turned = await viewer.screenshot();
+  expect(turned.equals(before)).toBe(false);
+  const canvas = await viewer.evaluateHandle((element: MoleculeViewerElement) => element.shadowRoot?.querySelector('canvas'));
+  expect(await viewer.evaluate((element: MoleculeViewerElement) => [element.loaded, element.molecule])).toEqual([false, undefined]);
+  letGo[0]?.();
+  await hasPicture(viewer);
+  const after = await viewer.evaluate((element: MoleculeViewerElement, first) => {
+    const { shadowRoot, loaded } = element;
+    return [loaded, shadowRoot?.querySelector('canvas') === first, shadowRoot?.querySelectorAll('canvas, .first-picture').length];
+  }, canvas);
+  expect(after).toEqual([true, true, 1]);
+  expect(await liveContexts(page)).toBe(1);
+  expect(faults).toEqual([]);
+
+  await page.route('**/viewer-*.js', (route) => route.abort());
+  await page.reload();
+  await name();
+  await viewer.getByRole('alert').waitFor();
+  expect(await viewer.locator('canvas').count()).toBe(0);
   await page.context().close();
 });
 

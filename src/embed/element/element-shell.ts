@@ -51,7 +51,7 @@ export function createShell(root: ShadowRoot, onRetry: () => void): Shell {
   const arrange = () => {
     const standsIn = isFlat && wordSlot.assignedNodes().some(isSeen);
     veil.classList.toggle('stands-in', standsIn);
-    veil.hidden = !isVeiled && !standsIn;
+    veil.hidden = !isVeiled && !standsIn && fault.hidden;
     // Beside a poster, until the picture comes, the words are for those who do not see it.
     words.classList.toggle('is-unseen', !standsIn && (!image.hidden || posterSlot.assignedNodes().length > 0));
   };
@@ -84,6 +84,7 @@ export function createShell(root: ShadowRoot, onRetry: () => void): Shell {
       retry.textContent = AT_HAND[unloadedLanguage(root.host)].retry;
       fault.hidden = text === undefined;
       sentence.textContent = text ?? '';
+      arrange();
     },
   };
 }

@@ -67,6 +67,8 @@ export function createViewerLife(host: LifeHost): ViewerLife {
   let isReady = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let first = awaited<ViewerApi>();
+  /** Takes away a first picture that the viewer has not taken over. */
+  let early = new AbortController();
   const hasEnded = () => state === 'ended';
 
   const claim = sharedContextBudget().join((isLive) => {
@@ -74,19 +76,22 @@ export function createViewerLife(host: LifeHost): ViewerLife {
     if (isLive) patience = setTimeout(() => claim.yield(), PATIENCE_MS);
     if (mounted) mounted.setLive(isLive);
     else if (isLive && (state === 'idle' || state === 'failed')) void start();
+    else if (!isLive) early.abort();
   });
 
   async function start(): Promise<void> {
     state = 'starting';
+    early = new AbortController();
     host.onFault(undefined);
     try {
       await host.parsed();
-      const mount = await fetchViewer();
+      const mount = await fetchViewer(host.settings(), () => hasEnded() || host.onFirstPicture(), early.signal);
       // What it tells at once is to be heard.
       if (!hasEnded()) adopt(mount({ ...host.settings(), onFirstPicture: hasPicture, onFlat: () => hasEnded() || host.onFlat?.() }));
     } catch {
       if (hasEnded()) return;
       state = 'failed';
+      early.abort();
       claim.release();
       const { notLoaded } = AT_HAND[unloadedLanguage(element)];
       host.onFault(notLoaded);
@@ -127,6 +132,7 @@ export function createViewerLife(host: LifeHost): ViewerLife {
         claim.use();
       }),
       api.on('error', () => {
+        early.abort();
         ready(api);
         settle();
       }),
@@ -158,6 +164,7 @@ export function createViewerLife(host: LifeHost): ViewerLife {
       if (hasEnded()) return;
       state = 'ended';
       clearTimeout(patience);
+      early.abort();
       stopForwarding?.();
       mounted?.unmount();
       mounted = undefined;

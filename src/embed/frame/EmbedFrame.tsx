@@ -23,7 +23,8 @@ import { EmbedCaption } from './EmbedCaption';
 import { EmbedInfo } from './EmbedInfo';
 import { EmbedProblem } from './EmbedProblem';
 import { useEmbedRoom } from './embed-room';
-import { controlsFor, coveredIn, useSize } from './frame-size';
+import { controlsFor, coveredIn } from './covered-in';
+import { useSize } from './use-size';
 import { useStageHost } from './use-stage-host';
 
 const EmbedStory = lazy(async () => ({ default: (await import('./EmbedStory')).EmbedStory }));

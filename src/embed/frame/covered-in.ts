@@ -1,6 +1,5 @@
-// How large the picture of an embedded viewer is, and what has room on it.
+// What has room on the picture of an embedded viewer, by its size, and how much of it that covers. No React.
 
-import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Options } from '../../options/options';
 
 /** CSS pixels. */
@@ -13,24 +12,6 @@ export interface FrameSize {
 const ROOM_FOR_BAR: FrameSize = { width: 400, height: 280 };
 /** Below this a name over the picture would hide it. */
 const LOW = 200;
-
-export function useSize(element: RefObject<HTMLElement | null>): FrameSize {
-  const [size, setSize] = useState<FrameSize>({ width: 640, height: 480 });
-  useLayoutEffect(() => {
-    const { current } = element;
-    if (!current) return undefined;
-    const measure = () =>
-      setSize((former) => {
-        const [width, height] = [current.clientWidth, current.clientHeight];
-        return former.width === width && former.height === height ? former : { width, height };
-      });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, [element]);
-  return size;
-}
 
 export function controlsFor(controls: Options['controls'], { width, height }: FrameSize): Options['controls'] {
   return controls === 'full' && (width < ROOM_FOR_BAR.width || height < ROOM_FOR_BAR.height) ? 'minimal' : controls;
