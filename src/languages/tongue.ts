@@ -42,7 +42,13 @@ export function tongue(language: Language): Tongue {
   };
 }
 
+const signs = new Map<Language, string>();
+
 /** “.” or “,”. */
-export const decimalSign = (language: Language): string => tongue(language).number(0.5, 1).charAt(1);
+export function decimalSign(language: Language): string {
+  const sign = signs.get(language) ?? tongue(language).number(0.5, 1).charAt(1);
+  signs.set(language, sign);
+  return sign;
+}
 
 export const english = tongue('en');

@@ -19,4 +19,5 @@ export function barLength(perAngstrom: number, longest = LONGEST): BarLength {
   return { angstrom, pixels: angstrom * perAngstrom };
 }
 
-export const barWords = ({ angstrom }: BarLength): string => `${angstrom < 1 ? angstrom.toPrecision(1) : angstrom} Å`;
+/** `point`: the decimal sign. */
+export const barWords = ({ angstrom }: BarLength, point = '.'): string => `${angstrom < 1 ? angstrom.toPrecision(1).replace('.', point) : angstrom} Å`;

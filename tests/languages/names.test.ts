@@ -15,6 +15,7 @@ import { ligandPairs } from '../../src/receptor/ligand-pairs';
 import { placeInPore } from '../../src/receptor/place-in-pore';
 import { receptorSurroundings } from '../../src/receptor/receptor-surroundings';
 import { measureLabels } from '../../src/representations/draw-measures';
+import { barWords } from '../../src/representations/scale-bar';
 import { inLanguage } from '../../src/representations/surroundings';
 import { pairExhibit } from '../../src/panels/stereo/stereo-exhibits';
 import { ofLibrary } from '../content/read/library';
@@ -83,6 +84,7 @@ describe('a measure in the picture', () => {
   it('has the decimal sign of the language, and units behind a space', () => {
     const [english, comma] = (['en', 'de'] as const).map((language) => measureLabels(glutamate, [[0, 1], [0, 1, 2], [0, 1, 2, 3]], decimalSign(language)).map(({ text }) => text));
     expect(decimalSign('es')).toBe(',');
+    expect(barWords({ angstrom: 0.5, pixels: 90 }, decimalSign('de'))).toBe('0,5 Å');
     expect(english?.[0]).toMatch(/^1\.4\d Å$/);
     expect(comma?.[0]).toMatch(/^1,4\d Å$/);
     expect(comma?.[1]).toMatch(/^1\d\d,\d°$/);

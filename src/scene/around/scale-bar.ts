@@ -1,4 +1,6 @@
 // The bar that says how large the picture is: a round length in ångström, near a tenth of the frame's width.
+import { languageOfTag } from '../../languages/language';
+import { decimalSign } from '../../languages/tongue';
 import { barLength, barWords, type BarLength } from '../../representations/scale-bar';
 import { setInk } from '../label-element';
 
@@ -26,6 +28,8 @@ export function createScaleBar(wrapper: HTMLElement): ScaleBar {
   line.className = 'scale-bar-line';
   bar.append(words, line);
   wrapper.append(bar);
+  // As the viewer marks its language on the page.
+  const point = () => decimalSign(languageOfTag(wrapper.closest<HTMLElement>('[lang]')?.lang ?? '') ?? 'en');
   let length: BarLength = { angstrom: 0, pixels: 0 };
   return {
     show(ground, bottom) {
@@ -34,7 +38,7 @@ export function createScaleBar(wrapper: HTMLElement): ScaleBar {
     },
     place(perAngstrom) {
       length = barLength(perAngstrom);
-      const text = barWords(length);
+      const text = barWords(length, length.angstrom < 1 ? point() : '.');
       if (words.textContent !== text) words.textContent = text;
       line.style.width = `${length.pixels.toFixed(1)}px`;
     },
@@ -64,9 +68,9 @@ export function createScaleBar(wrapper: HTMLElement): ScaleBar {
       context.textBaseline = 'bottom';
       context.strokeStyle = ground;
       context.lineWidth = 0.22 * size;
-      context.strokeText(barWords(length), left + length.pixels / 2, base - TALL);
+      context.strokeText(words.textContent, left + length.pixels / 2, base - TALL);
       context.fillStyle = ink;
-      context.fillText(barWords(length), left + length.pixels / 2, base - TALL);
+      context.fillText(words.textContent, left + length.pixels / 2, base - TALL);
       context.restore();
     },
     dispose: () => bar.remove(),
