@@ -20,6 +20,9 @@ const REST = 50;
 const REST_FRAMES = 2;
 const LONGEST_REST = 250;
 
+/** Milliseconds that nothing has to move until the picture is smoothed; `frameTime`: of the last frame. */
+export const restAfter = (frameTime: number): number => Math.max(REST, Math.min(REST_FRAMES * frameTime, LONGEST_REST));
+
 /** The R2 low-discrepancy sequence (Roberts 2018), within half a pixel of the middle. */
 export const JITTER = Array.from({ length: BEST.samples }, (_, index) => {
   const part = (step: number) => ((0.5 + step * (index + 1)) % 1) - 0.5;
@@ -112,7 +115,7 @@ export function createPainter(renderer: WebGLRenderer, stage: Stage, uniforms: U
         else draw(scene, true, 0);
         return { drew: true, more: moving || accumulator !== undefined, settled: !moving && !accumulator };
       }
-      if (accumulator && movedAt !== undefined && now - movedAt < Math.max(REST, Math.min(REST_FRAMES * frameTime, LONGEST_REST))) return { drew: false, more: true, settled: false };
+      if (accumulator && movedAt !== undefined && now - movedAt < restAfter(frameTime)) return { drew: false, more: true, settled: false };
       movedAt = undefined;
       const wanted = stage.extent().balls.length / 4 > LARGE ? Math.min(SAMPLES_LARGE, quality.samples) : quality.samples;
       if (!accumulator || samples >= wanted) return { drew: false, more: false, settled: true };

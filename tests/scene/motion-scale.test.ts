@@ -1,6 +1,7 @@
 // With how many pixels a moving picture is drawn after a series of frame times: fewer at once where they are long, more only after a calm.
 import { describe, expect, it } from 'vitest';
 import { MOTION_SCALES, MOTION_START, type MotionPace, motionPaced } from '../../src/scene/motion-scale';
+import { restAfter } from '../../src/scene/painter';
 
 const times = (count: number, milliseconds: number) => Array.from({ length: count }, () => milliseconds);
 
@@ -63,4 +64,9 @@ describe('the pixels of a moving picture', () => {
   it('are not fewer and more in turns between the two thresholds', () => {
     expect(changes(scales([...times(12, 45), ...times(3000, 19.5)]))).toBe(1);
   });
+});
+
+it('takes a picture for resting only once a hand that moves on would have been seen, and keeps nobody waiting longer than a quarter of a second', () => {
+  // Twice the time between two frames, so that a slow one between two moves of the hand is no rest.
+  expect([8, 16.7, 25, 40, 100, 125, 900].map(restAfter)).toEqual([50, 50, 50, 80, 200, 250, 250]);
 });
