@@ -38,7 +38,7 @@ const TAKES: Readonly<Record<string, string>> = {
 };
 
 const quoted = (names: readonly string[]) => names.map((name) => `«${name}»`);
-const takes = (what: string) => TAKES[what] ?? what;
+const takes = (what: string) => TAKES[what] ?? what.replaceAll(' ', ', ');
 
 function object(of: StoryObject): string {
   if (typeof of === 'string') return OBJECTS[of];
