@@ -59,7 +59,7 @@ const dropping = (name: string, text: string, result: string) => async (page: Pa
 
 /** Surfaces are computed, and what tells how far has gone. */
 const hasSurface = async (page: Page) => {
-  await seen(page, '.surface-about');
+  await seen(page, '.surface-size');
   await page.locator('.loading-box').waitFor({ state: 'detached' });
 };
 
@@ -168,7 +168,7 @@ const OPENED: Rooms = {
 
 const FAULTS: Rooms = {
   'a SMILES with a fault': { hash: '', part: '.masthead', open: typing('C1CC(', '.fault') },
-  'a name that is not there': { hash: '', part: '.masthead', open: typing('ketamin', '.fault') },
+  'a name that is not there': { hash: '', part: '.masthead', open: typing('ketamyn', '.fault') },
   'a link with a fault': { hash: 'smiles=C1CC', part: '.masthead', open: (page) => seen(page, '.fault') },
   'a file that is not there': { hash: 'src=missing.mol', part: '.masthead', open: (page) => seen(page, '.fault') },
   'a file of another kind': { hash: '', part: '.masthead', open: dropping('cat.mol', 'not a molecule', '.fault') },

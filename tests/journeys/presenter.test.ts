@@ -25,6 +25,10 @@ describe('a presentation', () => {
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('projector');
     const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
     await noted(notes, 'One carbon, four neighbours');
+    // Its controls are at the foot, no higher than they need to be.
+    const [foot, window] = [await notes.locator('.notes-controls').boundingBox(), notes.viewportSize()];
+    expect(foot?.height).toBeLessThan(130);
+    expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBe(window?.height);
     // Each drives the other.
     await page.keyboard.press('PageDown');
     await noted(notes, 'The other hand');
