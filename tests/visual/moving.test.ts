@@ -25,8 +25,13 @@ let slow: Page;
 
 async function counting(opened: Page): Promise<Page> {
   await opened.evaluate(() => {
-    const counted = { bodies: 0 };
+    const counted = { bodies: 0, links: 0 };
     Object.assign(window, { counted });
+    const link = WebGL2RenderingContext.prototype.linkProgram;
+    WebGL2RenderingContext.prototype.linkProgram = function (program) {
+      counted.links++;
+      link.call(this, program);
+    };
     const draw = WebGL2RenderingContext.prototype.drawElements;
     WebGL2RenderingContext.prototype.drawElements = function (...given) {
       counted.bodies++;
@@ -47,7 +52,7 @@ beforeAll(async () => {
 });
 afterAll(() => studio.close());
 
-type Counting = Window & { readonly viewer: ViewerPage; readonly counted: { bodies: number } };
+type Counting = Window & { readonly viewer: ViewerPage; readonly counted: { bodies: number; links: number } };
 
 /** Turns by so many degrees: how many draws of bodies the frame took, and its pixels. */
 const turned = (opened: Page, degrees: number): Promise<{ readonly draws: number; readonly pixels: readonly number[] }> =>
@@ -106,6 +111,25 @@ it.each([
   expect(differences.length).toBeGreaterThan(5000);
   expect(meanOf(differences)).toBeLessThan(MEAN_WITHIN);
   expect(differences.filter((value) => value <= CLOSE).length / differences.length).toBeGreaterThan(SHARE_CLOSE);
+});
+
+it('draws another molecule, moving and at rest, with the programs that are there', async () => {
+  const linked = () => page.evaluate(() => (window as unknown as Counting).counted.links);
+  const turns = async () => {
+    let frame = await turned(page, 6);
+    for (let tries = 0; frame.draws < 4 && tries < 200; tries++) frame = await turned(page, 6);
+    expect(frame.draws).toBe(4);
+    await rested(page);
+  };
+  await show(page, { atoms: 32 });
+  await turns();
+  const before = await linked();
+  expect(before).toBeGreaterThan(0);
+  for (const atoms of [64, 96]) {
+    await show(page, { atoms });
+    await turns();
+  }
+  expect(await linked()).toBe(before);
 });
 
 interface Slow {
