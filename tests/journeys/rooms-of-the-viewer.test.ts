@@ -1,0 +1,5 @@
+// The picture, what opens over it, and its faults: axe finds nothing serious, and nothing lies beyond the edge of a small or enlarged page.
+import { ROOMS_OF_THE_VIEWER } from './every-room';
+import { holdRooms } from './room-audit';
+
+holdRooms(ROOMS_OF_THE_VIEWER);
