@@ -19,13 +19,14 @@ const fetchNow = (address: string, signal: AbortSignal): Promise<NamedFile> =>
   fetchSource(address, signal, { base: document.baseURI, fetch: window.fetch.bind(window) });
 
 export function beginEarly({ smiles, src }: Pick<Options, 'smiles' | 'src'>): void {
+  const reader = import('../chemistry/loading/client');
   // Whoever reads with it says what is wrong.
-  import('../chemistry/loading/client').then(({ startEarly }) => startEarly()).catch(() => {});
+  reader.catch(() => {});
   // A SMILES goes before a file.
-  if (src === undefined || smiles !== undefined) return;
+  if (src === undefined || smiles !== undefined) return void reader.then(({ startEarly }) => startEarly(), () => {});
   const stop = new AbortController();
   const file = fetchNow(src, stop.signal);
-  file.catch(() => {});
+  Promise.all([reader, file]).then(([{ startEarly }, { text }]) => startEarly(text), () => {});
   early = { address: src, file, stop };
 }
 

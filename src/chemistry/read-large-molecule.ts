@@ -4,19 +4,20 @@ import { notices } from '../languages/en/notices';
 import { tell } from '../languages/said';
 import { warningsOf } from './notices';
 import type { MoleculeWithDepiction } from './loading/chemistry-host';
-import { NO_DEPICTION } from './flat/depict';
-import { chargeOf, formulaOf, massOf } from './properties/formula';
+import { NO_DEPICTION } from './flat/depiction';
+import { chargeOf, formulaOf } from './properties/formula';
 import type { Bond } from './molecule';
 import { placeHydrogens } from './shape/place-hydrogens';
 import type { Structure } from './structure';
 import { writeSmiles } from './smiles/write-smiles';
 
-export function readLargeMolecule(structure: Structure): MoleculeWithDepiction {
+/** `mass`: of all atoms, g/mol. Nothing here needs OpenChemLib. */
+export function readLargeMolecule(structure: Structure, mass: number): MoleculeWithDepiction {
   const positions = placeHydrogens(structure);
   const molecule = {
     name: structure.name,
     formula: formulaOf(structure.atoms),
-    mass: massOf(structure.atoms),
+    mass,
     charge: chargeOf(structure.atoms),
     smiles: writeSmiles(structure, { centres: [], doubleBonds: [] }, new Set()).text,
     coordinates: 'file' as const,

@@ -9,10 +9,12 @@ import { tell } from '../languages/said';
 import { fault } from './fault';
 import { warningsOf } from './notices';
 import { asChemistryError, type MoleculeWithDepiction } from './loading/chemistry-host';
+import { LARGE } from './loading/large-table';
 import { depict } from './flat/depict';
 import { embed, type OnStage } from './shape/embed';
 import { findGroups } from './properties/find-groups';
-import { chargeOf, formulaOf, massOf } from './properties/formula';
+import { chargeOf, formulaOf } from './properties/formula';
+import { massOf } from './properties/mass';
 import type { Graph } from './graph/graph';
 import { readPlainTable } from './large/read-plain-table';
 import { readLargeMolecule } from './read-large-molecule';
@@ -30,10 +32,10 @@ import { stereoOf } from './stereo/stereo-summary';
 import { completeStructure, type Structure } from './structure';
 import { verifiedSmiles } from './smiles/verified-smiles';
 
+const readLarge = (structure: Structure) => readLargeMolecule(structure, massOf(structure.atoms));
+
 /** Hydrogens included. */
 const MOST_ATOMS = 100_000;
-/** Above this a 3D file is kept as it is: no labels, groups or 2D formula. */
-const MOST_PERCEIVED = 1000;
 
 export function readMolecule(source: MoleculeSource, onStage: OnStage = () => {}): MoleculeWithDepiction {
   try {
@@ -45,12 +47,12 @@ export function readMolecule(source: MoleculeSource, onStage: OnStage = () => {}
 
 function read(source: MoleculeSource, onStage: OnStage): MoleculeWithDepiction {
   onStage('reading');
-  const plain = readPlainTable(source, MOST_PERCEIVED);
-  if (plain) return readLargeMolecule(shownWhole(plain));
+  const plain = readPlainTable(source, LARGE);
+  if (plain) return readLarge(shownWhole(plain));
   const graph = readGraph(source);
   const structure = shownWhole(completeStructure(graph));
   const count = structure.atoms.length;
-  if (graph.dimensions === 3 && count > MOST_PERCEIVED) return readLargeMolecule(structure);
+  if (graph.dimensions === 3 && count > LARGE) return readLarge(structure);
   const fromFile = graph.dimensions === 3 ? placeHydrogens(structure) : undefined;
   const perceived = fromFile
     ? perceiveGeometry(structure, (atom) => fromFile[atom] ?? [0, 0, 0], markedUnknown(structure, graph.bonds.map(({ wedge }) => wedge)))

@@ -1,7 +1,7 @@
 // The 2D formula: OpenChemLib lays the molecule out and draws it as SVG text, which is read back here into plain data.
 // Colours are dropped; a label keeps its element, so that a theme may colour it.
 
-import type { Depiction, DepictionMark } from './depiction';
+import { type Depiction, type DepictionMark, NO_DEPICTION } from './depiction';
 import { openLayout } from './flat-layout';
 import type { PerceivedStereo } from '../stereo/perceive-stereo';
 import type { Structure } from '../structure';
@@ -14,8 +14,6 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** Heavy atoms; a larger formula is neither legible nor quickly drawn. */
 const MOST_DRAWN = 200;
-
-export const NO_DEPICTION: Depiction = { width: 0, height: 0, marks: [], atoms: [] };
 
 /** Empty for what is too large to draw. */
 export function depict(structure: Structure, { ocl, atomOf }: PerceivedStereo): Depiction {

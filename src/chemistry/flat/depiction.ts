@@ -19,3 +19,5 @@ export interface Depiction {
   /** Where each heavy atom lies; index = atom index of the molecule. */
   readonly atoms: readonly (readonly [x: number, y: number])[];
 }
+
+export const NO_DEPICTION: Depiction = { width: 0, height: 0, marks: [], atoms: [] };

@@ -10,14 +10,15 @@ import { settleBy, type ChemistryHost, type WorkerReply, type WorkerRequest } fr
 import chemistryWorker from './chemistry-worker?worker&url';
 import { factsFinder, type FactsHost, settleFactsJob } from './facts-job';
 import { createJobQueue } from './job-queue';
-import { moleculeLoader } from './molecule-loader';
+import { mayBeLarge, tableIn } from './large-table';
+import { type LoadWithDepiction, moleculeLoader } from './molecule-loader';
 import { type PatternHost, patternFinder, settlePatternJob } from './pattern-job';
 import { settleShapeJob, shapeFinder, type ShapeHost } from './shape-jobs';
 import { readableInWorker, startWorker } from './start-worker';
 
 const TABLES = { field, torsions } as const;
 
-const ignore = () => {};
+const ignore = () => undefined;
 
 const notStarted = () =>
   fault('network', tell(loadingFaults, 'notStarted'));
@@ -74,11 +75,22 @@ function startWorkerHost(): ChemistryHost & ShapeHost & PatternHost & FactsHost 
 /** The page's one worker, for all that needs OpenChemLib. */
 const queue = createJobQueue(startWorkerHost);
 
-/** The worker is fetched and compiled beside what it will read. */
-export const startEarly = queue.start;
+/** The worker is fetched and compiled beside what it will read; `text`: of the file, where that is here and may need no worker. */
+export function startEarly(text?: string): void {
+  if (text !== undefined && mayBeLarge(text)) fetchReader().catch(ignore);
+  else queue.start();
+}
+
+const fetchReader = () => import('./read-at-once');
+
+const loadInWorker = moleculeLoader(queue);
 
 /** `onProgress` hears the stages. */
-export const loadWithDepiction = moleculeLoader(queue);
+export const loadWithDepiction: LoadWithDepiction = async (source, options) => {
+  // Where the reader does not come the worker reads it.
+  const reader = tableIn(source) === undefined || options?.signal?.aborted ? undefined : await fetchReader().catch(ignore);
+  return reader?.readAtOnce(source) ?? loadInWorker(source, options);
+};
 
 export const { findShapes, scanTorsion } = shapeFinder(queue);
 
