@@ -64,7 +64,7 @@ describe('what is shown', () => {
     await choose(page, 'Labels', 'Formal charge');
     expect(await letters(page)).toEqual([]);
     await page.getByRole('button', { name: 'What is shown' }).click();
-    expect(await page.getByText('No atom of this molecule carries a formal charge.').isVisible()).toBe(true);
+    expect(await page.getByRole('group', { name: 'What is shown' }).getByText('No atom of this molecule carries a formal charge.').isVisible()).toBe(true);
     await close();
   });
 
