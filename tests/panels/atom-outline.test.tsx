@@ -98,7 +98,7 @@ describe('what happens elsewhere', () => {
     const store = show(esketamine);
     act(() => store.getState().hover({ kind: 'atom', index: 1 }));
     const pointed = rows().filter(({ dataset }) => dataset['pointed'] === 'true').map(({ textContent }) => textContent.replaceAll('\u00a0', ' '));
-    expect(pointed).toEqual(['Secondary amine 2 atoms', 'Nitrogen 2 1 H']);
+    expect(pointed).toEqual(['Secondary amine, 2 atoms', 'Nitrogen 2, 1 H']);
     act(() => store.getState().hover(undefined));
     expect(rows().some(({ dataset }) => dataset['pointed'] === 'true')).toBe(false);
   });
