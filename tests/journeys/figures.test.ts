@@ -23,7 +23,7 @@ describe('the figures', () => {
     const slider = figure.getByRole('slider', { name: 'Voltage inside the cell, millivolts' });
     expect(await slider.getAttribute('aria-valuetext')).toMatch(/^At −70\smV, 4\.4\s% of/);
     await slider.press('End');
-    expect(await figure.locator('output').innerText()).toMatch(/^At 40\smV, 98\s% of/);
+    expect(await figure.locator('.figure-reading').innerText()).toMatch(/^At 40\smV, 98\s% of/);
     await figure.getByText('Read it as text').press('Enter');
     expect(await figure.getByRole('row').allInnerTexts()).toHaveLength(5);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

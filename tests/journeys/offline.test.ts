@@ -94,7 +94,7 @@ it('shows another molecule, reads a SMILES, tells a story and runs the lab with 
 });
 
 it('works without a copy where the browser keeps none, and says so when asked', async () => {
-  const { page: bare, faults: wrong, close } = await openPage(browser, SMALL);
+  const { page: bare, faults: wrong, close } = await openPage(browser, { ...SMALL, isGenerous: true });
   await waitForPicture(bare);
   await bare.getByRole('button', { name: 'Help' }).click();
   await bare.getByRole('dialog').getByText('This browser keeps no copy of the page here').waitFor();
@@ -105,7 +105,7 @@ it('works without a copy where the browser keeps none, and says so when asked', 
 });
 
 it('says that there is no room where the storage is full', async () => {
-  const { page: full, close } = await openPage(browser, { ...SMALL, serviceWorkers: 'allow' });
+  const { page: full, close } = await openPage(browser, { ...SMALL, isGenerous: true, serviceWorkers: 'allow' });
   const control = await full.context().newCDPSession(full);
   await control.send('Storage.overrideQuotaForOrigin', { origin: new URL(full.url()).origin, quotaSize: 500_000 });
   await full.locator('.offline-copy').filter({ hasText: 'There is no room left on this device' }).waitFor({ state: 'attached' });

@@ -26,9 +26,9 @@ describe('a presentation', () => {
     const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
     await noted(notes, 'One carbon, four neighbours');
     // Its controls are at the foot, no higher than they need to be.
-    const [foot, window] = [await notes.locator('.notes-controls').boundingBox(), notes.viewportSize()];
+    const [foot, view] = [await notes.locator('.notes-controls').boundingBox(), notes.viewportSize()];
     expect(foot?.height).toBeLessThan(130);
-    expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBe(window?.height);
+    expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBe(view?.height);
     // Each drives the other.
     await page.keyboard.press('PageDown');
     await noted(notes, 'The other hand');

@@ -52,10 +52,13 @@ beforeAll(async () => {
 });
 afterAll(() => studio.close());
 
-type Counting = Window & { readonly viewer: ViewerPage; readonly counted: { bodies: number; links: number } };
+type Counting = Window & { readonly viewer: ViewerPage; readonly counted: { bodies: number; links: number }; read: Uint8Array | Uint8ClampedArray };
 
-/** Turns by so many degrees: how many draws of bodies the frame took, and its pixels. */
-const turned = (opened: Page, degrees: number): Promise<{ readonly draws: number; readonly pixels: readonly number[] }> =>
+/** Of what was drawn last, from the lowest row up. */
+const pixelsOf = (opened: Page): Promise<readonly number[]> => opened.evaluate(() => [...(window as unknown as Counting).read]);
+
+/** Turns by so many degrees: how many draws of bodies the frame took. */
+const turned = (opened: Page, degrees: number): Promise<number> =>
   opened.evaluate(async (angle) => {
     const { viewer, counted } = window as unknown as Counting;
     const gl = document.querySelector('canvas')?.getContext('webgl2');
@@ -68,8 +71,14 @@ const turned = (opened: Page, degrees: number): Promise<{ readonly draws: number
     gl.readPixels(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight, gl.RGBA, gl.UNSIGNED_BYTE, read);
     const draws = counted.bodies;
     counted.bodies = 0;
-    return { draws, pixels: [...read] };
+    Object.assign(window, { read });
+    return draws;
   }, degrees);
+
+/** Turns until a frame takes so many draws: the maps arrive after the first picture. */
+async function turnedUntil(opened: Page, draws: number): Promise<void> {
+  await expect.poll(() => turned(opened, 6), { timeout: 30_000, interval: 0 }).toBe(draws);
+}
 
 /** How many draws of bodies it took from there to rest. */
 async function rested(opened: Page): Promise<number> {
@@ -95,19 +104,16 @@ it.each([
 ] as const)('%s moves in the light that it has at rest (%s)', async (representation, projection, kinds) => {
   const shot = { representation, projection, background: '#f7f6f3' } as const;
   await show(page, { ...shot, camera: { theta: 150, phi: 70, distance: 24 } });
-  let frame = await turned(page, 6);
-  // The maps arrive after the first picture.
-  for (let tries = 0; frame.draws < 2 * kinds && tries < 200; tries++) frame = await turned(page, 6);
-  expect(frame.draws).toBe(2 * kinds);
+  await turnedUntil(page, 2 * kinds);
+  const moving = await pixelsOf(page);
   // At rest there are no maps, and all samples.
   expect(await rested(page)).toBe(SAMPLES * kinds);
 
   const pose = await page.evaluate(() => (window as unknown as Counting).viewer.handle.current?.pose());
   if (!pose) throw new Error('There is no pose.');
   await show(plain, { ...shot, camera: { ...pose, theta: pose.theta - 6 } });
-  const summed = await turned(plain, 6);
-  expect(summed.draws).toBe(kinds);
-  const differences = differencesOf(frame.pixels, summed.pixels);
+  expect(await turned(plain, 6)).toBe(kinds);
+  const differences = differencesOf(moving, await pixelsOf(plain));
   expect(differences.length).toBeGreaterThan(5000);
   expect(meanOf(differences)).toBeLessThan(MEAN_WITHIN);
   expect(differences.filter((value) => value <= CLOSE).length / differences.length).toBeGreaterThan(SHARE_CLOSE);
@@ -115,68 +121,57 @@ it.each([
 
 it('draws another molecule, moving and at rest, with the programs that are there', async () => {
   const linked = () => page.evaluate(() => (window as unknown as Counting).counted.links);
-  const turns = async () => {
-    let frame = await turned(page, 6);
-    for (let tries = 0; frame.draws < 4 && tries < 200; tries++) frame = await turned(page, 6);
-    expect(frame.draws).toBe(4);
+  const showing = async (atoms: number) => {
+    await show(page, { representation: 'ball-and-stick', atoms });
+    await turnedUntil(page, 4);
     await rested(page);
   };
-  await show(page, { atoms: 32 });
-  await turns();
+  await showing(32);
   const before = await linked();
   expect(before).toBeGreaterThan(0);
-  await show(page, { atoms: 64 });
-  await turns();
+  await showing(64);
   expect(await linked()).toBe(before);
 });
 
-interface Slow {
-  /** Pixels of the canvas while it moves. */
-  readonly size: readonly [width: number, height: number];
-  /** As the browser spreads them over the place of the canvas, from the lowest row up. */
-  readonly pixels: readonly number[];
-}
-
-/** Turns frame by frame, on a clock on which each takes 30 ms or more. */
-const turnedSlowly = (opened: Page, frames: number, degrees: number): Promise<Slow> =>
-  opened.evaluate(async ([count, angle]) => {
+/** Turns frame by frame on a clock on which each takes 30 ms or more, until it has so few pixels in width; as the browser spreads them. */
+const turnedSlowly = (opened: Page, width: number, degrees: number): Promise<readonly [width: number, height: number]> =>
+  opened.evaluate(async ([few, angle]) => {
     const { viewer, counted } = window as unknown as Counting;
     const canvas = document.querySelector('canvas');
     const copy = document.createElement('canvas');
     const context = copy.getContext('2d', { willReadFrequently: true });
     if (!canvas || !context) throw new Error('There is no picture to turn.');
-    const { clientWidth: width, clientHeight: height } = canvas;
-    [copy.width, copy.height] = [width, height];
-    context.transform(1, 0, 0, -1, 0, height);
+    [copy.width, copy.height] = [canvas.clientWidth, canvas.clientHeight];
+    context.transform(1, 0, 0, -1, 0, copy.height);
     let clock = performance.now();
     performance.now = () => (clock += 30);
-    for (let frame = 0; frame < count; frame++) {
+    // What watches the times arrives after the first picture.
+    for (let frame = 0; frame < 1000 && canvas.width > few; frame++) {
       const before = viewer.frames();
       viewer.handle.current?.rotate(angle, 0);
       while (viewer.frames() === before) await new Promise((resolve) => requestAnimationFrame(resolve));
     }
-    context.drawImage(canvas, 0, 0, width, height);
+    context.drawImage(canvas, 0, 0, copy.width, copy.height);
     counted.bodies = 0;
-    return { size: [canvas.width, canvas.height] as const, pixels: [...context.getImageData(0, 0, width, height).data] };
-  }, [frames, degrees] as const);
+    Object.assign(window, { read: context.getImageData(0, 0, copy.width, copy.height).data });
+    return [canvas.width, canvas.height] as const;
+  }, [width, degrees] as const);
 
 it('has half the pixels along each side while it moves where frames are slow, in the same place and colours, and all of them at rest', async () => {
   const shot = { representation: 'ball-and-stick', projection: 'perspective', background: '#f7f6f3' } as const;
   await show(slow, { ...shot, camera: { theta: 150, phi: 70, distance: 24 } });
-  let frame = await turnedSlowly(slow, 30, 2);
-  // What watches the times arrives after the first picture.
-  for (let tries = 0; frame.size[0] === SIZE.width && tries < 20; tries++) frame = await turnedSlowly(slow, 30, 2);
-  expect(frame.size).toEqual([SIZE.width / 2, SIZE.height / 2]);
+  expect(await turnedSlowly(slow, SIZE.width / 2, 2)).toEqual([SIZE.width / 2, SIZE.height / 2]);
   expect(await rested(slow)).toBe(SAMPLES * 2);
   expect(await slow.evaluate(() => [document.querySelector('canvas')?.width, document.querySelector('canvas')?.height])).toEqual([SIZE.width, SIZE.height]);
 
   const pose = await slow.evaluate(() => (window as unknown as Counting).viewer.handle.current?.pose());
   if (!pose) throw new Error('There is no pose.');
   await show(plain, { ...shot, camera: pose });
-  const [coarse, resting, whole] = [frame.pixels, await slow.screenshot(), await plain.screenshot()];
+  const [coarse, resting, whole] = [await pixelsOf(slow), await slow.screenshot(), await plain.screenshot()];
   expect(resting.equals(whole)).toBe(true);
   await show(plain, { ...shot, camera: { ...pose, theta: pose.theta - 2 } });
-  const fine = (await turned(plain, 2)).pixels;
+  await turned(plain, 2);
+  const fine = await pixelsOf(plain);
   const difference = meanOf(differencesOf(coarse, fine));
   expect(difference).toBeLessThan(COARSE_MEAN_WITHIN);
   expect(Math.abs(meanOf(coarse) - meanOf(fine))).toBeLessThan(BRIGHTNESS_WITHIN);
