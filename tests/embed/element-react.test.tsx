@@ -37,7 +37,7 @@ it('takes options as attributes or properties, and its events by name', async ()
       ),
     );
   await render('number');
-  const viewer = fakeViewers.at(-1) ?? expect.unreachable();
+  const viewer = await vi.waitFor(() => fakeViewers.at(-1) ?? expect.unreachable());
   expect(viewer.settings.options).toEqual({ molecule: 'ketamine', select: '3,4', 'surface-style': 'mesh', labels: 'number', spin: true });
   expect(viewer.settings.alt).toBe('Ketamine');
   viewer.tell('selection-change', { source: 'user', atoms: [5] });
