@@ -119,18 +119,18 @@ it.each([
   expect(differences.filter((value) => value <= CLOSE).length / differences.length).toBeGreaterThan(SHARE_CLOSE);
 });
 
+/** How many programs were linked once so many atoms were shown, turned and at rest. */
+async function linkedFor(opened: Page, atoms: number): Promise<number> {
+  await show(opened, { representation: 'ball-and-stick', atoms });
+  await turnedUntil(opened, 4);
+  await rested(opened);
+  return opened.evaluate(() => (window as unknown as Counting).counted.links);
+}
+
 it('draws another molecule, moving and at rest, with the programs that are there', async () => {
-  const linked = () => page.evaluate(() => (window as unknown as Counting).counted.links);
-  const showing = async (atoms: number) => {
-    await show(page, { representation: 'ball-and-stick', atoms });
-    await turnedUntil(page, 4);
-    await rested(page);
-  };
-  await showing(32);
-  const before = await linked();
+  const before = await linkedFor(page, 32);
   expect(before).toBeGreaterThan(0);
-  await showing(64);
-  expect(await linked()).toBe(before);
+  expect(await linkedFor(page, 64)).toBe(before);
 });
 
 /** Turns frame by frame on a clock on which each takes 30 ms or more, until it has so few pixels in width; as the browser spreads them. */
