@@ -52,6 +52,8 @@ describe.each([
   ['CC#N', ['nitrile']],
   ['C[N+](=O)[O-]', ['n-methyl', 'nitro']],
   ['CS(=O)(=O)C', ['sulfone']],
+  ['CS(=O)(=O)[O-]', ['sulfonate']],
+  ['[Mg+2].[O-]S(=O)(=O)[O-]', ['sulfate']],
   ['CS(C)=O', ['sulfoxide']],
   ['CS', ['thiol']],
   ['CSC', ['thioether']],
