@@ -3,28 +3,41 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { defineMoleculeViewer } from '../../src/embed/element/define';
-import { fakeViewers, fetchFake } from './fake-viewer';
+import type { FakeViewer } from './fake-viewer';
 
-vi.mock('../../src/embed/element/fetch-viewer', () => ({ fetchViewer: () => fetchFake() }));
+vi.mock('../../src/embed/element/fetch-viewer', async () => {
+  const { fetchFake } = await import('./fake-viewer');
+  return { fetchViewer: () => fetchFake() };
+});
+
+/** A tag that no file before this one in the same process has taken for a class with another viewer inside. */
+const Viewer = 'viewer-in-react' as 'molecule-viewer';
 
 let root: Root;
-beforeEach(() => {
+let fakeViewers: readonly FakeViewer[];
+beforeEach(async () => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   vi.stubGlobal('CSSStyleSheet', class { replaceSync() {} });
   Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { value: [], writable: true, configurable: true });
-  defineMoleculeViewer();
-  fakeViewers.length = 0;
+  // Everything is in sight; and what files before this one in the same process have begun or put in its place is not ours.
+  vi.stubGlobal('IntersectionObserver', undefined);
+  vi.resetModules();
+  const { defineMoleculeViewer } = await import('../../src/embed/element/define');
+  ({ fakeViewers } = await import('./fake-viewer'));
+  defineMoleculeViewer(Viewer);
   root = createRoot(document.body.appendChild(document.createElement('div')));
 });
-afterEach(async () => act(() => root.unmount()));
+afterEach(async () => {
+  await act(() => root.unmount());
+  vi.unstubAllGlobals();
+});
 
 it('takes options as attributes or properties, and its events by name', async () => {
   const heard: (readonly number[])[] = [];
   const render = (labels: 'number' | undefined) =>
     act(async () =>
       root.render(
-        <molecule-viewer
+        <Viewer
           molecule="ketamine"
           select={[3, 4]}
           surface-style="mesh"
