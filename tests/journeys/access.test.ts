@@ -1,36 +1,15 @@
 // What axe finds in each room of the page, the whole way by keyboard alone, and the same page for whoever has no picture.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../setup/browser';
+import { findings } from './axe';
 import { canvas, card, openPage, type Reader, shows, waitForPicture } from './reader';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** WCAG 2.2 AA, and what axe calls good practice. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-/** What is serious or critical within `part`, one line a node: the rule, and where. */
-async function findings(page: Page, part: string): Promise<readonly string[]> {
-  await page.evaluate(`window.axe ?? (() => { ${AXE} })()`);
-  return page.evaluate(
-    async ([context, tags]) => {
-      const { axe } = window as unknown as { axe: { run: (of: string, options: object) => Promise<AxeResults> } };
-      const { violations } = await axe.run(context, { resultTypes: ['violations'], runOnly: tags });
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary}`));
-    },
-    [part, TAGS] as const,
-  );
-}
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const opensDialog = (name: string) => async (page: Page) => {

@@ -1,18 +1,13 @@
 // Enters rooms one after the other on a screen of 320 pixels, which is 1280 at 400 %, and tells what axe finds serious in each, and
 // what lies beyond its edges in German, whose words are the longest, and in English.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { sharedBrowser } from '../setup/browser';
+import { findings } from './axe';
 import type { Room, Rooms } from './every-room';
 import { openPage, type Reader } from './reader';
 import { beyondTheEdge } from './reflow';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** WCAG 2.2 AA, and what axe calls good practice. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** They take turns: tests/app/token-contrast.test.ts has the colours of all. */
 const THEMES = ['light', 'dark', 'projector'] as const;
 
@@ -25,19 +20,6 @@ function withoutWebGl(): void {
     },
   });
 }
-
-/** What is serious or critical within `part`, one line a node: the rule, and where. */
-const findings = (page: Page, part: string): Promise<readonly string[]> =>
-  page.evaluate(
-    async ([context, tags]) => {
-      const { axe } = window as unknown as { axe: { run: (of: string, options: object) => Promise<AxeResults> } };
-      const { violations } = await axe.run(context, { resultTypes: ['violations'], runOnly: tags });
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary}`));
-    },
-    [part, TAGS] as const,
-  );
 
 async function enter(page: Page, { hash, open }: Room, theme: (typeof THEMES)[number]): Promise<void> {
   await page.evaluate((address) => {
@@ -65,11 +47,8 @@ export async function audit(page: Page, room: Room, theme: (typeof THEMES)[numbe
 }
 
 /** One page that goes from room to room. */
-export async function openSmallPage(browser: Browser): Promise<Reader> {
-  const reader = await openPage(browser, { viewport: { width: 320, height: 640 }, before: withoutWebGl });
-  await reader.page.evaluate(`(() => { ${AXE} })()`);
-  return reader;
-}
+export const openSmallPage = (browser: Browser): Promise<Reader> =>
+  openPage(browser, { viewport: { width: 320, height: 640 }, before: withoutWebGl });
 
 /** A test for each room, so that one with a fault does not hide another: after it the page is opened anew. */
 export function holdRooms(rooms: Rooms): void {
