@@ -1,5 +1,6 @@
 // The picture, what opens over it, and its faults: axe finds nothing serious, and nothing lies beyond the edge of a small or enlarged page.
 import { ROOMS_OF_THE_VIEWER } from './every-room';
+import { heldOf } from './held-rooms';
 import { holdRooms } from './room-audit';
 
-holdRooms(ROOMS_OF_THE_VIEWER);
+holdRooms(heldOf(ROOMS_OF_THE_VIEWER));
